@@ -1,0 +1,17 @@
+/** @type {import("jest").Config} */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts"],
+  transform: {
+    "\\.ts$": [
+      "@swc/jest",
+      { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "commonjs" } },
+    ],
+  },
+  moduleNameMapper: {
+    "^cdktf-bifrost$": "<rootDir>/src/index.ts",
+    "^cdktf-bifrost/(handler|gateway)$": "<rootDir>/src/$1/index.ts",
+  },
+  testTimeout: 120_000,
+};

@@ -1,0 +1,100 @@
+// What the gateway answers: access profiles and their parts. Members that are not named here are kept, because the product
+// knows more of them than its published description, and an update must not wipe what we do not know (bifrost-api.md §2.3).
+
+import { z } from "zod";
+
+const list = <T extends z.ZodType>(element: T) =>
+  z
+    .array(element)
+    .nullish()
+    .transform((elements) => elements ?? []);
+
+/** A budget as stored: a limit in dollars for each reset duration, with the server's usage counters. Source: §2.4. */
+export const budget = z.looseObject({
+  id: z.string().optional(),
+  max_limit: z.number(),
+  reset_duration: z.string(),
+  reset_config: z.looseObject({ quarter_start_month: z.number().int().optional() }).nullish(),
+  scope: z.string().optional(),
+  current_usage: z.number().optional(),
+  last_reset: z.string().nullish(),
+});
+
+/** A rate limit as stored. Source: §2.5. */
+export const rateLimit = z.looseObject({
+  id: z.string().optional(),
+  token_max_limit: z.number().nullish(),
+  token_reset_duration: z.string().nullish(),
+  token_current_usage: z.number().optional(),
+  request_max_limit: z.number().nullish(),
+  request_reset_duration: z.string().nullish(),
+  request_current_usage: z.number().optional(),
+});
+
+/** Limits of one model within a provider entry. Source: §2.3. */
+export const modelBudget = z.looseObject({
+  model_name: z.string(),
+  budgets: list(budget),
+  rate_limit: rateLimit.nullish(),
+});
+
+/** Access to one provider. The members from `blacklisted_models` on are missing in the published description. Source: §2.3. */
+export const providerConfig = z.looseObject({
+  id: z.number().optional(),
+  provider_name: z.string(),
+  all_models_allowed: z.boolean().nullish(),
+  allowed_models: z.array(z.string()).nullish(),
+  budgets: list(budget),
+  rate_limit: rateLimit.nullish(),
+  blacklisted_models: z.array(z.string()).nullish(),
+  weight: z.number().nullish(),
+  key_ids: z.array(z.string()).nullish(),
+  model_budgets: z.array(modelBudget).nullish(),
+});
+
+export const mcpConfig = z.looseObject({
+  mcp_client_id: z.string(),
+  tools_to_execute: z.array(z.string()).nullish(),
+});
+
+export const mcpToolOverride = z.looseObject({
+  mcp_client_id: z.string(),
+  tool_name: z.string(),
+  action: z.enum(["include", "exclude"]),
+});
+
+/** An access profile as the server answers it. Source: §2.1. */
+export const accessProfile = z.looseObject({
+  id: z.number().int(),
+  name: z.string(),
+  description: z.string().nullish(),
+  is_active: z.boolean(),
+  version: z.number().int(),
+  tags: list(z.string()),
+  provider_configs: list(providerConfig),
+  budgets: list(budget),
+  rate_limit: rateLimit.nullish(),
+  calendar_aligned: z.boolean().nullish(),
+  allow_all_providers: z.boolean().nullish(),
+  /** Nanoseconds; 0 is off. Beyond 2^53 only for intervals over 104 days, where the last digits are zeros. Source: §2.6. */
+  auto_rotation_interval: z.number().nullish(),
+  next_rotation_at: z.string().nullish(),
+  last_rotation_at: z.string().nullish(),
+  virtual_mcps: list(
+    z.looseObject({ virtual_mcp_id: z.number().int().optional(), virtual_mcp_name: z.string().optional() }),
+  ),
+  mcp_configs: list(mcpConfig),
+  mcp_tool_groups: list(z.looseObject({ tool_group_id: z.number().int() })),
+  mcp_servers: list(z.looseObject({ mcp_server_id: z.string() })),
+  mcp_tool_overrides: list(mcpToolOverride),
+  created_at: z.string().nullish(),
+  updated_at: z.string().nullish(),
+});
+
+export type WireBudget = z.output<typeof budget>;
+export type WireRateLimit = z.output<typeof rateLimit>;
+export type WireModelBudget = z.output<typeof modelBudget>;
+export type WireProviderConfig = z.output<typeof providerConfig>;
+export type WireMcpConfig = z.output<typeof mcpConfig>;
+export type WireMcpToolOverride = z.output<typeof mcpToolOverride>;
+export type WireProfile = z.output<typeof accessProfile>;
