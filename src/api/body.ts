@@ -1,0 +1,60 @@
+// Reading an answer: bounded, and believed only when it says that it is JSON. The web page of a gateway that does not serve
+// the API is a 200 too (bifrost-api.md §4, "Trap").
+
+import { type Dispatcher } from "undici";
+import { ApiError } from "./errors";
+
+/** Most bytes of an answer. A page of 100 profiles is well below 1 MiB. */
+export const MAX_BODY_BYTES = 16 * 1024 * 1024;
+
+/**
+ * Parses a 2xx answer.
+ * @throws {ApiError} `not_json`, `unreadable` or `too_large`; other errors mean that the connection broke while reading.
+ */
+export async function readJson(response: Dispatcher.ResponseData, host: string): Promise<unknown> {
+  const status = response.statusCode;
+  const text = await readText(response, host);
+  if (!isJson(response)) {
+    const type = contentType(response) || "no content type";
+    const message = `${host} answered ${status} with ${type} instead of JSON: it is no Bifrost management API, or a proxy answered`;
+    throw new ApiError({ code: "not_json", message, status });
+  }
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    throw new ApiError({
+      code: "unreadable",
+      message: `${host} answered ${status} with JSON that cannot be read`,
+      status,
+      cause,
+    });
+  }
+}
+
+/** The text of an answer; longer ones are an error, and the connection is given up. */
+export async function readText(response: Dispatcher.ResponseData, host: string): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of response.body as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MAX_BODY_BYTES) {
+      response.body.destroy();
+      const message = `${host} answered with more than ${MAX_BODY_BYTES / 1024 / 1024} MiB`;
+      throw new ApiError({ code: "too_large", message, status: response.statusCode });
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+/** Whether the answer says that it is JSON. */
+export function isJson(response: Dispatcher.ResponseData): boolean {
+  return /^application\/([\w.+-]+\+)?json$/.test(contentType(response));
+}
+
+function contentType(response: Dispatcher.ResponseData): string {
+  const header = response.headers["content-type"];
+  return (
+    (Array.isArray(header) ? (header[0] ?? "") : (header ?? "")).split(";")[0]?.trim().toLowerCase() ?? ""
+  );
+}

@@ -1,0 +1,98 @@
+// The client of the access-profile API: one method an endpoint (bifrost-api.md §1.2), answers parsed by the wire schemas.
+
+import { type z } from "zod";
+import { createHttp, type HttpEvent } from "./http";
+import { ApiError } from "./errors";
+import { checkOptions, type ClientOptions } from "./options";
+import { createRoutes } from "./routes";
+import {
+  type CloneRequest,
+  type CreateRequest,
+  detailResponse,
+  listResponse,
+  type ProfileDetail,
+  type ProfilePage,
+  profileResponse,
+  type UpdateRequest,
+  type WireProfile,
+} from "./wire";
+
+/** Filters of the list. `search` is free text, `tags` any of the server's reading, see bifrost-api.md §1.2. */
+export interface ListFilters {
+  readonly search?: string | undefined;
+  readonly tags?: readonly string[] | undefined;
+  readonly isActive?: boolean | undefined;
+}
+
+/** Every method rejects with an {@link ApiError} when the call failed; none of them retries a creation blindly. */
+export interface AccessProfileClient {
+  /** The gateway's host, for messages. */
+  readonly host: string;
+  /** One page of the list, `limit` profiles from `offset` on. */
+  list(
+    page: { limit: number; offset: number },
+    filters?: ListFilters,
+    signal?: AbortSignal,
+  ): Promise<ProfilePage>;
+  /** The profile with its roles and holders; `not_found` when it is gone. */
+  get(id: number, signal?: AbortSignal): Promise<ProfileDetail>;
+  create(body: CreateRequest, signal?: AbortSignal): Promise<WireProfile>;
+  /** The partial update: a member left out is kept. */
+  update(id: number, patch: UpdateRequest, signal?: AbortSignal): Promise<WireProfile>;
+  delete(id: number, signal?: AbortSignal): Promise<void>;
+  activate(id: number, signal?: AbortSignal): Promise<WireProfile>;
+  deactivate(id: number, signal?: AbortSignal): Promise<WireProfile>;
+  clone(id: number, body: CloneRequest, signal?: AbortSignal): Promise<WireProfile>;
+  close(): Promise<void>;
+}
+
+/**
+ * Makes a client.
+ * @throws {InvalidOptionError} when an option cannot be used.
+ */
+export function createClient(
+  options: ClientOptions,
+  observe?: (event: HttpEvent) => void,
+): AccessProfileClient {
+  const checked = checkOptions(options);
+  const http = createHttp(checked, observe);
+  const routes = createRoutes(http, checked.apiPath);
+  const host = checked.base.host;
+
+  const profile = async (call: Parameters<typeof routes.send>[0]): Promise<WireProfile> => {
+    const answer = await routes.send(call);
+    return parse(profileResponse, answer, call.method, host).access_profile;
+  };
+
+  return {
+    host,
+    async list(page, filters = {}, signal) {
+      const query: Record<string, string> = { limit: String(page.limit), offset: String(page.offset) };
+      if (filters.search !== undefined) query["search"] = filters.search;
+      if (filters.tags !== undefined && filters.tags.length > 0) query["tags"] = filters.tags.join(",");
+      if (filters.isActive !== undefined) query["is_active"] = String(filters.isActive);
+      return parse(listResponse, await routes.send({ method: "GET", path: "", query, signal }), "GET", host);
+    },
+    get: async (id, signal) =>
+      parse(detailResponse, await routes.send({ method: "GET", path: `/${id}`, signal }), "GET", host),
+    create: (body, signal) => profile({ method: "POST", path: "", body, signal }),
+    update: (id, patch, signal) => profile({ method: "PUT", path: `/${id}`, body: patch, signal }),
+    async delete(id, signal) {
+      await routes.send({ method: "DELETE", path: `/${id}`, signal });
+    },
+    activate: (id, signal) => profile({ method: "PUT", path: `/${id}/activate`, signal }),
+    deactivate: (id, signal) => profile({ method: "PUT", path: `/${id}/deactivate`, signal }),
+    clone: (id, body, signal) => profile({ method: "POST", path: `/${id}/clone`, body, signal }),
+    close: () => http.close(),
+  };
+}
+
+/** Checks an answer against its envelope. A 2xx without it is an error, never an empty profile. */
+function parse<T extends z.ZodType>(schema: T, answer: unknown, method: string, host: string): z.output<T> {
+  const parsed = schema.safeParse(answer);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const where = issue === undefined || issue.path.length === 0 ? "its envelope" : issue.path.join(".");
+  const message = `${host} answered with JSON that is no access profile (${where}: ${issue?.message ?? "invalid"})`;
+  throw new ApiError({ code: "unreadable", message, outcomeUnknown: method === "POST" });
+}

@@ -1,0 +1,59 @@
+// The one error that the client raises. It is made where most is known (the HTTP gate) and names what went wrong in one
+// sentence that a user can act on. It never holds a header, so no key can leak through it.
+
+/**
+ * What kind of failure it is:
+ * - `unauthorized` (401), `forbidden` (403), `not_found` (a JSON 404 of a known route), `conflict` (409), `invalid` (400 and
+ *   other 4xx), `rate_limited` (429), `server` (5xx)
+ * - `not_json`: an answer that is not the API's, such as the HTML page of a gateway that does not serve the route, or a proxy
+ * - `redirect`: the server points elsewhere; never followed, because the key would go along
+ * - `unreadable`: JSON that is truncated or has not the documented envelope; `too_large`: more than the body limit
+ * - `unreachable`: no connection, or lost; `timeout`: no answer in time; `cancelled`: the caller gave up
+ * - `no_access_profiles`: the gateway answers, but serves access profiles under no known path
+ */
+export type ApiErrorCode =
+  | "unauthorized"
+  | "forbidden"
+  | "not_found"
+  | "conflict"
+  | "invalid"
+  | "rate_limited"
+  | "server"
+  | "not_json"
+  | "redirect"
+  | "unreadable"
+  | "too_large"
+  | "unreachable"
+  | "timeout"
+  | "cancelled"
+  | "no_access_profiles";
+
+export interface ApiErrorDetails {
+  readonly code: ApiErrorCode;
+  readonly message: string;
+  /** HTTP status, when there was an answer. */
+  readonly status?: number | undefined;
+  /** True when the server may have done the work although no usable answer came back. */
+  readonly outcomeUnknown?: boolean | undefined;
+  readonly cause?: unknown;
+}
+
+/** A failed call of the access-profile API. */
+export class ApiError extends Error {
+  override readonly name = "ApiError";
+  readonly code: ApiErrorCode;
+  readonly status: number | undefined;
+  readonly outcomeUnknown: boolean;
+
+  constructor(details: ApiErrorDetails) {
+    super(details.message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.code = details.code;
+    this.status = details.status;
+    this.outcomeUnknown = details.outcomeUnknown ?? false;
+  }
+}
+
+/** Whether an error is an `ApiError` of that code. */
+export function isApiError(error: unknown, code?: ApiErrorCode): error is ApiError {
+  return error instanceof ApiError && (code === undefined || error.code === code);
+}

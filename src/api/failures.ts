@@ -1,0 +1,140 @@
+// Failures of an attempt in words: an error status, or a connection that did not come about, broke or took too long.
+
+import { type Dispatcher } from "undici";
+import { isJson, readText } from "./body";
+import { ApiError, type ApiErrorCode } from "./errors";
+import { type CheckedOptions } from "./options";
+import { type Method } from "./retry";
+import { errorBody } from "./wire";
+
+/** Connection errors after which the request cannot have arrived. */
+const NEVER_SENT = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT",
+]);
+
+const TLS_ERROR = /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_VERIFY/;
+
+/** Whether a request without an answer never left this machine, met an untrusted server, or was lost on the way. */
+export function howItFailed(cause: unknown): "not_sent" | "untrusted" | "lost" {
+  const codes = codesOf(cause);
+  if (codes.some((code) => TLS_ERROR.test(code))) return "untrusted";
+  return codes.some((code) => NEVER_SENT.has(code)) ? "not_sent" : "lost";
+}
+
+/** The error for a call without an answer. */
+export function lostConnection(method: Method, options: CheckedOptions, cause: unknown): ApiError {
+  const host = options.base.host;
+  const codes = codesOf(cause);
+  const code = codes[0] ?? "";
+  const how = howItFailed(cause);
+  const outcomeUnknown = method === "POST" && how === "lost";
+  if (
+    codes.includes("UND_ERR_HEADERS_TIMEOUT") ||
+    codes.includes("UND_ERR_BODY_TIMEOUT") ||
+    isTimeout(cause)
+  ) {
+    const message = `no answer from ${host} within ${options.requestTimeout} s`;
+    return new ApiError({ code: "timeout", message, outcomeUnknown, cause });
+  }
+  if (how === "untrusted") {
+    const message = `the certificate of ${host} is not trusted (${code}); set ca_cert_pem when a private authority signed it`;
+    return new ApiError({ code: "unreachable", message, cause });
+  }
+  const message =
+    how === "not_sent"
+      ? `cannot reach the gateway at ${options.base.origin} (${code}): check the endpoint, and that the gateway runs`
+      : `the connection to ${host} broke${code === "" ? "" : ` (${code})`}`;
+  return new ApiError({ code: "unreachable", message, outcomeUnknown, cause });
+}
+
+/** The error for an answer that is not 2xx, and the pause its body asks for. `secrets` are blotted out of its message. */
+export async function failedStatus(
+  method: Method,
+  path: string,
+  response: Dispatcher.ResponseData,
+  host: string,
+  secrets: readonly string[],
+): Promise<{ error: ApiError; retryAfterMs: number | undefined }> {
+  const status = response.statusCode;
+  const text = await readText(response, host).catch(() => "");
+  if (status >= 300 && status < 400) {
+    const location = response.headers["location"];
+    const message = `${host} redirects to ${String(location ?? "another place")}; redirects are not followed, correct the endpoint`;
+    return {
+      error: new ApiError({ code: "redirect", message: blot(message, secrets), status }),
+      retryAfterMs: undefined,
+    };
+  }
+  const body = isJson(response) ? errorBody.safeParse(tryParse(text)).data : undefined;
+  const said = typeof body?.error === "string" ? body.error : body?.error.message;
+  const code = codeOf(status, body !== undefined);
+  const detail = blot(said ?? "", secrets);
+  const message = `${sentence(code, status, host, method, path)}${detail === "" ? "" : `: ${detail}`}`;
+  // A server error may strike after the work; only 503 is a refusal.
+  const outcomeUnknown = method === "POST" && status >= 500 && status !== 503;
+  return {
+    error: new ApiError({ code, message, status, outcomeUnknown }),
+    retryAfterMs: body?.extra_fields?.retry_after_ms,
+  };
+}
+
+function codeOf(status: number, isEnvelope: boolean): ApiErrorCode {
+  if (status === 401) return "unauthorized";
+  if (status === 403) return "forbidden";
+  if (status === 429) return "rate_limited";
+  if (status >= 500) return "server";
+  // Any proxy can answer 404 or 409; only the API's own error body says that a profile is gone or a name taken.
+  if (!isEnvelope) return "not_json";
+  if (status === 404) return "not_found";
+  if (status === 409) return "conflict";
+  return "invalid";
+}
+
+function sentence(code: ApiErrorCode, status: number, host: string, method: Method, path: string): string {
+  switch (code) {
+    case "unauthorized":
+      return `${host} does not accept the credential (401); check the API key`;
+    case "forbidden":
+      return `the credential lacks the permission for ${method} ${path} on ${host} (403); it needs AccessProfiles View, Create, Update and Delete`;
+    case "not_json":
+      return `${host} answered ${method} ${path} with ${status} and no API error: it is no Bifrost management API, or a proxy answered`;
+    case "rate_limited":
+      return `${host} is throttling (429)`;
+    default:
+      return `${method} ${path} on ${host} failed with ${status}`;
+  }
+}
+
+function codesOf(cause: unknown): string[] {
+  const codes: string[] = [];
+  for (
+    let error: unknown = cause, depth = 0;
+    error instanceof Error && depth < 5;
+    error = error.cause, depth += 1
+  ) {
+    if ("code" in error && typeof error.code === "string") codes.push(error.code);
+    if (error instanceof AggregateError) codes.push(...error.errors.flatMap(codesOf));
+  }
+  return codes;
+}
+
+function isTimeout(cause: unknown): boolean {
+  return cause instanceof Error && cause.name === "TimeoutError";
+}
+
+function tryParse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function blot(text: string, secrets: readonly string[]): string {
+  return secrets.reduce((rest, secret) => rest.replaceAll(secret, "(secret)"), text).slice(0, 1000);
+}

@@ -1,0 +1,212 @@
+// The one place where HTTP happens: a request with its credential, time limits, retries, body bound and checks. What comes
+// back is a parsed JSON answer with a 2xx status; everything else is an ApiError.
+
+import { Agent, request, type Dispatcher } from "undici";
+import { type CheckedOptions } from "./options";
+import { ApiError } from "./errors";
+import { createGate, sleep } from "./gate";
+import { mayRetry, parseRetryAfter, pauseBefore, type Failure, type Method } from "./retry";
+import { readJson } from "./body";
+import { failedStatus, howItFailed, lostConnection } from "./failures";
+import { VERSION } from "./version";
+
+export interface Call {
+  readonly method: Method;
+  /** Path below the endpoint, starting with a slash, its segments already encoded. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>> | undefined;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Sends calls to one gateway. */
+export interface Http {
+  /**
+   * Sends a call, with retries where they are safe, and returns the JSON of its 2xx answer.
+   * @throws {ApiError}
+   */
+  send(call: Call): Promise<unknown>;
+  /** Closes the connections. */
+  close(): Promise<void>;
+}
+
+/** What the client tells of its work: one event for each attempt and each pause. Never holds a header. */
+export type HttpEvent =
+  | {
+      readonly kind: "attempt";
+      readonly method: Method;
+      readonly path: string;
+      readonly status: number;
+      readonly milliseconds: number;
+    }
+  | {
+      readonly kind: "retry";
+      readonly method: Method;
+      readonly path: string;
+      readonly reason: string;
+      readonly pause: number;
+    };
+
+export function createHttp(
+  options: CheckedOptions,
+  observe: (event: HttpEvent) => void = () => undefined,
+): Http {
+  const agent = new Agent({
+    connect: options.caCertPem === undefined ? {} : { ca: options.caCertPem },
+    keepAliveTimeout: 10_000,
+  });
+  const gate = createGate(options.maxConcurrency);
+  const headers = requestHeaders(options);
+  const secrets = secretsOf(options);
+  const attemptMs = options.requestTimeout * 1000;
+  const callMs = attemptMs * (options.maxRetries + 1);
+
+  async function attempt(call: Call, signal: AbortSignal): Promise<unknown> {
+    const started = Date.now();
+    const url = `${options.base.origin}${options.base.pathname.replace(/\/$/, "")}${call.path}`;
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(attemptMs)]);
+    let response: Dispatcher.ResponseData;
+    try {
+      response = await request(url, {
+        dispatcher: agent,
+        method: call.method,
+        ...(call.query ? { query: { ...call.query } } : {}),
+        headers: call.body === undefined ? headers : { ...headers, "content-type": "application/json" },
+        body: call.body === undefined ? null : JSON.stringify(call.body),
+        signal: limit,
+        headersTimeout: attemptMs,
+        bodyTimeout: attemptMs,
+      });
+    } catch (cause) {
+      throw new Attempt({ kind: howItFailed(cause) }, lostConnection(call.method, options, cause));
+    }
+    observe({
+      kind: "attempt",
+      method: call.method,
+      path: call.path,
+      status: response.statusCode,
+      milliseconds: Date.now() - started,
+    });
+    if (response.statusCode >= 200 && response.statusCode < 300) {
+      try {
+        return await readJson(response, options.base.host);
+      } catch (cause) {
+        if (cause instanceof ApiError) throw withUnknownOutcome(cause, call.method);
+        throw new Attempt({ kind: "lost" }, lostConnection(call.method, options, cause));
+      }
+    }
+    const { error, retryAfterMs } = await failedStatus(
+      call.method,
+      call.path,
+      response,
+      options.base.host,
+      secrets,
+    );
+    const header = response.headers["retry-after"];
+    const asked = parseRetryAfter(Array.isArray(header) ? header[0] : header, Date.now()) ?? retryAfterMs;
+    throw new Attempt({ kind: "status", status: response.statusCode, retryAfterMs: asked }, error);
+  }
+
+  return {
+    async send(call) {
+      const deadline = Date.now() + callMs;
+      const overall = AbortSignal.timeout(callMs);
+      const signal = call.signal ? AbortSignal.any([call.signal, overall]) : overall;
+      for (let retry = 0; ; retry += 1) {
+        let leave: (() => void) | undefined;
+        try {
+          leave = await gate.enter(signal);
+          // A change under way is not torn off by a cancellation: its outcome would be unknown.
+          return await attempt(call, call.method === "GET" ? signal : overall);
+        } catch (caught) {
+          if (call.signal?.aborted) throw cancelled(call, caught);
+          if (!(caught instanceof Attempt)) {
+            if (overall.aborted) throw outOfTime(call, options, caught);
+            throw caught;
+          }
+          if (retry >= options.maxRetries || !mayRetry(call.method, caught.failure)) throw caught.error;
+          const pause = pauseBefore(retry, caught.failure, Math.random());
+          // Waiting past the time limit would only fail later.
+          if (Date.now() + pause >= deadline) throw caught.error;
+          observe({
+            kind: "retry",
+            method: call.method,
+            path: call.path,
+            reason: caught.error.message,
+            pause,
+          });
+          if (caught.failure.kind === "status" && caught.failure.retryAfterMs !== undefined)
+            gate.coolDown(pause);
+          else {
+            leave?.();
+            leave = undefined;
+            await sleep(pause, signal).catch((reason: unknown) => {
+              throw call.signal?.aborted ? cancelled(call, reason) : outOfTime(call, options, reason);
+            });
+          }
+        } finally {
+          leave?.();
+        }
+      }
+    },
+    close: () => agent.close(),
+  };
+}
+
+/** A failed attempt on its way to the retry decision. */
+class Attempt extends Error {
+  constructor(
+    readonly failure: Failure,
+    readonly error: ApiError,
+  ) {
+    super(error.message);
+  }
+}
+
+function requestHeaders(options: CheckedOptions): Record<string, string> {
+  const agent = `cdktf-bifrost/${VERSION}`;
+  const headers: Record<string, string> = {
+    ...options.headers,
+    accept: "application/json",
+    "user-agent": options.userAgent === undefined ? agent : `${options.userAgent} ${agent}`,
+  };
+  if (options.apiKey !== undefined) headers["authorization"] = `Bearer ${options.apiKey}`;
+  else if (options.username !== undefined)
+    headers["authorization"] =
+      `Basic ${Buffer.from(`${options.username}:${options.password ?? ""}`).toString("base64")}`;
+  return headers;
+}
+
+/** What must not appear in a message, should a server repeat it. */
+function secretsOf(options: CheckedOptions): string[] {
+  const given = [options.apiKey, options.password, ...Object.values(options.headers)];
+  return given.filter((secret): secret is string => secret !== undefined && secret.length >= 4);
+}
+
+/** The server said 2xx, so the work is done; what it made cannot be read. */
+function withUnknownOutcome(error: ApiError, method: Method): ApiError {
+  if (method !== "POST") return error;
+  return new ApiError({
+    code: error.code,
+    message: error.message,
+    status: error.status,
+    outcomeUnknown: true,
+    cause: error.cause,
+  });
+}
+
+function cancelled(call: Call, cause: unknown): ApiError {
+  const outcomeUnknown = call.method === "POST" && cause instanceof Attempt && cause.failure.kind === "lost";
+  return new ApiError({
+    code: "cancelled",
+    message: `${call.method} ${call.path} was cancelled`,
+    outcomeUnknown,
+    cause,
+  });
+}
+
+function outOfTime(call: Call, options: CheckedOptions, cause: unknown): ApiError {
+  const seconds = options.requestTimeout * (options.maxRetries + 1);
+  const message = `${call.method} ${call.path} did not get through to ${options.base.host} within ${seconds} s`;
+  return new ApiError({ code: "timeout", message, cause });
+}

@@ -1,0 +1,8 @@
+// The client of Bifrost's access-profile API.
+
+export { type AccessProfileClient, createClient, type ListFilters } from "./client";
+export { ApiError, type ApiErrorCode, isApiError } from "./errors";
+export { type HttpEvent } from "./http";
+export { API_PATHS, type ApiPath, type ClientOptions, InvalidOptionError } from "./options";
+export { VERSION } from "./version";
+export * from "./wire";

@@ -1,0 +1,140 @@
+// The options of the client, checked once at the edge. What comes out is complete and trusted inside.
+
+import { z } from "zod";
+
+/** Which path generation of the API to use. Source: bifrost-api.md §1.1. */
+export const API_PATHS = ["auto", "governance", "legacy"] as const;
+export type ApiPath = (typeof API_PATHS)[number];
+
+/** Headers that the client sets itself; naming one in `headers` is an error. */
+const RESERVED_HEADERS = new Set([
+  "authorization",
+  "host",
+  "content-length",
+  "content-type",
+  "accept",
+  "connection",
+  "transfer-encoding",
+]);
+
+const headerName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+
+/** Options of `createClient`, in the words of the provider configuration. */
+export const clientOptions = z.strictObject({
+  /** Base URL of the gateway, `https://gateway.example.com`, optionally with a path prefix. */
+  endpoint: z.string(),
+  /** Management API key, sent as Bearer token. It wins over username and password. */
+  apiKey: z.string().min(1).optional(),
+  username: z.string().min(1).optional(),
+  password: z.string().optional(),
+  apiPath: z.enum(API_PATHS).default("auto"),
+  /** Seconds that one attempt may take. A call with all its retries may take `maxRetries + 1` times as long. */
+  requestTimeout: z.number().positive().max(3600).default(30),
+  /** Retries of a call that may be repeated safely. */
+  maxRetries: z.number().int().min(0).max(20).default(4),
+  /** Requests that may be under way at once. */
+  maxConcurrency: z.number().int().min(1).max(100).default(8),
+  /** Additional request headers, for example for a proxy. */
+  headers: z.record(z.string(), z.string()).default({}),
+  /** PEM of certificate authorities to trust instead of the system's. */
+  caCertPem: z.string().optional(),
+  /** Allow the credential on plain http to a host that is not loopback. */
+  allowInsecureHttp: z.boolean().default(false),
+  /** First part of the User-Agent. */
+  userAgent: z.string().optional(),
+});
+
+export type ClientOptions = z.input<typeof clientOptions>;
+export type CheckedOptions = z.output<typeof clientOptions> & { readonly base: URL };
+
+/** An option that cannot be used; `option` is its name in `ClientOptions`. */
+export class InvalidOptionError extends Error {
+  override readonly name = "InvalidOptionError";
+  constructor(
+    readonly option: keyof ClientOptions,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * Checks client options and fills in the defaults.
+ * @throws {InvalidOptionError} for the first option that cannot be used.
+ */
+export function checkOptions(given: ClientOptions): CheckedOptions {
+  const parsed = clientOptions.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const option = (issue?.path[0] ?? "endpoint") as keyof ClientOptions;
+    throw new InvalidOptionError(option, `${option}: ${issue?.message ?? "invalid"}`);
+  }
+  const options = parsed.data;
+  const base = parseEndpoint(options.endpoint);
+  if (options.apiKey === undefined && (options.username === undefined) !== (options.password === undefined))
+    throw new InvalidOptionError(
+      options.username === undefined ? "username" : "password",
+      "username and password are only usable together",
+    );
+  for (const [option, value] of [
+    ["apiKey", options.apiKey],
+    ["username", options.username],
+    ["password", options.password],
+  ] as const) {
+    // A line break copied along with a key would make an unreadable header.
+    if (value !== undefined && /[\u0000-\u001f\u007f]/.test(value))
+      throw new InvalidOptionError(option, `${option} contains a line break or another control character`);
+  }
+  for (const [name, value] of Object.entries(options.headers)) {
+    if (!headerName.test(name) || /[\r\n\0]/.test(value))
+      throw new InvalidOptionError("headers", `header ${JSON.stringify(name)} is not a valid HTTP header`);
+    if (RESERVED_HEADERS.has(name.toLowerCase()))
+      throw new InvalidOptionError("headers", `header ${JSON.stringify(name)} is set by the client itself`);
+  }
+  const secret = options.apiKey ?? options.username;
+  if (
+    secret !== undefined &&
+    base.protocol === "http:" &&
+    !options.allowInsecureHttp &&
+    !isLoopback(base.hostname)
+  )
+    throw new InvalidOptionError(
+      "endpoint",
+      `the credential would be sent unencrypted to ${base.host}; use https, or allow it with allow_insecure_http = true`,
+    );
+  if (options.caCertPem !== undefined && !options.caCertPem.includes("-----BEGIN CERTIFICATE-----"))
+    throw new InvalidOptionError("caCertPem", "ca_cert_pem holds no PEM certificate");
+  return { ...options, base };
+}
+
+function parseEndpoint(endpoint: string): URL {
+  let base: URL;
+  try {
+    base = new URL(endpoint);
+  } catch {
+    throw new InvalidOptionError(
+      "endpoint",
+      `endpoint ${JSON.stringify(endpoint)} is not a URL; expected for example https://gateway.example.com`,
+    );
+  }
+  if (base.protocol !== "https:" && base.protocol !== "http:")
+    throw new InvalidOptionError(
+      "endpoint",
+      `endpoint must start with https:// or http://, got ${base.protocol}//`,
+    );
+  if (base.username !== "" || base.password !== "")
+    throw new InvalidOptionError("endpoint", "endpoint must not hold a user name or password");
+  if (base.search !== "" || base.hash !== "")
+    throw new InvalidOptionError("endpoint", "endpoint must not have a query or fragment");
+  base.pathname = base.pathname.replace(/\/+$/, "");
+  return base;
+}
+
+function isLoopback(hostname: string): boolean {
+  return (
+    hostname === "localhost" ||
+    hostname.endsWith(".localhost") ||
+    hostname === "[::1]" ||
+    /^127(\.\d{1,3}){3}$/.test(hostname)
+  );
+}

@@ -1,0 +1,86 @@
+// Which path generation the gateway serves, found out from its answers (bifrost-api.md §1.1). A 404 means "gone" only after the
+// list of profiles was seen under the same path: an older or open-source gateway answers 404, 405 or a web page there.
+
+import { type Call, type Http } from "./http";
+import { ApiError, isApiError } from "./errors";
+import { type ApiPath } from "./options";
+import { listResponse } from "./wire";
+
+/** The two path generations, the canonical one first. */
+export const PREFIXES = {
+  governance: "/api/governance/access-profiles",
+  legacy: "/api/access-profiles",
+} as const;
+
+type Generation = keyof typeof PREFIXES;
+
+/** Sends calls below the prefix that the gateway serves. */
+export interface Routes {
+  /** Sends a call whose `path` is relative to the prefix. @throws {ApiError} */
+  send(call: Call): Promise<unknown>;
+}
+
+export function createRoutes(http: Http, apiPath: ApiPath): Routes {
+  let current: Generation = apiPath === "legacy" ? "legacy" : "governance";
+  let confirmed = false;
+
+  const sendBelow = (generation: Generation, call: Call): Promise<unknown> =>
+    http.send({ ...call, path: `${PREFIXES[generation]}${call.path}` });
+
+  /** Whether the list of profiles is served there. Errors other than "no such route" are passed on. */
+  async function serves(generation: Generation, signal: AbortSignal | undefined): Promise<boolean> {
+    try {
+      const answer = await sendBelow(generation, {
+        method: "GET",
+        path: "",
+        query: { limit: "1", offset: "0" },
+        signal,
+      });
+      return listResponse.safeParse(answer).success;
+    } catch (error) {
+      if (isNoSuchRoute(error)) return false;
+      throw error;
+    }
+  }
+
+  return {
+    async send(call) {
+      const generation = current;
+      try {
+        const answer = await sendBelow(generation, call);
+        confirmed = true;
+        return answer;
+      } catch (error) {
+        if (confirmed || !isNoSuchRoute(error)) throw error;
+        if (await serves(generation, call.signal)) {
+          confirmed = true;
+          throw error;
+        }
+        if (apiPath !== "auto" || !(await serves("legacy", call.signal)))
+          throw noAccessProfiles(apiPath, error);
+        current = "legacy";
+        confirmed = true;
+        return sendBelow(current, call);
+      }
+    },
+  };
+}
+
+/** Answers by which a server may say that it does not know a route. */
+function isNoSuchRoute(error: unknown): boolean {
+  return (
+    isApiError(error) && (error.code === "not_found" || error.code === "not_json" || error.status === 405)
+  );
+}
+
+function noAccessProfiles(apiPath: ApiPath, cause: unknown): ApiError {
+  const tried = apiPath === "auto" ? Object.values(PREFIXES).join(" or ") : PREFIXES[apiPath];
+  const reason = isApiError(cause) ? ` (${cause.message})` : "";
+  const message = `the gateway serves no access profiles under ${tried}: they need Bifrost Enterprise${reason}`;
+  return new ApiError({
+    code: "no_access_profiles",
+    message,
+    status: isApiError(cause) ? cause.status : undefined,
+    cause,
+  });
+}
