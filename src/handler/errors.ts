@@ -1,0 +1,31 @@
+// What the handler itself refuses or could not finish. Failures of a call are ApiErrors and pass through unchanged.
+
+import { type SpecPath } from "./spec";
+
+/**
+ * - `name_taken`: another profile has the name and the adoption policy does not allow to take it over
+ * - `changed_since_plan`: the live profile is not what the plan was made from
+ * - `gone`: the profile to change no longer exists
+ * - `held`: the profile cannot be deleted while users or entities hold it
+ * - `outcome_unknown`: a creation went out and nothing tells whether it was carried out
+ * - `ambiguous`: the live profile holds something that a specification cannot express
+ */
+export type HandlerErrorCode =
+  "name_taken" | "changed_since_plan" | "gone" | "held" | "outcome_unknown" | "ambiguous";
+
+/** An operation that the handler refused or could not finish. */
+export class HandlerError extends Error {
+  override readonly name = "HandlerError";
+  constructor(
+    readonly code: HandlerErrorCode,
+    /** One sentence. */
+    message: string,
+    /** What to do about it. */
+    readonly remedy: string = "",
+    /** The attribute it is about. */
+    readonly path: SpecPath = [],
+    options?: { cause?: unknown },
+  ) {
+    super(message, options);
+  }
+}

@@ -1,0 +1,208 @@
+// Running operations. Whatever happens, the state that was reached is returned: a profile that exists is never forgotten.
+
+import { type AccessProfileClient, isApiError, type ProfileDetail, type WireProfile } from "../api";
+import { bringIntoBeing } from "./create";
+import { HandlerError } from "./errors";
+import { specOf } from "./fields";
+import { findByName } from "./lookup";
+import { type Operation } from "./operations";
+import { patchFor } from "./patch";
+import { plan } from "./plan";
+import { type AccessProfileSpec } from "./spec";
+
+export interface Execution {
+  readonly client: AccessProfileClient;
+  /** What is wanted; needed by `create`, `clone` and `update`. */
+  readonly desired?: AccessProfileSpec | undefined;
+  /** The profile to work on; undefined before a `create` or `clone`. */
+  readonly live?: WireProfile | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Called before each operation, for progress. */
+  readonly onOperation?: ((operation: Operation) => void) | undefined;
+}
+
+/** What was reached. */
+export interface Outcome {
+  /** The profile as last read; undefined when there is none. */
+  readonly detail: ProfileDetail | undefined;
+  /** The operations that were carried out. */
+  readonly performed: readonly Operation[];
+  /** Id of the existing profile that was taken over. */
+  readonly adopted: number | undefined;
+  /** Why it ended early. */
+  readonly error: unknown;
+}
+
+/** Runs the operations in order and reads the profile at the end. Never rejects: a failure is in the outcome, with the state. */
+export async function execute(operations: readonly Operation[], context: Execution): Promise<Outcome> {
+  const run = new Run(context);
+  try {
+    for (const operation of operations) await run.perform(operation);
+  } catch (error) {
+    return run.end(error);
+  }
+  return run.end(undefined);
+}
+
+class Run {
+  private live: WireProfile | undefined;
+  private adopted: number | undefined;
+  private takenOver = false;
+  private deleted = false;
+  private cloned = false;
+  private readonly performed: Operation[] = [];
+
+  constructor(private readonly context: Execution) {
+    this.live = context.live;
+  }
+
+  async perform(operation: Operation): Promise<void> {
+    // After an adoption the rest of the plan is not the plan for this profile; it was made anew and has run.
+    if (this.takenOver) return;
+    const { client, signal } = this.context;
+    signal?.throwIfAborted();
+    switch (operation.kind) {
+      case "create":
+      case "clone": {
+        const desired = required(this.context.desired, "desired specification");
+        this.announce(operation);
+        const brought = await bringIntoBeing(client, operation, desired, signal);
+        this.live = brought.profile;
+        if (brought.adopted) await this.takeOver(operation, desired, brought.profile);
+        else this.performed.push(operation);
+        this.cloned = operation.kind === "clone";
+        return;
+      }
+      case "update": {
+        const live = required(this.live, "profile");
+        // What a clone copied is only known now.
+        const desired = this.context.desired;
+        const patch =
+          this.cloned && desired !== undefined ? patchFor(undefined, desired, live) : operation.patch;
+        if (Object.keys(patch).length === 0) return;
+        await this.change({ kind: "update", patch }, () => this.update(live.id, patch));
+        return;
+      }
+      case "activate":
+      case "deactivate": {
+        const live = required(this.live, "profile");
+        if (live.is_active === (operation.kind === "activate")) return;
+        await this.change(operation, () => client[operation.kind](live.id, signal));
+        return;
+      }
+      case "delete": {
+        const live = required(this.live, "profile");
+        this.announce(operation);
+        await this.delete(live);
+        this.performed.push(operation);
+        this.live = undefined;
+        this.deleted = true;
+      }
+    }
+  }
+
+  /** Reads the profile; when that fails, what was last known of it stands. */
+  async end(error: unknown): Promise<Outcome> {
+    const { live, performed, adopted } = this;
+    if (live === undefined || this.deleted) return { detail: undefined, performed, adopted, error };
+    try {
+      const detail = await this.context.client.get(live.id);
+      return { detail, performed, adopted, error };
+    } catch (caught) {
+      if (isApiError(caught, "not_found"))
+        return { detail: undefined, performed, adopted, error: error ?? caught };
+      return { detail: { access_profile: live, roles: [] }, performed, adopted, error: error ?? caught };
+    }
+  }
+
+  private async change(operation: Operation, call: () => Promise<WireProfile>): Promise<void> {
+    this.announce(operation);
+    this.live = await call();
+    this.performed.push(operation);
+  }
+
+  private announce(operation: Operation): void {
+    this.context.onOperation?.(operation);
+  }
+
+  /** Brings an adopted profile to what is desired. Unset means absent here too, so what it has now counts as its prior state. */
+  private async takeOver(
+    operation: Extract<Operation, { kind: "create" | "clone" }>,
+    desired: AccessProfileSpec,
+    holder: WireProfile,
+  ): Promise<void> {
+    const { client, signal } = this.context;
+    this.adopted = holder.id;
+    const wanted =
+      operation.kind === "clone"
+        ? filledFrom(specOf((await client.get(operation.source, signal)).access_profile), desired)
+        : desired;
+    for (const next of plan(specOf(holder), wanted, holder)) await this.perform(next);
+    this.takenOver = true;
+  }
+
+  private async update(
+    id: number,
+    patch: Parameters<AccessProfileClient["update"]>[1],
+  ): Promise<WireProfile> {
+    const { client, signal } = this.context;
+    try {
+      return await client.update(id, patch, signal);
+    } catch (error) {
+      if (isApiError(error, "not_found")) throw gone(id, error);
+      if (!isApiError(error, "conflict") || patch.name === undefined) throw error;
+      const holder = await findByName(client, patch.name, signal).catch(() => undefined);
+      const by = holder === undefined ? "" : ` by profile ${holder.id}`;
+      throw new HandlerError(
+        "name_taken",
+        `profile ${id} cannot be renamed to ${JSON.stringify(patch.name)}: the name is taken${by}`,
+        "Choose another name.",
+        ["name"],
+        { cause: error },
+      );
+    }
+  }
+
+  private async delete(live: WireProfile): Promise<void> {
+    const { client, signal } = this.context;
+    try {
+      await client.delete(live.id, signal);
+    } catch (error) {
+      // A repeated DELETE whose first answer was lost meets its own work.
+      if (isApiError(error, "not_found")) return;
+      if (!isApiError(error, "conflict")) throw error;
+      const detail = await client.get(live.id, signal).catch(() => undefined);
+      const holders = detail?.user_count ?? undefined;
+      throw new HandlerError(
+        "held",
+        `profile ${live.id} cannot be deleted: ${holders === undefined ? "users or entities hold it" : `${holders} user(s) hold a copy of it`} (${error.message})`,
+        'Detach its roles or remove the assignments first, or set deletion_policy = "deactivate".',
+        ["deletion_policy"],
+        { cause: error },
+      );
+    }
+  }
+}
+
+/** The error for a profile that vanished. */
+export function gone(id: number, cause: unknown): HandlerError {
+  return new HandlerError("gone", `profile ${id} no longer exists`, "Plan again to create it anew.", [], {
+    cause,
+  });
+}
+
+/** The desired specification with what it leaves unset taken from the profile it is to be a clone of. */
+function filledFrom(source: AccessProfileSpec, desired: AccessProfileSpec): AccessProfileSpec {
+  const set = Object.entries(desired).filter(([, value]) => value !== undefined);
+  const { clone_from, ...wanted } = {
+    ...source,
+    description: undefined,
+    ...Object.fromEntries(set),
+  };
+  return wanted as AccessProfileSpec;
+}
+
+function required<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new TypeError(`execute needs the ${what}`);
+  return value;
+}

@@ -1,0 +1,39 @@
+// The three-valued patch of an update: what is left out is kept, `null`, `[]` or the default clears, everything else sets.
+
+import { type UpdateRequest, type WireProfile } from "../api";
+import { sameValue } from "./canonical";
+import { type Field, FIELDS } from "./fields";
+import { type AccessProfileSpec } from "./spec";
+
+/**
+ * What to send so that the live profile becomes what is desired; empty when it is already.
+ *
+ * An attribute that is desired is set when the live value differs. One that is unset is cleared when the prior state has it: so
+ * what was once managed goes, and what never was stays. A clone keeps what it was cloned with.
+ */
+export function patchFor(
+  prior: AccessProfileSpec | undefined,
+  desired: AccessProfileSpec,
+  live: WireProfile,
+): UpdateRequest {
+  const patch: Record<string, unknown> = {};
+  for (const field of FIELDS) {
+    const value = desired[field.attribute];
+    if (value !== undefined) {
+      if (!sameValue(value, field.read(live, desired))) patch[field.member] = field.write(value, live);
+    } else if (isToClear(field, prior, desired, live)) patch[field.member] = field.clear;
+  }
+  return patch;
+}
+
+function isToClear(
+  field: Field,
+  prior: AccessProfileSpec | undefined,
+  desired: AccessProfileSpec,
+  live: WireProfile,
+): boolean {
+  if (field.clear === undefined || desired.clone_from !== undefined) return false;
+  if (prior?.[field.attribute] === undefined) return false;
+  const current = field.read(live, undefined);
+  return current !== undefined && !sameValue(current, field.clear);
+}

@@ -1,0 +1,45 @@
+// The rotation interval: a day count or a Go duration, compared in nanoseconds. Source: bifrost-api.md §2.6.
+
+const NANOSECONDS: Readonly<Record<string, bigint>> = {
+  ns: 1n,
+  us: 1_000n,
+  µs: 1_000n,
+  ms: 1_000_000n,
+  s: 1_000_000_000n,
+  m: 60_000_000_000n,
+  h: 3_600_000_000_000n,
+};
+const DAY = 24n * 3_600_000_000_000n;
+
+/** Shortest and longest interval that the API takes: an hour and 365 days. */
+export const MIN_ROTATION = 3_600_000_000_000n;
+export const MAX_ROTATION = 365n * DAY;
+
+/**
+ * Nanoseconds of a rotation interval such as `30d`, `12h` or `1h30m`; the empty string is 0, that is off. Undefined when the text
+ * is not of that form.
+ */
+export function rotationNanoseconds(text: string): bigint | undefined {
+  if (text === "" || text === "0") return 0n;
+  const days = /^(\d+)d$/.exec(text);
+  if (days) return BigInt(days[1] ?? "") * DAY;
+  if (!/^(\d+(\.\d+)?(ns|us|µs|ms|s|m|h))+$/.test(text)) return undefined;
+  let total = 0n;
+  for (const [, whole = "0", , fraction = "", unit = ""] of text.matchAll(
+    /(\d+)(\.(\d+))?(ns|us|µs|ms|s|m|h)/g,
+  )) {
+    const factor = NANOSECONDS[unit] ?? 0n;
+    total += BigInt(whole) * factor + (BigInt(fraction || "0") * factor) / 10n ** BigInt(fraction.length);
+  }
+  return total;
+}
+
+/** The shortest usual spelling of an interval: whole days, else whole hours, minutes or seconds, else nanoseconds. */
+export function formatRotation(nanoseconds: bigint): string {
+  if (nanoseconds % DAY === 0n) return `${nanoseconds / DAY}d`;
+  for (const unit of ["h", "m", "s"]) {
+    const factor = NANOSECONDS[unit] ?? 1n;
+    if (nanoseconds % factor === 0n) return `${nanoseconds / factor}${unit}`;
+  }
+  return `${nanoseconds}ns`;
+}

@@ -1,0 +1,15 @@
+// The specification of an access profile.
+
+export * from "./check";
+export { formatRotation, rotationNanoseconds } from "./duration";
+export type { BudgetSpec, BudgetsSpec, RateLimitSpec } from "./limits";
+export {
+  type AccessProfileDocument,
+  type AccessProfileSpec,
+  accessProfileSpec,
+  ADOPTION_POLICIES,
+  DELETION_POLICIES,
+  profileId,
+} from "./profile";
+export type { McpConfigSpec, McpToolOverrideSpec } from "./profile";
+export { type ModelBudgetSpec, PRODUCT_FIELDS, type ProviderConfigSpec } from "./provider-config";

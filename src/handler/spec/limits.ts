@@ -1,0 +1,71 @@
+// The specification of budgets and rate limits.
+
+import { z } from "zod";
+import { BUDGET_DURATIONS, RATE_DURATIONS } from "../../api";
+
+const quoted = (value: unknown): string => JSON.stringify(value);
+
+/** A budget: `max_limit` in dollars; `quarter_start_month` (1 to 12) with `1Q` only. Source: bifrost-api.md §2.4. */
+export const budgetSpec = z.strictObject({
+  max_limit: z.number().positive({ error: (issue) => `must be greater than 0, got ${String(issue.input)}` }),
+  quarter_start_month: z
+    .number()
+    .int()
+    .min(1, { error: "must be 1 to 12" })
+    .max(12, { error: "must be 1 to 12" })
+    .optional(),
+});
+
+const budgetKey = z.enum(BUDGET_DURATIONS);
+
+/** Budgets by reset duration. */
+export const budgetsSpec = z.partialRecord(budgetKey, budgetSpec).superRefine((budgets, context) => {
+  for (const [duration, budget] of Object.entries(budgets)) {
+    if (budget.quarter_start_month !== undefined && duration !== "1Q")
+      context.addIssue({
+        code: "custom",
+        path: [duration, "quarter_start_month"],
+        message: "is only allowed for the quarterly budget 1Q",
+      });
+  }
+});
+
+const cap = z
+  .number()
+  .int({ error: (issue) => `must be a whole number below 2^53, got ${String(issue.input)}` })
+  .positive({
+    error: (issue) => `must be greater than 0, got ${String(issue.input)}`,
+  });
+const rateDuration = z.enum(RATE_DURATIONS, {
+  error: (issue) => `unknown reset duration ${quoted(issue.input)}; allowed are ${RATE_DURATIONS.join(", ")}`,
+});
+
+/** Caps on tokens and on requests; each with its reset duration, at least one of the two. Source: bifrost-api.md §2.5. */
+export const rateLimitSpec = z
+  .strictObject({
+    token_max_limit: cap.optional(),
+    token_reset_duration: rateDuration.optional(),
+    request_max_limit: cap.optional(),
+    request_reset_duration: rateDuration.optional(),
+  })
+  .superRefine((limit, context) => {
+    const set = (name: keyof typeof limit): boolean => limit[name] !== undefined;
+    for (const kind of ["token", "request"] as const) {
+      const [max, duration] = [`${kind}_max_limit`, `${kind}_reset_duration`] as const;
+      if (set(max) && !set(duration))
+        context.addIssue({ code: "custom", path: [duration], message: `is required with ${max}` });
+      if (set(duration) && !set(max))
+        context.addIssue({ code: "custom", path: [max], message: `is required with ${duration}` });
+    }
+    if (Object.values(limit).every((value) => value === undefined))
+      context.addIssue({
+        code: "custom",
+        path: [],
+        message:
+          "caps nothing; set token_max_limit or request_max_limit with its reset duration, or leave rate_limit out",
+      });
+  });
+
+export type BudgetSpec = z.output<typeof budgetSpec>;
+export type BudgetsSpec = z.output<typeof budgetsSpec>;
+export type RateLimitSpec = z.output<typeof rateLimitSpec>;

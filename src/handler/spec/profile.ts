@@ -1,0 +1,103 @@
+// The specification of an access profile: what a user may ask for, in the attribute names of the resource. The constructs, the
+// provider and the command all validate with it. Source: bifrost-api.md §2, design of the resource `bifrost_access_profile`.
+
+import { z } from "zod";
+import { MAX_NAME_LENGTH, MAX_PROVIDER_CONFIGS, MAX_TAGS } from "../../api";
+import { formatRotation, MAX_ROTATION, MIN_ROTATION, rotationNanoseconds } from "./duration";
+import { budgetsSpec, rateLimitSpec } from "./limits";
+import { providerConfigSpec } from "./provider-config";
+import { uniqueArray, uniqueStrings } from "./sets";
+
+/** What destroy does: `deactivate` keeps the profile switched off, `delete` removes it, `abandon` leaves it as it is. */
+export const DELETION_POLICIES = ["deactivate", "delete", "abandon"] as const;
+/** What create does when the name is taken: `never` fails, `inactive` takes a deactivated profile over, `any` takes any. */
+export const ADOPTION_POLICIES = ["never", "inactive", "any"] as const;
+
+const oneOf = (values: readonly string[]) => ({
+  error: (issue: { input?: unknown }) => `${JSON.stringify(issue.input)} is not one of ${values.join(", ")}`,
+});
+
+/** Unique name, 1 to 255 characters, no blanks around it. */
+export const profileName = z.string().superRefine((name, context) => {
+  const length = [...name].length;
+  if (name !== name.trim())
+    context.addIssue({
+      code: "custom",
+      message: `must not start or end with blanks, got ${JSON.stringify(name)}`,
+    });
+  else if (length < 1 || length > MAX_NAME_LENGTH)
+    context.addIssue({
+      code: "custom",
+      message: `must have 1 to ${MAX_NAME_LENGTH} characters, got ${length}`,
+    });
+});
+
+const rotationInterval = z.string().superRefine((text, context) => {
+  const nanoseconds = rotationNanoseconds(text);
+  if (nanoseconds === undefined)
+    context.addIssue({
+      code: "custom",
+      message: `is not a duration such as "30d" or "12h": ${JSON.stringify(text)}`,
+    });
+  else if (nanoseconds !== 0n && (nanoseconds < MIN_ROTATION || nanoseconds > MAX_ROTATION))
+    context.addIssue({ code: "custom", message: `must be 1h to 365d, got ${formatRotation(nanoseconds)}` });
+});
+
+/** The id of a profile, as text. */
+export const profileId = z.string().regex(/^[1-9]\d{0,15}$/, {
+  error: (issue) => `must be the numeric id of a profile, got ${JSON.stringify(issue.input)}`,
+});
+
+const mcpConfigSpec = z.strictObject({
+  /** `["*"]` allows all tools, also future ones; `[]` none. */
+  tools_to_execute: uniqueStrings,
+});
+
+const mcpToolOverrideSpec = z.strictObject({
+  mcp_client_id: z.string().min(1),
+  tool_name: z.string().min(1),
+  action: z.enum(["include", "exclude"], oneOf(["include", "exclude"])),
+});
+
+const providerName = z.string().superRefine((name, context) => {
+  if (name === "" || name !== name.trim())
+    context.addIssue({
+      code: "custom",
+      message: `the provider name must not be empty or have blanks around it: ${JSON.stringify(name)}`,
+    });
+});
+
+export const accessProfileSpec = z.strictObject({
+  name: profileName,
+  description: z.string().optional(),
+  is_active: z.boolean().default(true),
+  tags: uniqueStrings.max(MAX_TAGS, { error: `at most ${MAX_TAGS} tags` }).optional(),
+  calendar_aligned: z.boolean().optional(),
+  allow_all_providers: z.boolean().optional(),
+  auto_rotation_interval: rotationInterval.optional(),
+  provider_configs: z
+    .record(providerName, providerConfigSpec)
+    .refine((configs) => Object.keys(configs).length <= MAX_PROVIDER_CONFIGS, {
+      error: `at most ${MAX_PROVIDER_CONFIGS} providers`,
+    })
+    .optional(),
+  budgets: budgetsSpec.optional(),
+  rate_limit: rateLimitSpec.optional(),
+  mcp_configs: z
+    .record(z.string().min(1, { error: "the MCP client id must not be empty" }), mcpConfigSpec)
+    .optional(),
+  virtual_mcp_ids: uniqueArray(z.number().int().min(1)).optional(),
+  mcp_tool_groups: uniqueArray(z.number().int().min(0)).optional(),
+  mcp_servers: uniqueStrings.optional(),
+  mcp_tool_overrides: uniqueArray(mcpToolOverrideSpec).optional(),
+  clone_from: profileId.optional(),
+  deletion_policy: z.enum(DELETION_POLICIES, oneOf(DELETION_POLICIES)).default("deactivate"),
+  adoption_policy: z.enum(ADOPTION_POLICIES, oneOf(ADOPTION_POLICIES)).default("inactive"),
+});
+
+export type McpConfigSpec = z.output<typeof mcpConfigSpec>;
+export type McpToolOverrideSpec = z.output<typeof mcpToolOverrideSpec>;
+/** A checked specification, defaults filled in. A member that is left out is unset. */
+export type AccessProfileSpec = z.output<typeof accessProfileSpec>;
+/** A specification as a user writes it. */
+export type AccessProfileDocument = z.input<typeof accessProfileSpec>;
