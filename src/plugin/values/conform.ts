@@ -1,0 +1,140 @@
+// Brings a loosely built value into the exact shape of its type: the one place that every value passes on its way in
+// and out, so that what the rest of the server handles is always complete.
+import { Big } from "big.js";
+import { canonical } from "./equal";
+import { describeType, type AttributeType } from "./type";
+import { type Path } from "./path";
+import { Dynamic, isUnknown, isWhollyKnown, objectValue, Unknown, UNKNOWN, type Value } from "./value";
+import { ValueError } from "./value-error";
+
+/** How an encoding writes the pair of type and value of a dynamic value; undefined when the input is not one. */
+export type DynamicReader = (
+  input: unknown,
+) => { readonly type: AttributeType; readonly value: unknown } | undefined;
+
+/**
+ * The value with the exact shape of `type`: absent attributes become null, equal members of a set are merged (two that
+ * hold something unknown never are: they may turn out different), numbers become `Big`.
+ * Throws {@link ValueError} with the path of the first place that does not fit.
+ *
+ * @param input a {@link Value}, or plain JSON-like data with numbers as number, bigint or decimal string
+ * @param readDynamic how `dynamic` is written in `input`, when it comes from an encoding
+ */
+export function conform(
+  input: unknown,
+  type: AttributeType,
+  readDynamic?: DynamicReader,
+  path: Path = [],
+): Value {
+  if (input === null || input === undefined) return null;
+  if (input instanceof Unknown) return UNKNOWN;
+  if (typeof type === "string") {
+    if (type === "dynamic") return conformDynamic(input, readDynamic, path);
+    return conformPrimitive(input, type, path);
+  }
+  if ("list" in type) {
+    return arrayOf(input, type, path).map((member, index) =>
+      conform(member, type.list, readDynamic, [...path, { index }]),
+    );
+  }
+  if ("set" in type) {
+    const members = arrayOf(input, type, path).map((member) => conform(member, type.set, readDynamic, path));
+    return withoutDuplicates(members, type.set);
+  }
+  if ("tuple" in type) {
+    const members = arrayOf(input, type, path);
+    if (members.length !== type.tuple.length) {
+      throw new ValueError(`a tuple of ${type.tuple.length} is required, got ${members.length}`, path);
+    }
+    return type.tuple.map((member, index) =>
+      conform(members[index], member, readDynamic, [...path, { index }]),
+    );
+  }
+  if ("map" in type) {
+    const entries = Object.entries(recordOf(input, type, path));
+    return objectValue(
+      entries.map(
+        ([key, member]) => [key, conform(member, type.map, readDynamic, [...path, { key }])] as const,
+      ),
+    );
+  }
+  const record = recordOf(input, type, path);
+  for (const name of Object.keys(record)) {
+    if (!Object.hasOwn(type.object, name))
+      throw new ValueError("there is no attribute of this name", [...path, name]);
+  }
+  return objectValue(
+    Object.entries(type.object).map(
+      ([name, member]) => [name, conform(record[name], member, readDynamic, [...path, name])] as const,
+    ),
+  );
+}
+
+function conformPrimitive(input: unknown, type: "string" | "bool" | "number", path: Path): Value {
+  if (type === "string" && typeof input === "string") return input;
+  if (type === "bool" && typeof input === "boolean") return input;
+  if (type === "number") {
+    if (input instanceof Big) return input;
+    const number = readNumber(input);
+    if (number !== undefined) return number;
+  }
+  throw new ValueError(`a ${type} is required, got ${describeInput(input)}`, path);
+}
+
+/** Core writes a number as integer, float or text; each is held as the decimal that it stands for. */
+function readNumber(input: unknown): Big | undefined {
+  if (typeof input === "bigint") return new Big(input.toString());
+  if (typeof input === "number" && Number.isFinite(input)) {
+    // A large double is exact only when all its digits are written out; the shortest form pads with zeros.
+    return Number.isInteger(input) ? new Big(BigInt(input).toString()) : new Big(input);
+  }
+  if (typeof input === "string" && /^[+-]?\d+(\.\d*)?(e[+-]?\d+)?$/i.test(input))
+    return new Big(input.replace("+", ""));
+  return undefined;
+}
+
+function conformDynamic(input: unknown, readDynamic: DynamicReader | undefined, path: Path): Value {
+  if (input instanceof Dynamic)
+    return new Dynamic(input.type, conform(input.value, input.type, undefined, path));
+  const pair = readDynamic?.(input);
+  if (pair === undefined)
+    throw new ValueError(`a value with its type is required, got ${describeInput(input)}`, path);
+  const value = conform(pair.value, pair.type, readDynamic, path);
+  return isUnknown(value) ? value : new Dynamic(pair.type, value);
+}
+
+function withoutDuplicates(members: readonly Value[], type: AttributeType): readonly Value[] {
+  const seen = new Set<string>();
+  return members.filter((member) => {
+    if (!isWhollyKnown(member)) return true;
+    const key = canonical(member, type);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function arrayOf(input: unknown, type: AttributeType, path: Path): readonly unknown[] {
+  if (Array.isArray(input)) return input as readonly unknown[];
+  throw new ValueError(`a ${describeType(type)} is required, got ${describeInput(input)}`, path);
+}
+
+function recordOf(input: unknown, type: AttributeType, path: Path): Readonly<Record<string, unknown>> {
+  const plain =
+    typeof input === "object" &&
+    input !== null &&
+    !Array.isArray(input) &&
+    !(input instanceof Big) &&
+    !(input instanceof Dynamic) &&
+    !(input instanceof Uint8Array);
+  if (plain) return Object.assign(Object.create(null) as Record<string, unknown>, input);
+  throw new ValueError(`a ${describeType(type)} is required, got ${describeInput(input)}`, path);
+}
+
+/** Names the kind of a wrong value, never the value: it may be a secret. */
+function describeInput(input: unknown): string {
+  if (Array.isArray(input)) return "a list";
+  if (input instanceof Big || typeof input === "bigint") return "a number";
+  if (input instanceof Dynamic) return "a value with its own type";
+  return typeof input === "object" ? "an object" : `a ${typeof input}`;
+}

@@ -1,0 +1,40 @@
+// Structural equality of values: sets without order, numbers by their amount.
+import { Big } from "big.js";
+import { encodeType, type AttributeType } from "./type";
+import { Dynamic, isArray, isObject, isUnknown, type Value } from "./value";
+
+/**
+ * Whether two values of one type are the same value: the members of sets in any order, numbers numerically, an
+ * unknown value equal to an unknown value only. Both must have the shape of `type`.
+ */
+export function valuesEqual(a: Value, b: Value, type: AttributeType): boolean {
+  return a === b || canonical(a, type) === canonical(b, type);
+}
+
+/** A text that is the same for equal values of a type, and for no others. */
+export function canonical(value: Value, type: AttributeType): string {
+  if (value === null) return "null";
+  if (isUnknown(value)) return "?";
+  if (value instanceof Dynamic) return `<${encodeType(value.type)}>${canonical(value.value, value.type)}`;
+  if (value instanceof Big) return value.eq(0) ? "0" : value.toString();
+  if (isArray(value)) {
+    const members = value.map((member, index) => canonical(member, memberType(type, index)));
+    if (typeof type === "object" && "set" in type) members.sort();
+    return `[${members.join()}]`;
+  }
+  if (isObject(value)) {
+    const names = Object.keys(value).sort();
+    return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(value[name] ?? null, memberType(type, name))}`).join()}}`;
+  }
+  return JSON.stringify(value);
+}
+
+/** The type of the member of a list, set, tuple, map or object type; `dynamic` where the type does not say. */
+export function memberType(type: AttributeType, step: string | number): AttributeType {
+  if (typeof type === "string") return "dynamic";
+  if ("list" in type) return type.list;
+  if ("set" in type) return type.set;
+  if ("map" in type) return type.map;
+  if ("tuple" in type) return type.tuple[Number(step)] ?? "dynamic";
+  return type.object[step] ?? "dynamic";
+}

@@ -1,0 +1,64 @@
+// Terraform's type constraints, and their spelling on the wire.
+
+/** The type of a value. A tuple occurs only inside a dynamic value. */
+export type AttributeType =
+  | "string"
+  | "bool"
+  | "number"
+  | "dynamic"
+  | { readonly list: AttributeType }
+  | { readonly set: AttributeType }
+  | { readonly map: AttributeType }
+  | { readonly object: Readonly<Record<string, AttributeType>> }
+  | { readonly tuple: readonly AttributeType[] };
+
+/** The type of an object, which is what a schema implies. */
+export interface ObjectType {
+  readonly object: Readonly<Record<string, AttributeType>>;
+}
+
+/** The type as the JSON of the wire: `"string"`, `["list",T]`, `["object",{…}]`. */
+export function encodeType(type: AttributeType): string {
+  return JSON.stringify(toWire(type));
+}
+
+/** Reads the JSON of the wire. Throws an `Error` when it is not a type constraint. */
+export function decodeType(json: string): AttributeType {
+  return fromWire(JSON.parse(json));
+}
+
+/** The type in words for a message: `list of string`. */
+export function describeType(type: AttributeType): string {
+  if (typeof type === "string") return type === "dynamic" ? "any type" : type;
+  if ("list" in type) return `list of ${describeType(type.list)}`;
+  if ("set" in type) return `set of ${describeType(type.set)}`;
+  if ("map" in type) return `map of ${describeType(type.map)}`;
+  return "object" in type ? "object" : "tuple";
+}
+
+function toWire(type: AttributeType): unknown {
+  if (typeof type === "string") return type;
+  if ("list" in type) return ["list", toWire(type.list)];
+  if ("set" in type) return ["set", toWire(type.set)];
+  if ("map" in type) return ["map", toWire(type.map)];
+  if ("tuple" in type) return ["tuple", type.tuple.map(toWire)];
+  const members = Object.entries(type.object).map(([name, member]) => [name, toWire(member)]);
+  return ["object", Object.fromEntries(members)];
+}
+
+function fromWire(wire: unknown): AttributeType {
+  if (wire === "string" || wire === "bool" || wire === "number" || wire === "dynamic") return wire;
+  if (Array.isArray(wire)) {
+    const [kind, argument] = wire as [unknown, unknown];
+    if (kind === "list") return { list: fromWire(argument) };
+    if (kind === "set") return { set: fromWire(argument) };
+    if (kind === "map") return { map: fromWire(argument) };
+    if (kind === "tuple" && Array.isArray(argument)) return { tuple: argument.map(fromWire) };
+    // A third member would list optional attributes, which exist in constraints only, never in the type of a value.
+    if (kind === "object" && typeof argument === "object" && argument !== null) {
+      const members = Object.entries(argument).map(([name, member]) => [name, fromWire(member)] as const);
+      return { object: Object.fromEntries(members) };
+    }
+  }
+  throw new Error(`not a Terraform type constraint: ${JSON.stringify(wire)}`);
+}
