@@ -1,0 +1,53 @@
+// A Terraform provider server for Node: plugin protocol 6 for any provider that implements the interfaces below.
+export { servePlugin } from "./serve";
+export type {
+  Call,
+  ClientCall,
+  ConfigureRequest,
+  CreateRequest,
+  DataSource,
+  DeleteRequest,
+  ImportedState,
+  ImportRequest,
+  MoveRequest,
+  PlanRequest,
+  PlanResult,
+  Provider,
+  ReadDataRequest,
+  ReadRequest,
+  Resource,
+  StateResult,
+  UpdateRequest,
+  UpgradeRequest,
+  ValidateRequest,
+} from "./provider";
+export { Diagnostics, type Diagnostic } from "./diagnostics/diagnostics";
+export { type Fields, type Log } from "./log/log";
+export { impliedType, typeOfAttribute } from "./schema/implied-type";
+export type {
+  Attribute,
+  Attributes,
+  NestedAttribute,
+  NestedAttributes,
+  Nesting,
+  PlainAttribute,
+  Schema,
+} from "./schema/schema";
+export { conform } from "./values/conform";
+export { valuesEqual } from "./values/equal";
+export { fromJson, parseJson, toJson } from "./values/json";
+export { formatPath, type Path, type PathStep } from "./values/path";
+export { type AttributeType, type ObjectType } from "./values/type";
+export {
+  Dynamic,
+  isArray,
+  isObject,
+  isUnknown,
+  isWhollyKnown,
+  objectValue,
+  type ObjectValue,
+  Unknown,
+  UNKNOWN,
+  type Value,
+} from "./values/value";
+export { ValueError } from "./values/value-error";

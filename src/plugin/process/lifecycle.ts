@@ -1,0 +1,51 @@
+// How the process lives and ends.
+import { type Session } from "../session";
+
+/**
+ * Takes over the signals and the faults of the process.
+ *
+ * - SIGINT is ignored: the terminal sends it to the whole group, but core wants to end the apply in order and sends
+ *   StopProvider. Dying here would leave created objects out of the state.
+ * - SIGTERM, SIGHUP and the loss of the parent end the process, after the calls in progress.
+ * - A fault that nobody caught is logged, and the calls in progress go on.
+ *
+ * @param exit ends the process; called once
+ */
+export function governProcess(session: Session, exit: () => void): void {
+  const { log } = session;
+  const end = (reason: string) => void finish(session, reason).then(exit);
+
+  process.on("SIGINT", () => log.debug("interrupt ignored"));
+  process.once("SIGTERM", () => end("SIGTERM"));
+  process.once("SIGHUP", () => end("SIGHUP"));
+  whenOrphaned(() => end("the parent process is gone"));
+
+  process.on("unhandledRejection", (error) => log.error("unhandled rejection", { error: asError(error) }));
+  process.on("uncaughtException", (error) => log.error("uncaught exception", { error }));
+}
+
+/** Lets the calls in progress know, and waits for them: what they did may still reach the state. */
+async function finish(session: Session, reason: string): Promise<void> {
+  session.log.info("ending", { reason });
+  session.stop.abort(new Error(reason));
+  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref());
+  await Promise.race([Promise.allSettled(session.inFlight), patience]);
+}
+
+const PATIENCE_MS = 10_000;
+const PARENT_POLL_MS = 1_000;
+
+/** A process whose parent died is given to another one; a plugin without its core has no one to answer. */
+function whenOrphaned(then: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    then();
+  }, PARENT_POLL_MS);
+  timer.unref();
+}
+
+function asError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error(String(reason));
+}

@@ -1,0 +1,94 @@
+// The start of every method: the diagnostics, the log and the guard that one call shares with the author's code.
+import { type MessageInitShape } from "@bufbuild/protobuf";
+import { Diagnostics } from "../diagnostics/diagnostics";
+import { diagnosticsToProto } from "../diagnostics/to-proto";
+import { type DiagnosticSchema } from "../generated/tfplugin6_pb";
+import { type Call, type DataSource, type Resource } from "../provider";
+import { type Session } from "../session";
+import { impliedType } from "../schema/implied-type";
+import { type Schema } from "../schema/schema";
+import { type ObjectType } from "../values/type";
+import { ValueError } from "../values/value-error";
+
+/** A call in progress. */
+export interface OpenCall {
+  /** What the author's code is given. */
+  readonly call: Call;
+  /** The type of the values of this call. */
+  readonly type: ObjectType;
+  /** Runs the author's code; what it throws becomes an error diagnostic, and undefined is returned. */
+  attempt<T>(work: () => T | Promise<T>): Promise<T | undefined>;
+  /** The diagnostics so far, for the response. */
+  messages(): MessageInitShape<typeof DiagnosticSchema>[];
+}
+
+/** Opens a call about values of a schema. `fields` go into every line that the call logs. */
+export function openCall(
+  session: Session,
+  signal: AbortSignal,
+  schema: Schema,
+  fields: Readonly<Record<string, string>>,
+): OpenCall {
+  const diagnostics = new Diagnostics();
+  const log = session.log.with(fields);
+  const type = impliedType(schema);
+  return {
+    call: { diagnostics, log, signal },
+    type,
+    async attempt(work) {
+      try {
+        return await work();
+      } catch (error) {
+        log.debug("unexpected error", { error });
+        explain(error, diagnostics);
+        return undefined;
+      }
+    },
+    messages: () => diagnosticsToProto(diagnostics, type, (text) => session.redactor.clean(text)),
+  };
+}
+
+/** The resource of a type name. Throws when the provider has none. */
+export function resourceOf(session: Session, typeName: string): Resource<unknown> {
+  const { resources } = session.provider;
+  const resource = Object.hasOwn(resources, typeName) ? resources[typeName] : undefined;
+  if (resource === undefined) throw new Error(`this provider has no resource type "${typeName}"`);
+  return resource;
+}
+
+/** The data source of a type name. Throws when the provider has none. */
+export function dataSourceOf(session: Session, typeName: string): DataSource<unknown> {
+  const { dataSources } = session.provider;
+  const dataSource = Object.hasOwn(dataSources, typeName) ? dataSources[typeName] : undefined;
+  if (dataSource === undefined) throw new Error(`this provider has no data source "${typeName}"`);
+  return dataSource;
+}
+
+/** The client, or undefined after an error that says why there is none. */
+export function clientOf(session: Session, { diagnostics }: Call): { readonly client: unknown } | undefined {
+  const { configuration } = session;
+  if (configuration.is === "ready") return configuration;
+  if (configuration.is === "unknown") {
+    diagnostics.error(
+      "The provider is not configured yet",
+      "A value in the provider's configuration is known only after apply, and this operation needs it now. " +
+        "Give the provider values that are known during plan, or apply what they depend on first (-target).",
+    );
+  } else {
+    diagnostics.error(
+      "The provider is not configured",
+      "Its configuration was refused; see the error about it.",
+    );
+  }
+  return undefined;
+}
+
+/** Adds what was thrown as an error diagnostic. */
+export function explain(error: unknown, diagnostics: Diagnostics): void {
+  const message = error instanceof Error ? error.message : String(error);
+  diagnostics.error(
+    "Unexpected error in the provider",
+    `${message}\n\nThis is a fault of the provider. TF_LOG=debug shows where it happened.`,
+    error instanceof ValueError ? error.path : undefined,
+  );
+}

@@ -1,0 +1,16 @@
+// ValidateResourceConfig: the resource's own check of a configuration, where anything may still be unknown.
+import { decodeObject } from "../values/dynamic-value";
+import { openCall, resourceOf } from "./open-call";
+import { type Rpc } from "./rpc";
+
+/** Answers the resource's diagnostics. */
+export const validateResourceConfig: Rpc<"validateResourceConfig"> = async (session, request, signal) => {
+  const resource = resourceOf(session, request.typeName);
+  const { call, type, attempt, messages } = openCall(session, signal, resource.schema, {
+    rpc: "ValidateResourceConfig",
+    type: request.typeName,
+  });
+  const config = decodeObject(request.config, type);
+  if (config !== null) await attempt(() => resource.validate?.({ ...call, config }));
+  return { diagnostics: messages() };
+};
