@@ -1,0 +1,209 @@
+// A small provider for the tests of the plugin room: things that live in a JSON file (or in memory).
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  fromJson,
+  impliedType,
+  isObject,
+  isUnknown,
+  objectValue,
+  toJson,
+  UNKNOWN,
+  valuesEqual,
+  type ObjectValue,
+  type Provider,
+  type Resource,
+  type Schema,
+} from "../../src/plugin/index";
+
+/** The things by id, as plain data. */
+export interface Shelf {
+  get(id: string): Record<string, unknown> | undefined;
+  put(id: string, thing: Record<string, unknown>): void;
+  remove(id: string): void;
+  nextId(): string;
+}
+
+export const THING: Schema = {
+  version: 1,
+  description: "A thing on the shelf.",
+  attributes: {
+    id: { type: "string", computed: true, description: "Given by the shelf." },
+    name: { type: "string", required: true, description: "What it is called." },
+    kind: { type: "string", default: "plain", requiresReplace: true, description: "What it is." },
+    amount: { type: "number", optional: true, description: "How much of it." },
+    tags: { type: { set: "string" }, optional: true, description: "Words." },
+    secret: { type: "string", optional: true, sensitive: true, description: "Not shown." },
+    anything: { type: "dynamic", optional: true, description: "Any value." },
+    revision: { type: "number", computed: true, description: "Grows with every change." },
+    parts: {
+      description: "Parts by name.",
+      optional: true,
+      nested: {
+        nesting: "map",
+        attributes: {
+          size: { type: "number", required: true, description: "Its size." },
+          serial: { type: "string", computed: true, description: "Given by the shelf." },
+          colour: { type: "string", default: "grey", description: "Its colour." },
+        },
+      },
+    },
+  },
+};
+
+/**
+ * The resource. A thing named `fail…` fails half-way and keeps its state, one named `throw…` throws, one named
+ * `slow…` waits for the signal and then keeps what it has.
+ */
+const thing: Resource<Shelf> = {
+  schema: THING,
+  upgrade: ({ state }) => ({ ...(state as object), name: (state as { title: string }).title }),
+  validate({ config, diagnostics }) {
+    if (config["name"] === "") diagnostics.error("Empty name", "a thing needs a name", ["name"]);
+    const parts = config["parts"];
+    if (isObject(parts ?? null) && Object.hasOwn(parts as ObjectValue, "bad")) {
+      diagnostics.warning("Bad part", "it will not last", ["parts", { key: "bad" }, "size"]);
+    }
+  },
+  plan({ prior, planned, private: bytes }) {
+    if (planned === null || prior === null) return { private: Buffer.from("planned") };
+    const same = valuesEqual(
+      { ...planned, revision: null },
+      { ...prior, revision: null },
+      impliedType(THING),
+    );
+    return same ? undefined : { planned: { ...planned, revision: UNKNOWN }, private: bytes };
+  },
+  async create({ planned, client, diagnostics, signal }) {
+    const name = String(planned["name"]);
+    if (name.startsWith("throw")) throw new Error("the shelf fell down");
+    if (name.startsWith("slow"))
+      await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve()));
+    const id = client.nextId();
+    const state = completed(planned, id, 1);
+    client.put(id, toJson(state) as Record<string, unknown>);
+    if (name.startsWith("fail")) diagnostics.error("Half done", "the thing is on the shelf but wobbles");
+    if (name.startsWith("unknown")) return { state: { ...state, revision: UNKNOWN } };
+    return { state, private: Buffer.from("created") };
+  },
+  async read({ state, client }) {
+    const found = client.get(String(state["id"]));
+    return { state: found === undefined ? null : (fromJson(found, impliedType(THING)) as ObjectValue) };
+  },
+  async update({ planned, prior, client, diagnostics }) {
+    const id = String(prior["id"]);
+    if (String(planned["name"]).startsWith("throw")) throw new Error("the shelf fell down");
+    const state = completed(planned, id, Number(prior["revision"]) + 1);
+    if (String(planned["name"]).startsWith("fail")) {
+      diagnostics.error("Half done", "only the name is new", ["name"]);
+      return { state: { ...prior, name: planned["name"] ?? null } };
+    }
+    client.put(id, toJson(state) as Record<string, unknown>);
+    return { state };
+  },
+  async delete({ prior, client, diagnostics }) {
+    if (String(prior["name"]).startsWith("sticky")) return diagnostics.error("Stuck", "it cannot be removed");
+    if (String(prior["name"]).startsWith("throw")) throw new Error("the shelf fell down");
+    client.remove(String(prior["id"]));
+  },
+  async import({ id, client, diagnostics }) {
+    if (id === "refused") diagnostics.error("Refused", "not this one");
+    return client.get(id) === undefined ? [] : [{ state: { id }, private: Buffer.from("imported") }];
+  },
+  async move({ sourceType, state }) {
+    return sourceType === "old_thing" ? { state: { id: String((state as { key: string }).key) } } : undefined;
+  },
+};
+
+/** The provider over a shelf of its own. */
+export function sampleProvider(shelf: Shelf = shelfInMemory()): Provider<Shelf> {
+  return {
+    name: "sample",
+    schema: {
+      version: 0,
+      description: "A shelf.",
+      attributes: {
+        file: { type: "string", optional: true, description: "Where the things are kept." },
+        token: { type: "string", optional: true, sensitive: true, description: "Opens the shelf." },
+      },
+    },
+    validate({ config, diagnostics }) {
+      if (config["file"] === "") diagnostics.error("Empty file", "give a path", ["file"]);
+    },
+    configure({ config, diagnostics, log }) {
+      const { file = null, token = null } = config;
+      if (typeof token === "string") log.redact(token);
+      if (token === "wrong") diagnostics.error("Wrong token", `the shelf does not open`, ["token"]);
+      log.debug("configured", { token });
+      process.stdout.write("noise that must not reach the stdout of the process\n");
+      if (isUnknown(file)) return undefined;
+      return typeof file === "string" ? shelfInFile(file) : shelf;
+    },
+    resources: { sample_thing: thing },
+    dataSources: {
+      sample_thing: {
+        schema: {
+          version: 0,
+          description: "A thing, looked up.",
+          attributes: {
+            id: { type: "string", required: true, description: "Its id." },
+            name: { type: "string", computed: true, description: "Its name." },
+          },
+        },
+        validate({ config, diagnostics }) {
+          if (config["id"] === "") diagnostics.error("Empty id", "give an id", ["id"]);
+        },
+        async read({ config, client, diagnostics }) {
+          const id = String(config["id"]);
+          if (id === "nothing") return undefined;
+          const found = client.get(id);
+          if (found === undefined) return void diagnostics.error("Not found", `there is no ${id}`, ["id"]);
+          return { id, name: String(found["name"]) };
+        },
+      },
+    },
+  };
+}
+
+/** A shelf that lasts as long as the process. */
+export function shelfInMemory(): Shelf {
+  const things = new Map<string, Record<string, unknown>>();
+  let last = 0;
+  return {
+    get: (id) => things.get(id),
+    put: (id, one) => void things.set(id, one),
+    remove: (id) => void things.delete(id),
+    nextId: () => String(++last),
+  };
+}
+
+function shelfInFile(file: string): Shelf {
+  const load = () =>
+    (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {}) as Record<
+      string,
+      Record<string, unknown>
+    >;
+  const change = (edit: (things: ReturnType<typeof load>) => void) => {
+    const things = load();
+    edit(things);
+    writeFileSync(file, JSON.stringify(things));
+  };
+  return {
+    get: (id) => load()[id],
+    put: (id, one) => change((things) => void (things[id] = one)),
+    remove: (id) => change((things) => void Reflect.deleteProperty(things, id)),
+    nextId: () => String(Object.keys(load()).length + 1),
+  };
+}
+
+function completed(planned: ObjectValue, id: string, revision: number): ObjectValue {
+  const parts = planned["parts"] ?? null;
+  const withSerials = isObject(parts)
+    ? objectValue(
+        Object.entries(parts).map(
+          ([name, part]) => [name, { ...(part as ObjectValue), serial: `${id}-${name}` }] as const,
+        ),
+      )
+    : parts;
+  const revised = fromJson({ revision }, { object: { revision: "number" } }) as ObjectValue;
+  return { ...planned, id, parts: withSerials, ...revised };
+}

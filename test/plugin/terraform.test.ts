@@ -1,0 +1,202 @@
+// The sample provider under the real Terraform (or OpenTofu): one life of a thing.
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { arch, platform } from "node:os";
+import { join } from "node:path";
+import { buildExecutable } from "./executable";
+import { temporaryDirectory } from "./temporary";
+
+const directory = temporaryDirectory();
+const mirror = join(directory, "mirror");
+const work = join(directory, "work");
+const shelf = join(directory, "shelf.json");
+const environment = {
+  ...process.env,
+  TF_CLI_CONFIG_FILE: join(directory, "cli.tfrc"),
+  TF_IN_AUTOMATION: "1",
+  CHECKPOINT_DISABLE: "1",
+  TF_LOG: "",
+  TF_LOG_PROVIDER: "",
+};
+
+beforeAll(async () => {
+  const system = `${platform() === "win32" ? "windows" : platform()}_${arch() === "x64" ? "amd64" : arch()}`;
+  const home = join(mirror, "registry.terraform.io/acme/sample/0.1.0", system);
+  mkdirSync(home, { recursive: true });
+  mkdirSync(work);
+  await buildExecutable(join(__dirname, "sample-main.ts"), join(home, "terraform-provider-sample_v0.1.0"));
+  writeFileSync(
+    environment.TF_CLI_CONFIG_FILE,
+    `provider_installation {\n  filesystem_mirror { path = "${mirror}" }\n}\n`,
+  );
+  configure("");
+  run("init");
+});
+
+test("a thing is created with defaults, exact numbers and computed values, and the next plan is empty", () => {
+  configure(`
+    resource "sample_thing" "one" {
+      name     = "one"
+      amount   = 99.99
+      tags     = ["b", "a"]
+      secret   = "hush"
+      anything = { list = [1, "two"], big = 9007199254740993, tiny = 0.1 }
+      parts    = { wheel = { size = 3 }, frame = { size = 9007199254740993, colour = "red" } }
+    }
+    resource "sample_thing" "two" {
+      name = "after \${sample_thing.one.id}"
+    }
+    data "sample_thing" "one" { id = sample_thing.one.id }
+    output "looked_up" { value = data.sample_thing.one.name }
+  `);
+  run("apply", "-auto-approve");
+  expect(stateOf("sample_thing.one")).toEqual({
+    id: "1",
+    name: "one",
+    kind: "plain",
+    amount: 99.99,
+    tags: ["a", "b"],
+    secret: "hush",
+    anything: { list: [1, "two"], big: expect.anything(), tiny: 0.1 },
+    revision: 1,
+    parts: {
+      wheel: { size: 3, serial: "1-wheel", colour: "grey" },
+      frame: { size: expect.anything(), serial: "1-frame", colour: "red" },
+    },
+  });
+  expect(run("show", "-json")).toContain('"size":9007199254740993');
+  expect(run("show", "-json")).toContain('"big":9007199254740993');
+  expectNoChanges();
+});
+
+test("a change is made in place and shows only what changes", () => {
+  configure(`
+    resource "sample_thing" "one" {
+      name   = "one"
+      amount = 100
+      tags   = ["a", "c"]
+      parts  = { wheel = { size = 4 } }
+    }
+  `);
+  const plan = plannedChanges();
+  expect(plan.map(({ address, change }) => [address, change.actions])).toEqual([
+    ["sample_thing.one", ["update"]],
+    ["sample_thing.two", ["delete"]],
+  ]);
+  expect(plan[0]?.change.after_unknown).toEqual({
+    revision: true,
+    parts: { wheel: {} },
+    tags: [false, false],
+  });
+  run("apply", "-auto-approve");
+  expect(stateOf("sample_thing.one")).toMatchObject({
+    id: "1",
+    amount: 100,
+    revision: 2,
+    secret: null,
+    parts: { wheel: { size: 4, serial: "1-wheel", colour: "grey" } },
+  });
+  expectNoChanges();
+});
+
+test("a change of what the schema marks replaces the thing", () => {
+  configure(`resource "sample_thing" "one" {\n name = "one"\n kind = "fancy"\n}`);
+  expect(plannedChanges()[0]).toMatchObject({
+    change: { actions: ["delete", "create"], replace_paths: [["kind"]] },
+  });
+  run("apply", "-auto-approve");
+  expectNoChanges();
+});
+
+test("what was changed elsewhere is drift and is repaired", () => {
+  const things = JSON.parse(readFileSync(shelf, "utf8")) as Record<string, { amount: unknown }>;
+  for (const thing of Object.values(things)) thing.amount = 7;
+  writeFileSync(shelf, JSON.stringify(things));
+  expect(plannedChanges()[0]).toMatchObject({ change: { before: { amount: 7 }, after: { amount: null } } });
+  run("apply", "-auto-approve");
+  expectNoChanges();
+});
+
+test("an existing thing is imported and then has no changes", () => {
+  const { id } = stateOf("sample_thing.one") as { id: string };
+  run("state", "rm", "sample_thing.one");
+  run("import", "sample_thing.one", id);
+  expectNoChanges();
+});
+
+test("diagnostics arrive with their paths", () => {
+  configure(`resource "sample_thing" "one" {\n name = ""\n parts = { bad = { size = 1 } }\n}`);
+  const { diagnostics } = JSON.parse(attempt("validate", "-json").stdout) as { diagnostics: unknown[] };
+  expect(diagnostics).toMatchObject([
+    { severity: "error", summary: "Empty name", snippet: { context: 'resource "sample_thing" "one"' } },
+    { severity: "warning", summary: "Bad part" },
+  ]);
+});
+
+test("a create that fails half-way is in the state, tainted, and everything can be destroyed", () => {
+  configure(`resource "sample_thing" "half" { name = "fail" }`);
+  expect(attempt("apply", "-auto-approve").status).toBe(1);
+  expect(stateOf("sample_thing.half")).toMatchObject({ name: "fail", revision: 1 });
+  run("destroy", "-auto-approve");
+  expect(readFileSync(shelf, "utf8")).toBe("{}");
+});
+
+function configure(body: string): void {
+  const text = `terraform {
+    required_providers {
+      sample = { source = "acme/sample" }
+    }
+  }
+  provider "sample" { file = "${shelf}" }
+  ${body}`;
+  writeFileSync(join(work, "main.tf"), text);
+}
+
+function attempt(...args: string[]) {
+  return spawnSync(terraform(), args, { cwd: work, env: environment, encoding: "utf8", timeout: 60_000 });
+}
+
+function run(...args: string[]): string {
+  const { status, stdout, stderr } = attempt(...args);
+  if (status !== 0) throw new Error(`${args.join(" ")} ended with ${status}:\n${stdout}\n${stderr}`);
+  return stdout;
+}
+
+interface Change {
+  address: string;
+  change: {
+    actions: string[];
+    before: unknown;
+    after: unknown;
+    after_unknown: unknown;
+    replace_paths?: unknown;
+  };
+}
+
+function plannedChanges(): Change[] {
+  run("plan", "-out", "plan.out");
+  const plan = JSON.parse(run("show", "-json", "plan.out")) as { resource_changes?: Change[] };
+  return (plan.resource_changes ?? []).filter(({ change }) => change.actions[0] !== "no-op");
+}
+
+function expectNoChanges(): void {
+  expect(plannedChanges()).toEqual([]);
+}
+
+function stateOf(address: string): unknown {
+  const state = JSON.parse(run("show", "-json")) as {
+    values: { root_module: { resources: { address: string; values: unknown }[] } };
+  };
+  return state.values.root_module.resources.find((resource) => resource.address === address)?.values;
+}
+
+function terraform(): string {
+  const named = process.env["TERRAFORM_BINARY_NAME"];
+  if (named) return named;
+  try {
+    execFileSync("terraform", ["version"], { stdio: "ignore" });
+    return "terraform";
+  } catch {
+    return "tofu";
+  }
+}
