@@ -1,0 +1,156 @@
+// The provider's configuration: its schema, the environment it falls back to, and the client it makes.
+
+import {
+  API_PATHS,
+  type AccessProfileClient,
+  type ClientOptions,
+  createClient,
+  InvalidOptionError,
+} from "../handler";
+import { type ConfigureRequest, isUnknown, type Schema, type Value } from "../plugin";
+import { toDocument } from "./documents";
+
+export const providerSchema: Schema = {
+  version: 0,
+  description: "Manages access profiles of a Bifrost AI gateway.",
+  attributes: {
+    endpoint: {
+      type: "string",
+      optional: true,
+      description: "URL of the gateway, for example `https://gateway.example.com`. Or `BIFROST_ENDPOINT`.",
+    },
+    api_key: {
+      type: "string",
+      optional: true,
+      sensitive: true,
+      description:
+        "Management API key with the permissions AccessProfiles View, Create, Update and Delete. Or `BIFROST_API_KEY`.",
+    },
+    username: {
+      type: "string",
+      optional: true,
+      description: "User name for Basic authentication, when there is no API key. Or `BIFROST_USERNAME`.",
+    },
+    password: {
+      type: "string",
+      optional: true,
+      sensitive: true,
+      description: "Password to `username`. Or `BIFROST_PASSWORD`.",
+    },
+    api_path: {
+      type: "string",
+      optional: true,
+      description: `Path generation of the API: ${API_PATHS.map((path) => `\`${path}\``).join(", ")}. \`auto\` (default) uses the canonical path and falls back once to the older one.`,
+    },
+    request_timeout: {
+      type: "number",
+      optional: true,
+      description: "Seconds that one attempt of a request may take. Default 30.",
+    },
+    max_retries: {
+      type: "number",
+      optional: true,
+      description:
+        "Retries of a request that may be repeated safely. A creation is never repeated blindly. Default 4.",
+    },
+    max_concurrency: {
+      type: "number",
+      optional: true,
+      description: "Requests that may be under way at once. Default 8.",
+    },
+    headers: {
+      type: { map: "string" },
+      optional: true,
+      sensitive: true,
+      description: "Additional request headers, for example for a proxy in front of the gateway.",
+    },
+    ca_cert_pem: {
+      type: "string",
+      optional: true,
+      description: "PEM of the certificate authorities to trust instead of the system's.",
+    },
+    allow_insecure_http: {
+      type: "bool",
+      optional: true,
+      description: "Allow the credential on plain http to a host that is not loopback. Default `false`.",
+    },
+  },
+};
+
+/** Name of an option of the client for each attribute. */
+const OPTIONS = {
+  endpoint: "endpoint",
+  api_key: "apiKey",
+  username: "username",
+  password: "password",
+  api_path: "apiPath",
+  request_timeout: "requestTimeout",
+  max_retries: "maxRetries",
+  max_concurrency: "maxConcurrency",
+  headers: "headers",
+  ca_cert_pem: "caCertPem",
+  allow_insecure_http: "allowInsecureHttp",
+} as const satisfies Record<string, keyof ClientOptions>;
+
+/** Makes the client; undefined while the configuration holds an unknown value, or after adding an error. */
+export function configureProvider(
+  request: ConfigureRequest,
+  env: NodeJS.ProcessEnv = process.env,
+): AccessProfileClient | undefined {
+  const { config, diagnostics, log, terraformVersion } = request;
+  if (Object.values(config).some(isUnknown)) return undefined;
+  const options = { ...fromConfig(config), userAgent: `Terraform/${terraformVersion}` } as ClientOptions;
+  const withEnv = fillFromEnv(options, env);
+  for (const secret of [withEnv.apiKey, withEnv.password, ...Object.values(withEnv.headers ?? {})])
+    if (secret !== undefined && secret !== "") log.redact(secret);
+  if (withEnv.endpoint === undefined || withEnv.endpoint === "") {
+    diagnostics.error(
+      "No endpoint",
+      "The provider needs the URL of the gateway: set endpoint, or the environment variable BIFROST_ENDPOINT.",
+      ["endpoint"],
+    );
+    return undefined;
+  }
+  try {
+    return createClient({ ...withEnv, endpoint: withEnv.endpoint }, (event) =>
+      event.kind === "retry"
+        ? log.warn("the gateway failed, retrying", { ...event })
+        : log.debug("the gateway answered", { ...event }),
+    );
+  } catch (error) {
+    if (!(error instanceof InvalidOptionError)) throw error;
+    const attribute =
+      Object.entries(OPTIONS).find(([, option]) => option === error.option)?.[0] ?? "endpoint";
+    diagnostics.error("Unusable provider configuration", `${capitalized(error.message)}.`, [attribute]);
+    return undefined;
+  }
+}
+
+function fromConfig(config: Readonly<Record<string, Value>>): Partial<ClientOptions> {
+  const document = toDocument(config).document as Record<string, unknown>;
+  const entries = Object.entries(OPTIONS).map(
+    ([attribute, option]) => [option, document[attribute]] as const,
+  );
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+/** Fills in what the configuration leaves unset. A credential in the configuration keeps those of the environment out. */
+function fillFromEnv(options: Partial<ClientOptions>, env: NodeJS.ProcessEnv): Partial<ClientOptions> {
+  const present = (name: string): string | undefined => (env[name] === "" ? undefined : env[name]);
+  const hasCredential =
+    options.apiKey !== undefined || options.username !== undefined || options.password !== undefined;
+  const apiKey =
+    options.username === undefined && options.password === undefined ? present("BIFROST_API_KEY") : undefined;
+  const fallbacks: Partial<ClientOptions> = {
+    endpoint: present("BIFROST_ENDPOINT"),
+    ...(hasCredential && options.apiKey !== undefined
+      ? {}
+      : { apiKey, username: present("BIFROST_USERNAME"), password: present("BIFROST_PASSWORD") }),
+  } as Partial<ClientOptions>;
+  const filled = Object.entries({ ...fallbacks, ...options }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(filled);
+}
+
+function capitalized(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

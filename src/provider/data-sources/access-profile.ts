@@ -1,0 +1,91 @@
+// The data source `bifrost_access_profile`: one profile by id or by name, with its usage, roles and holders.
+
+import { type AccessProfileClient, findByName, profileId, readProfile } from "../../handler";
+import {
+  conform,
+  type DataSource,
+  impliedType,
+  isUnknown,
+  type ObjectValue,
+  type Schema,
+} from "../../plugin";
+import { reportFailure } from "../failures";
+import { profileAttributes, profileDocument } from "./profile-attributes";
+
+const schema: Schema = {
+  version: 0,
+  description:
+    "One access profile, found by its id or its name, with its current usage, the roles that grant it and its holders.",
+  attributes: {
+    ...profileAttributes,
+    id: {
+      type: "string",
+      optional: true,
+      computed: true,
+      description: "Id of the profile. Either this or `name`.",
+    },
+    name: {
+      type: "string",
+      optional: true,
+      computed: true,
+      description: "Exact name of the profile. Either this or `id`.",
+    },
+    roles: {
+      nested: {
+        nesting: "list",
+        attributes: {
+          role_id: { type: "number", computed: true, description: "Id of the role." },
+          role_name: { type: "string", computed: true, description: "Name of the role." },
+          is_default: {
+            type: "bool",
+            computed: true,
+            description: "Whether new users of the role get the profile by default.",
+          },
+        },
+      },
+      computed: true,
+      description: "Roles that grant the profile.",
+    },
+    user_count: { type: "number", computed: true, description: "Users that hold a copy of the profile." },
+  },
+};
+
+export const accessProfileDataSource: DataSource<AccessProfileClient> = {
+  schema,
+
+  validate({ config, diagnostics }) {
+    const [id, name] = [config["id"] ?? null, config["name"] ?? null];
+    if (id === null && name === null) diagnostics.error("Nothing to look for", "Set either id or name.");
+    if (id !== null && name !== null && !isUnknown(id) && !isUnknown(name))
+      diagnostics.error("Two things to look for", "Set either id or name, not both.", ["name"]);
+    if (typeof id === "string" && !profileId.safeParse(id).success)
+      diagnostics.error("Unusable id", `id must be the numeric id of a profile, got ${JSON.stringify(id)}.`, [
+        "id",
+      ]);
+  },
+
+  async read({ config, client, diagnostics, signal }) {
+    const [id, name] = [config["id"], config["name"]];
+    try {
+      const found =
+        typeof id === "string" ? Number(id) : (await findByName(client, String(name), signal))?.id;
+      const detail = found === undefined ? undefined : await readProfile(client, found, signal);
+      if (detail === undefined) {
+        const by = typeof id === "string" ? `with the id ${id}` : `named ${JSON.stringify(name)}`;
+        diagnostics.error("Access profile not found", `${client.host} has no access profile ${by}.`, [
+          typeof id === "string" ? "id" : "name",
+        ]);
+        return undefined;
+      }
+      const document = {
+        ...profileDocument(detail.access_profile),
+        roles: detail.roles.map(({ role_id, role_name, is_default }) => ({ role_id, role_name, is_default })),
+        user_count: detail.user_count ?? undefined,
+      };
+      return conform(document, impliedType(schema)) as ObjectValue;
+    } catch (error) {
+      reportFailure(diagnostics, error, schema.attributes);
+      return undefined;
+    }
+  },
+};

@@ -1,0 +1,83 @@
+// Between Terraform values and documents: the plain data that the handler works with. An unset attribute is null here and absent
+// there; a set is an array; a number is a double there, exact as far as the API's JSON is.
+
+import { Big } from "big.js";
+import { type SpecPath } from "../handler";
+import {
+  type Attributes,
+  isArray,
+  isObject,
+  isUnknown,
+  objectValue,
+  type Path,
+  type PathStep,
+  type Value,
+} from "../plugin";
+
+/** A value as a document, and the places where it is not known. */
+export interface Document {
+  readonly document: unknown;
+  readonly unknown: readonly SpecPath[];
+}
+
+/** The document of a value. Unknown values are left out and listed. */
+export function toDocument(value: Value): Document {
+  const unknown: SpecPath[] = [];
+  const convert = (each: Value, path: SpecPath): unknown => {
+    if (each === null) return undefined;
+    if (isUnknown(each)) {
+      unknown.push(path);
+      return undefined;
+    }
+    if (each instanceof Big) return each.toNumber();
+    if (isArray(each))
+      return each
+        .map((member, index) => convert(member, [...path, index]))
+        .filter((member) => member !== undefined);
+    if (isObject(each)) {
+      const members = Object.entries(each).map(
+        ([name, member]) => [name, convert(member, [...path, name])] as const,
+      );
+      return Object.fromEntries(members.filter(([, member]) => member !== undefined));
+    }
+    return each;
+  };
+  return { document: convert(value, []), unknown };
+}
+
+/** A specification path as an attribute path: the schema tells which steps are map keys. Ends at a set, which has no steps. */
+export function attributePath(path: SpecPath, attributes: Attributes): Path {
+  const steps: PathStep[] = [];
+  let level: Attributes = attributes;
+  for (let index = 0; index < path.length; index += 1) {
+    const name = String(path[index]);
+    const attribute = Object.hasOwn(level, name) ? level[name] : undefined;
+    if (attribute === undefined) break;
+    steps.push(name);
+    if (attribute.nested === undefined || attribute.nested.nesting === "set") break;
+    level = attribute.nested.attributes;
+    if (attribute.nested.nesting === "single") continue;
+    index += 1;
+    const step = path[index];
+    if (step === undefined) break;
+    steps.push(attribute.nested.nesting === "map" ? { key: String(step) } : { index: Number(step) });
+  }
+  return steps;
+}
+
+/**
+ * The value with numbers as the reference has them where both are the same double: 30 digits that the user wrote come back from
+ * the API with 17.
+ */
+export function keepDigits(value: Value, reference: Value): Value {
+  if (value instanceof Big && reference instanceof Big)
+    return value.toNumber() === reference.toNumber() ? reference : value;
+  if (isObject(value) && isObject(reference))
+    return objectValue(
+      Object.entries(value).map(([name, member]): [string, Value] => [
+        name,
+        Object.hasOwn(reference, name) ? keepDigits(member, reference[name] ?? null) : member,
+      ]),
+    );
+  return value;
+}

@@ -1,0 +1,61 @@
+// Failures of the handler and the client as diagnostics: a summary, and what to do.
+
+import { ApiError, type ApiErrorCode, HandlerError, type HandlerErrorCode } from "../handler";
+import { type Attributes, type Diagnostics } from "../plugin";
+import { attributePath } from "./documents";
+
+const HANDLER_SUMMARIES: Record<HandlerErrorCode, string> = {
+  name_taken: "Access profile name is taken",
+  changed_since_plan: "Access profile changed after the plan",
+  gone: "Access profile is gone",
+  held: "Access profile is in use",
+  outcome_unknown: "Outcome of the creation is unknown",
+  ambiguous: "Access profile cannot be expressed",
+};
+
+const API_SUMMARIES: Record<ApiErrorCode, string> = {
+  unauthorized: "Bifrost gateway does not accept the credential",
+  forbidden: "Bifrost gateway denies the permission",
+  not_found: "Access profile not found",
+  conflict: "Bifrost gateway reports a conflict",
+  invalid: "Bifrost gateway refused the request",
+  rate_limited: "Bifrost gateway is throttling",
+  server: "Bifrost gateway failed",
+  not_json: "Not a Bifrost management API",
+  redirect: "Bifrost gateway redirects",
+  unreadable: "Answer of the Bifrost gateway cannot be read",
+  too_large: "Answer of the Bifrost gateway is too large",
+  unreachable: "Bifrost gateway cannot be reached",
+  timeout: "Bifrost gateway did not answer in time",
+  cancelled: "Interrupted",
+  no_access_profiles: "Bifrost gateway serves no access profiles",
+};
+
+/** Adds the diagnostic of a failure. `context` says in a sentence what was being done or what stands now. */
+export function reportFailure(
+  diagnostics: Diagnostics,
+  error: unknown,
+  attributes: Attributes,
+  context = "",
+): void {
+  const join = (...sentences: string[]): string =>
+    sentences
+      .filter((sentence) => sentence !== "")
+      .map((sentence) =>
+        `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`.replace(/(?<![.!?])$/, "."),
+      )
+      .join(" ");
+  if (error instanceof HandlerError) {
+    const path = attributePath(error.path, attributes);
+    const summary = HANDLER_SUMMARIES[error.code];
+    diagnostics.error(
+      summary,
+      join(error.message, error.remedy, context),
+      path.length === 0 ? undefined : path,
+    );
+  } else if (error instanceof ApiError)
+    diagnostics.error(API_SUMMARIES[error.code], join(error.message, context));
+  else if (error instanceof Error && error.name === "AbortError")
+    diagnostics.error(API_SUMMARIES.cancelled, join("the operation was interrupted", context));
+  else throw error;
+}

@@ -1,0 +1,6 @@
+// The executable `terraform-provider-bifrost`.
+
+import { servePlugin } from "../plugin";
+import { bifrostProvider } from ".";
+
+void servePlugin(bifrostProvider);

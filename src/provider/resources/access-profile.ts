@@ -1,0 +1,54 @@
+// The resource `bifrost_access_profile`.
+
+import { type AccessProfileClient, formatPath, issuesOf, readProfile } from "../../handler";
+import { type Resource } from "../../plugin";
+import { attributePath, toDocument } from "../documents";
+import { reportFailure } from "../failures";
+import { createResource, deleteResource, idOf, updateResource } from "./access-profile/apply";
+import { importProfile, isImported } from "./access-profile/import";
+import { planProfile, providersWithoutKeys } from "./access-profile/plan";
+import { accessProfileSchema } from "./access-profile/schema";
+import { specOfState, stateOf, withoutComputed } from "./access-profile/state";
+
+export const accessProfileResource: Resource<AccessProfileClient> = {
+  schema: accessProfileSchema,
+
+  validate({ config, diagnostics }) {
+    const { document, unknown } = toDocument(withoutComputed(config));
+    for (const { path, message } of issuesOf(document, unknown))
+      diagnostics.error(
+        "Invalid access profile",
+        `${formatPath(path)}: ${message}.`,
+        attributePath(path, accessProfileSchema.attributes),
+      );
+  },
+
+  plan({ config, prior, planned, private: bytes, diagnostics }) {
+    if (config === null || planned === null) return;
+    for (const provider of providersWithoutKeys(config, prior))
+      diagnostics.warning(
+        "Provider entry without keys",
+        `Gateways 2.x deny every provider key to the new entry "${provider}", because it names none. Set key_ids = ["*"] to allow all keys.`,
+        ["provider_configs", { key: provider }],
+      );
+    return planProfile(config, prior, planned, isImported(bytes));
+  },
+
+  async read({ state, client, diagnostics, signal }) {
+    try {
+      const detail = await readProfile(client, idOf(state), signal);
+      if (detail === undefined) return { state: null };
+      // After an import only the id is there: the profile is read in full, with the default policies.
+      const isNew = (state["name"] ?? null) === null;
+      return { state: stateOf(detail, isNew ? undefined : specOfState(state), isNew ? undefined : state) };
+    } catch (error) {
+      reportFailure(diagnostics, error, accessProfileSchema.attributes);
+      return { state };
+    }
+  },
+
+  create: createResource,
+  update: updateResource,
+  delete: deleteResource,
+  import: ({ id, client, diagnostics, signal }) => importProfile(id, client, diagnostics, signal),
+};

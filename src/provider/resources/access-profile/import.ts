@@ -1,0 +1,57 @@
+// Import by numeric id, or by `name=NAME`.
+
+import { type AccessProfileClient, findByName } from "../../../handler";
+import { type Diagnostics, type ImportedState, objectValue } from "../../../plugin";
+import { reportFailure } from "../../failures";
+import { accessProfileSchema } from "./schema";
+
+/** Private bytes of a resource that was imported and not applied since. */
+export const IMPORTED = new TextEncoder().encode(JSON.stringify({ imported: true }));
+/** Private bytes of a resource that was applied. */
+export const APPLIED = new TextEncoder().encode("{}");
+
+/** Whether the private bytes say that the resource was imported and not applied since. */
+export function isImported(bytes: Uint8Array): boolean {
+  if (bytes.length === 0) return false;
+  const parsed = JSON.parse(new TextDecoder().decode(bytes)) as { imported?: boolean };
+  return parsed.imported === true;
+}
+
+/** The id of the profile to import; the read that follows fills the state in. */
+export async function importProfile(
+  given: string,
+  client: AccessProfileClient,
+  diagnostics: Diagnostics,
+  signal: AbortSignal,
+): Promise<readonly ImportedState[]> {
+  const id = await profileIdOf(given, client, diagnostics, signal);
+  return id === undefined ? [] : [{ state: objectValue([["id", id]]), private: IMPORTED }];
+}
+
+async function profileIdOf(
+  given: string,
+  client: AccessProfileClient,
+  diagnostics: Diagnostics,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  if (/^[1-9]\d{0,15}$/.test(given)) return given;
+  const name = given.startsWith("name=") ? given.slice("name=".length) : "";
+  if (name === "") {
+    diagnostics.error(
+      "Unusable import id",
+      `An access profile is imported by its numeric id, for example 12, or by name=NAME; got ${JSON.stringify(given)}.`,
+    );
+    return undefined;
+  }
+  try {
+    const found = await findByName(client, name, signal);
+    if (found !== undefined) return String(found.id);
+    diagnostics.error(
+      "Access profile not found",
+      `${client.host} has no access profile named ${JSON.stringify(name)}.`,
+    );
+  } catch (error) {
+    reportFailure(diagnostics, error, accessProfileSchema.attributes);
+  }
+  return undefined;
+}

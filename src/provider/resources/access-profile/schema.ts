@@ -1,0 +1,101 @@
+// The schema of `bifrost_access_profile`.
+
+import { type Attributes, type Schema } from "../../../plugin";
+import { budgetsAttribute, rateLimitAttribute } from "../../attributes/limits";
+import { mcpAttributes } from "../../attributes/mcp";
+import { providerConfigsAttribute } from "../../attributes/provider-configs";
+
+/**
+ * What a clone takes over from its source: unset means absent, or the default, except with `clone_from`, where it means "as
+ * cloned". The attributes are therefore optional and computed, and the resource's own plan says which it is.
+ */
+const inheritable: Attributes = {
+  description: {
+    type: "string",
+    optional: true,
+    computed: true,
+    description: "What the profile is for. Unset clears it.",
+  },
+  tags: {
+    type: { set: "string" },
+    optional: true,
+    computed: true,
+    description: "Labels to filter by, at most 50.",
+  },
+  calendar_aligned: {
+    type: "bool",
+    optional: true,
+    computed: true,
+    description: "Reset budgets at calendar boundaries in UTC instead of rolling periods. Default `false`.",
+  },
+  auto_rotation_interval: {
+    type: "string",
+    optional: true,
+    computed: true,
+    description:
+      "Interval of key rotation, `1h` to `365d`: days (`30d`) or a Go duration (`12h`). Unset is off.",
+  },
+  provider_configs: providerConfigsAttribute,
+  budgets: { ...budgetsAttribute("the profile as a whole"), computed: true },
+  rate_limit: { ...rateLimitAttribute("the profile as a whole"), computed: true },
+  ...mcpAttributes,
+};
+
+/** Names of the attributes that a clone takes over. */
+export const INHERITABLE: readonly string[] = Object.keys(inheritable);
+
+/** Attributes that only Terraform knows: changing them calls nothing. */
+export const POLICIES: readonly string[] = ["deletion_policy", "adoption_policy"];
+
+export const accessProfileSchema: Schema = {
+  version: 0,
+  description:
+    "An access profile of a Bifrost gateway: a reusable policy of providers, models, budgets, rate limits and MCP tools for users, teams and business units.",
+  attributes: {
+    id: { type: "string", computed: true, description: "Id that the gateway gave the profile." },
+    name: {
+      type: "string",
+      required: true,
+      description:
+        "Unique name, 1 to 255 characters without blanks around it. A change renames the profile in place.",
+    },
+    is_active: {
+      type: "bool",
+      default: true,
+      description:
+        "Whether the profile can be selected. Default `true`. Deactivating keeps the copies that users hold.",
+    },
+    ...inheritable,
+    allow_all_providers: {
+      type: "bool",
+      optional: true,
+      computed: true,
+      description:
+        "Allow providers that are not listed, with all their models and keys. For gateways from 2.3 on; sent only when set. Unset leaves it as it is on the gateway.",
+    },
+    clone_from: {
+      type: "string",
+      optional: true,
+      description:
+        "Id of the profile to clone at creation. Attributes that are left unset keep what was cloned. A change replaces the profile.",
+    },
+    deletion_policy: {
+      type: "string",
+      default: "deactivate",
+      description:
+        "What destroy does: `deactivate` (default) switches the profile off and keeps it, `delete` removes it, `abandon` leaves it as it is.",
+    },
+    adoption_policy: {
+      type: "string",
+      default: "inactive",
+      description:
+        "What create does when the name is taken: `never` fails, `inactive` (default) takes a deactivated profile over, `any` takes any.",
+    },
+    version: {
+      type: "number",
+      computed: true,
+      description: "Version of the profile; grows with every change.",
+    },
+    created_at: { type: "string", computed: true, description: "When the profile was created, RFC 3339." },
+  },
+};
