@@ -2,7 +2,7 @@
 // named, so that they are let through while everything else is still checked.
 
 import { type z } from "zod";
-import { BUDGET_DURATIONS } from "../../api";
+import { BUDGET_DURATIONS } from "../../api/wire";
 import { type AccessProfileSpec, accessProfileSpec } from "./profile";
 
 /** A way into a specification: member names and, within a set, indexes. */

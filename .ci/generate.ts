@@ -1,0 +1,64 @@
+// Writes the files that are generated and committed: the wire messages of the plug-in (from our .proto files) and the L1
+// constructs (by `cdktf get`, from the schema that our own provider answers). Run by `npm run generate`; CI fails when it changes
+// anything.
+
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { installProvider } from "../src/cli/install";
+import { VERSION } from "../src/handler";
+
+const root = resolve(__dirname, "..");
+const bin = (name: string): string => join(root, "node_modules", ".bin", name);
+
+function generateMessages(): void {
+  execFileSync(bin("buf"), ["generate"], { cwd: root, stdio: "inherit" });
+}
+
+function generateConstructs(): void {
+  const work = mkdtempSync(join(tmpdir(), "bifrost-generate-"));
+  try {
+    const mirror = join(work, "mirror");
+    installProvider(mirror, join(root, "lib", "terraform-provider-bifrost"));
+    writeFileSync(
+      join(work, "terraformrc"),
+      `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(mirror)}\n  }\n}\n`,
+    );
+    const config = {
+      language: "typescript",
+      app: "true",
+      terraformProviders: [`registry.terraform.io/cdktf-bifrost/bifrost@${VERSION}`],
+      codeMakerOutput: "out",
+      projectId: "generate",
+      sendCrashReports: "false",
+    };
+    writeFileSync(join(work, "cdktf.json"), JSON.stringify(config));
+    execFileSync(bin("cdktf"), ["get", "--force", "--log-level", "ERROR"], {
+      cwd: work,
+      stdio: ["ignore", "ignore", "inherit"],
+      env: {
+        ...process.env,
+        TF_CLI_CONFIG_FILE: join(work, "terraformrc"),
+        CHECKPOINT_DISABLE: "1",
+        CDKTF_DISABLE_PLUGIN_CACHE_ENV: "1",
+        CI: "true",
+      },
+    });
+    const target = join(root, "src", "constructs", "generated");
+    rmSync(target, { recursive: true, force: true });
+    const made = join(work, "out", "providers", "bifrost");
+    for (const entry of readdirSync(made, { withFileTypes: true }))
+      if (entry.isDirectory()) {
+        mkdirSync(target, { recursive: true });
+        // The generator's code does not hold under our compiler options; its types are checked where they are used.
+        const code = readFileSync(join(made, entry.name, "index.ts"), "utf8");
+        writeFileSync(join(target, `${entry.name}.ts`), `// @ts-nocheck\n${code}`);
+      }
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+generateMessages();
+generateConstructs();

@@ -1,0 +1,64 @@
+// `cdktf-bifrost gateway`: runs the embedded development gateway until it is told to stop.
+
+import { Command, InvalidArgumentError, Option } from "commander";
+import { type GatewayOptions, startGateway } from "../gateway";
+
+export function gatewayCommand(): Command {
+  return new Command("gateway")
+    .description(
+      "Run the embedded development gateway: the access-profile API on SQLite. Not for production.",
+    )
+    .option("--host <host>", "address to listen on; a wildcard address needs --api-key", "127.0.0.1")
+    .option("--port <port>", "port to listen on; 0 takes a free one", integer(0, 65_535), 8080)
+    .option("--db <file>", "SQLite file, or :memory:", "bifrost-gateway.db")
+    .addOption(
+      new Option("--api-key <key>", "management key that requests must carry as Bearer token").env(
+        "BIFROST_API_KEY",
+      ),
+    )
+    .option("--latency <ms>", "milliseconds that every answer is delayed", integer(0, 600_000))
+    .option("--fault-rate <share>", "share of the requests that fail, 0 to 1", share)
+    .option("--fault-status <code>", "make every fault this HTTP status", integer(400, 599))
+    .option("--seed <n>", "number that makes a run of faults repeatable", integer(0, Number.MAX_SAFE_INTEGER))
+    .action(run);
+}
+
+interface Flags {
+  readonly host: string;
+  readonly port: number;
+  readonly db: string;
+  readonly apiKey?: string;
+  readonly latency?: number;
+  readonly faultRate?: number;
+  readonly faultStatus?: number;
+  readonly seed?: number;
+}
+
+async function run({ latency, ...flags }: Flags): Promise<void> {
+  const options: GatewayOptions = { ...flags, ...(latency === undefined ? {} : { latencyMs: latency }) };
+  const gateway = await startGateway(options);
+  process.stdout.write(`listening on ${gateway.url}\n`);
+  if (flags.apiKey === undefined) process.stderr.write("no --api-key: every request is accepted\n");
+  const stop = (): void => {
+    void gateway.close().then(() => process.exit(0));
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+}
+
+/** A parser of whole numbers in a range. */
+function integer(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (text.trim() === "" || !Number.isInteger(value) || value < least || value > most)
+      throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
+    return value;
+  };
+}
+
+function share(text: string): number {
+  const value = Number(text);
+  if (text.trim() === "" || Number.isNaN(value) || value < 0 || value > 1)
+    throw new InvalidArgumentError("It must be a number from 0 to 1.");
+  return value;
+}

@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+// The command `cdktf-bifrost`. Exit codes: 0 done, 1 failed, 2 unusable input.
+
+import { createProgram } from "./program";
+
+createProgram()
+  .parseAsync(process.argv)
+  .catch((error: unknown) => {
+    process.stderr.write(`cdktf-bifrost: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  });

@@ -1,0 +1,440 @@
+// @ts-nocheck
+// https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs
+// generated from terraform resource schema
+
+import { Construct } from 'constructs';
+import * as cdktf from 'cdktf';
+
+// Configuration
+
+export interface BifrostProviderConfig {
+  /**
+  * Allow the credential on plain http to a host that is not loopback. Default `false`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#allow_insecure_http BifrostProvider#allow_insecure_http}
+  */
+  readonly allowInsecureHttp?: boolean | cdktf.IResolvable;
+  /**
+  * Management API key with the permissions AccessProfiles View, Create, Update and Delete. Or `BIFROST_API_KEY`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#api_key BifrostProvider#api_key}
+  */
+  readonly apiKey?: string;
+  /**
+  * Path generation of the API: `auto`, `governance`, `legacy`. `auto` (default) uses the canonical path and falls back once to the older one.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#api_path BifrostProvider#api_path}
+  */
+  readonly apiPath?: string;
+  /**
+  * PEM of the certificate authorities to trust instead of the system's.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#ca_cert_pem BifrostProvider#ca_cert_pem}
+  */
+  readonly caCertPem?: string;
+  /**
+  * URL of the gateway, for example `https://gateway.example.com`. Or `BIFROST_ENDPOINT`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#endpoint BifrostProvider#endpoint}
+  */
+  readonly endpoint?: string;
+  /**
+  * Additional request headers, for example for a proxy in front of the gateway.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#headers BifrostProvider#headers}
+  */
+  readonly headers?: { [key: string]: string };
+  /**
+  * Requests that may be under way at once. Default 8.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#max_concurrency BifrostProvider#max_concurrency}
+  */
+  readonly maxConcurrency?: number;
+  /**
+  * Retries of a request that may be repeated safely. A creation is never repeated blindly. Default 4.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#max_retries BifrostProvider#max_retries}
+  */
+  readonly maxRetries?: number;
+  /**
+  * Password to `username`. Or `BIFROST_PASSWORD`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#password BifrostProvider#password}
+  */
+  readonly password?: string;
+  /**
+  * Seconds that one attempt of a request may take. Default 30.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#request_timeout BifrostProvider#request_timeout}
+  */
+  readonly requestTimeout?: number;
+  /**
+  * User name for Basic authentication, when there is no API key. Or `BIFROST_USERNAME`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#username BifrostProvider#username}
+  */
+  readonly username?: string;
+  /**
+  * Alias name
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#alias BifrostProvider#alias}
+  */
+  readonly alias?: string;
+}
+
+/**
+* Represents a {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs bifrost}
+*/
+export class BifrostProvider extends cdktf.TerraformProvider {
+
+  // =================
+  // STATIC PROPERTIES
+  // =================
+  public static readonly tfResourceType = "bifrost";
+
+  // ==============
+  // STATIC Methods
+  // ==============
+  /**
+  * Generates CDKTF code for importing a BifrostProvider resource upon running "cdktf plan <stack-name>"
+  * @param scope The scope in which to define this construct
+  * @param importToId The construct id used in the generated config for the BifrostProvider to import
+  * @param importFromId The id of the existing BifrostProvider that should be imported. Refer to the {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#import import section} in the documentation of this resource for the id to use
+  * @param provider? Optional instance of the provider where the BifrostProvider to import is found
+  */
+  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "bifrost", importId: importFromId, provider });
+      }
+
+  // ===========
+  // INITIALIZER
+  // ===========
+
+  /**
+  * Create a new {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs bifrost} Resource
+  *
+  * @param scope The scope in which to define this construct
+  * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+  * @param options BifrostProviderConfig = {}
+  */
+  public constructor(scope: Construct, id: string, config: BifrostProviderConfig = {}) {
+    super(scope, id, {
+      terraformResourceType: 'bifrost',
+      terraformGeneratorMetadata: {
+        providerName: 'bifrost',
+        providerVersion: '0.1.0',
+        providerVersionConstraint: '0.1.0'
+      },
+      terraformProviderSource: 'registry.terraform.io/cdktf-bifrost/bifrost'
+    });
+    this._allowInsecureHttp = config.allowInsecureHttp;
+    this._apiKey = config.apiKey;
+    this._apiPath = config.apiPath;
+    this._caCertPem = config.caCertPem;
+    this._endpoint = config.endpoint;
+    this._headers = config.headers;
+    this._maxConcurrency = config.maxConcurrency;
+    this._maxRetries = config.maxRetries;
+    this._password = config.password;
+    this._requestTimeout = config.requestTimeout;
+    this._username = config.username;
+    this._alias = config.alias;
+  }
+
+  // ==========
+  // ATTRIBUTES
+  // ==========
+
+  // allow_insecure_http - computed: false, optional: true, required: false
+  private _allowInsecureHttp?: boolean | cdktf.IResolvable; 
+  public get allowInsecureHttp() {
+    return this._allowInsecureHttp;
+  }
+  public set allowInsecureHttp(value: boolean | cdktf.IResolvable | undefined) {
+    this._allowInsecureHttp = value;
+  }
+  public resetAllowInsecureHttp() {
+    this._allowInsecureHttp = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get allowInsecureHttpInput() {
+    return this._allowInsecureHttp;
+  }
+
+  // api_key - computed: false, optional: true, required: false
+  private _apiKey?: string; 
+  public get apiKey() {
+    return this._apiKey;
+  }
+  public set apiKey(value: string | undefined) {
+    this._apiKey = value;
+  }
+  public resetApiKey() {
+    this._apiKey = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get apiKeyInput() {
+    return this._apiKey;
+  }
+
+  // api_path - computed: false, optional: true, required: false
+  private _apiPath?: string; 
+  public get apiPath() {
+    return this._apiPath;
+  }
+  public set apiPath(value: string | undefined) {
+    this._apiPath = value;
+  }
+  public resetApiPath() {
+    this._apiPath = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get apiPathInput() {
+    return this._apiPath;
+  }
+
+  // ca_cert_pem - computed: false, optional: true, required: false
+  private _caCertPem?: string; 
+  public get caCertPem() {
+    return this._caCertPem;
+  }
+  public set caCertPem(value: string | undefined) {
+    this._caCertPem = value;
+  }
+  public resetCaCertPem() {
+    this._caCertPem = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get caCertPemInput() {
+    return this._caCertPem;
+  }
+
+  // endpoint - computed: false, optional: true, required: false
+  private _endpoint?: string; 
+  public get endpoint() {
+    return this._endpoint;
+  }
+  public set endpoint(value: string | undefined) {
+    this._endpoint = value;
+  }
+  public resetEndpoint() {
+    this._endpoint = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get endpointInput() {
+    return this._endpoint;
+  }
+
+  // headers - computed: false, optional: true, required: false
+  private _headers?: { [key: string]: string }; 
+  public get headers() {
+    return this._headers;
+  }
+  public set headers(value: { [key: string]: string } | undefined) {
+    this._headers = value;
+  }
+  public resetHeaders() {
+    this._headers = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get headersInput() {
+    return this._headers;
+  }
+
+  // max_concurrency - computed: false, optional: true, required: false
+  private _maxConcurrency?: number; 
+  public get maxConcurrency() {
+    return this._maxConcurrency;
+  }
+  public set maxConcurrency(value: number | undefined) {
+    this._maxConcurrency = value;
+  }
+  public resetMaxConcurrency() {
+    this._maxConcurrency = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get maxConcurrencyInput() {
+    return this._maxConcurrency;
+  }
+
+  // max_retries - computed: false, optional: true, required: false
+  private _maxRetries?: number; 
+  public get maxRetries() {
+    return this._maxRetries;
+  }
+  public set maxRetries(value: number | undefined) {
+    this._maxRetries = value;
+  }
+  public resetMaxRetries() {
+    this._maxRetries = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get maxRetriesInput() {
+    return this._maxRetries;
+  }
+
+  // password - computed: false, optional: true, required: false
+  private _password?: string; 
+  public get password() {
+    return this._password;
+  }
+  public set password(value: string | undefined) {
+    this._password = value;
+  }
+  public resetPassword() {
+    this._password = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get passwordInput() {
+    return this._password;
+  }
+
+  // request_timeout - computed: false, optional: true, required: false
+  private _requestTimeout?: number; 
+  public get requestTimeout() {
+    return this._requestTimeout;
+  }
+  public set requestTimeout(value: number | undefined) {
+    this._requestTimeout = value;
+  }
+  public resetRequestTimeout() {
+    this._requestTimeout = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get requestTimeoutInput() {
+    return this._requestTimeout;
+  }
+
+  // username - computed: false, optional: true, required: false
+  private _username?: string; 
+  public get username() {
+    return this._username;
+  }
+  public set username(value: string | undefined) {
+    this._username = value;
+  }
+  public resetUsername() {
+    this._username = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get usernameInput() {
+    return this._username;
+  }
+
+  // alias - computed: false, optional: true, required: false
+  private _alias?: string; 
+  public get alias() {
+    return this._alias;
+  }
+  public set alias(value: string | undefined) {
+    this._alias = value;
+  }
+  public resetAlias() {
+    this._alias = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get aliasInput() {
+    return this._alias;
+  }
+
+  // =========
+  // SYNTHESIS
+  // =========
+
+  protected synthesizeAttributes(): { [name: string]: any } {
+    return {
+      allow_insecure_http: cdktf.booleanToTerraform(this._allowInsecureHttp),
+      api_key: cdktf.stringToTerraform(this._apiKey),
+      api_path: cdktf.stringToTerraform(this._apiPath),
+      ca_cert_pem: cdktf.stringToTerraform(this._caCertPem),
+      endpoint: cdktf.stringToTerraform(this._endpoint),
+      headers: cdktf.hashMapper(cdktf.stringToTerraform)(this._headers),
+      max_concurrency: cdktf.numberToTerraform(this._maxConcurrency),
+      max_retries: cdktf.numberToTerraform(this._maxRetries),
+      password: cdktf.stringToTerraform(this._password),
+      request_timeout: cdktf.numberToTerraform(this._requestTimeout),
+      username: cdktf.stringToTerraform(this._username),
+      alias: cdktf.stringToTerraform(this._alias),
+    };
+  }
+
+  protected synthesizeHclAttributes(): { [name: string]: any } {
+    const attrs = {
+      allow_insecure_http: {
+        value: cdktf.booleanToHclTerraform(this._allowInsecureHttp),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
+      },
+      api_key: {
+        value: cdktf.stringToHclTerraform(this._apiKey),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      api_path: {
+        value: cdktf.stringToHclTerraform(this._apiPath),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      ca_cert_pem: {
+        value: cdktf.stringToHclTerraform(this._caCertPem),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      endpoint: {
+        value: cdktf.stringToHclTerraform(this._endpoint),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      headers: {
+        value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._headers),
+        isBlock: false,
+        type: "map",
+        storageClassType: "stringMap",
+      },
+      max_concurrency: {
+        value: cdktf.numberToHclTerraform(this._maxConcurrency),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "number",
+      },
+      max_retries: {
+        value: cdktf.numberToHclTerraform(this._maxRetries),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "number",
+      },
+      password: {
+        value: cdktf.stringToHclTerraform(this._password),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      request_timeout: {
+        value: cdktf.numberToHclTerraform(this._requestTimeout),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "number",
+      },
+      username: {
+        value: cdktf.stringToHclTerraform(this._username),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      alias: {
+        value: cdktf.stringToHclTerraform(this._alias),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+    };
+
+    // remove undefined attributes
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
+  }
+}

@@ -1,0 +1,18 @@
+// The constructs for CDK for Terraform.
+
+export { AccessProfile, type CloneProps, type IAccessProfile, type LookupOptions } from "./access-profile";
+export { Budget, type BudgetPeriod, type QuarterlyBudgetOptions } from "./budget";
+export { BifrostProvider, type BifrostProviderConfig } from "./generated/provider";
+export {
+  DataBifrostAccessProfile,
+  type DataBifrostAccessProfileConfig,
+} from "./generated/data-bifrost-access-profile";
+export {
+  DataBifrostAccessProfiles,
+  type DataBifrostAccessProfilesConfig,
+} from "./generated/data-bifrost-access-profiles";
+export { McpAccess, McpToolAction, type McpToolOverride } from "./mcp-access";
+export { AdoptionPolicy, DeletionPolicy } from "./policies";
+export { type AccessProfileProps } from "./props";
+export { type ModelLimits, type ProviderAccess } from "./provider-access";
+export { Rate, type RateLimit, type RatePeriod } from "./rate";

@@ -1,0 +1,40 @@
+// Access to the tools of one MCP client.
+
+/** Access to the tools of one MCP client. Source: bifrost-api.md §2.7. */
+export class McpAccess {
+  /** All tools, also those that the client gets later. */
+  static allTools(): McpAccess {
+    return new McpAccess(["*"]);
+  }
+
+  /** Only these tools. */
+  static tools(...names: string[]): McpAccess {
+    return new McpAccess(names);
+  }
+
+  /** No tool. */
+  static noTools(): McpAccess {
+    return new McpAccess([]);
+  }
+
+  private constructor(
+    /** Names of the tools; `["*"]` is all. */
+    readonly toolsToExecute: readonly string[],
+  ) {}
+}
+
+/** A single tool to include or exclude, in the older MCP model. */
+export interface McpToolOverride {
+  /** Id of the MCP client. */
+  readonly mcpClientId: string;
+  /** Name of the tool. */
+  readonly toolName: string;
+  /** Whether to include or exclude the tool. */
+  readonly action: McpToolAction;
+}
+
+/** What an override does with its tool. */
+export enum McpToolAction {
+  INCLUDE = "include",
+  EXCLUDE = "exclude",
+}

@@ -1,0 +1,221 @@
+// The properties of an access profile, and what the resource makes of them.
+
+import { type TerraformMetaArguments, Token } from "cdktf";
+import { type AccessProfileDocument, formatPath, issuesOf, type SpecPath } from "../handler/spec";
+import { type Budget, budgetsByPeriod } from "./budget";
+import { type McpAccess, type McpToolOverride } from "./mcp-access";
+import { type AdoptionPolicy, type DeletionPolicy } from "./policies";
+import { type ProviderAccess, providerConfigAttributes } from "./provider-access";
+import { type RateLimit, rateLimitAttributes } from "./rate";
+
+/** Properties of {@link AccessProfile}: the attributes of the resource `bifrost_access_profile`. */
+export interface AccessProfileProps extends TerraformMetaArguments {
+  /** Unique name, 1 to 255 characters without blanks around it. A change renames the profile in place. */
+  readonly name: string;
+  /**
+   * What the profile is for.
+   *
+   * @default - no description
+   */
+  readonly description?: string;
+  /**
+   * Whether the profile can be selected.
+   *
+   * @default true
+   */
+  readonly isActive?: boolean;
+  /**
+   * Labels to filter by, at most 50.
+   *
+   * @default - no tags
+   */
+  readonly tags?: readonly string[];
+  /**
+   * Reset budgets at calendar boundaries in UTC instead of rolling periods.
+   *
+   * @default false
+   */
+  readonly calendarAligned?: boolean;
+  /**
+   * Allow providers that are not listed, with all their models and keys. For gateways from 2.3 on.
+   *
+   * @default - as it is on the gateway
+   */
+  readonly allowAllProviders?: boolean;
+  /**
+   * Interval of key rotation, `1h` to `365d`: days (`30d`) or a Go duration (`12h`).
+   *
+   * @default - no rotation
+   */
+  readonly autoRotationInterval?: string;
+  /**
+   * Access by provider name, for example `openai`; at most 100 providers.
+   *
+   * @default - no provider
+   */
+  readonly providerConfigs?: Readonly<Record<string, ProviderAccess>>;
+  /**
+   * Budgets of the profile as a whole, at most one a period.
+   *
+   * @default - no budget
+   */
+  readonly budgets?: readonly Budget[];
+  /**
+   * Rate limit of the profile as a whole.
+   *
+   * @default - no rate limit
+   */
+  readonly rateLimit?: RateLimit;
+  /**
+   * Tools by MCP client id.
+   *
+   * @default - no MCP tools
+   */
+  readonly mcpConfigs?: Readonly<Record<string, McpAccess>>;
+  /**
+   * Ids of virtual MCP servers.
+   *
+   * @default - none
+   */
+  readonly virtualMcpIds?: readonly number[];
+  /**
+   * Ids of MCP tool groups (older model).
+   *
+   * @default - none
+   */
+  readonly mcpToolGroups?: readonly number[];
+  /**
+   * Ids of MCP servers with all their tools (older model).
+   *
+   * @default - none
+   */
+  readonly mcpServers?: readonly string[];
+  /**
+   * Single tools to include or exclude (older model).
+   *
+   * @default - none
+   */
+  readonly mcpToolOverrides?: readonly McpToolOverride[];
+  /**
+   * Id of the profile to clone at creation; attributes that are left out keep what was cloned. A change replaces the profile.
+   *
+   * @default - the profile is made from nothing
+   */
+  readonly cloneFrom?: string;
+  /**
+   * What destroy does.
+   *
+   * @default DeletionPolicy.DEACTIVATE
+   */
+  readonly deletionPolicy?: DeletionPolicy;
+  /**
+   * What create does when the name is taken.
+   *
+   * @default AdoptionPolicy.INACTIVE
+   */
+  readonly adoptionPolicy?: AdoptionPolicy;
+}
+
+/**
+ * The properties as attributes of the resource, in snake_case. Undefined members are left out.
+ *
+ * @param where the construct's path, for errors.
+ * @throws Error when two budgets have one period.
+ */
+export function attributesOf(props: AccessProfileProps, where: string): Partial<AccessProfileDocument> {
+  return withoutUndefined({
+    name: props.name,
+    description: props.description,
+    is_active: props.isActive,
+    tags: copied(props.tags),
+    calendar_aligned: props.calendarAligned,
+    allow_all_providers: props.allowAllProviders,
+    auto_rotation_interval: props.autoRotationInterval,
+    provider_configs: mapped(props.providerConfigs, (access, provider) =>
+      providerConfigAttributes(access, `${where}: providerConfigs[${JSON.stringify(provider)}]`),
+    ),
+    budgets: props.budgets && budgetsByPeriod(props.budgets, `${where}: budgets`),
+    rate_limit: props.rateLimit && rateLimitAttributes(props.rateLimit),
+    mcp_configs: mapped(props.mcpConfigs, (access) => ({ tools_to_execute: [...access.toolsToExecute] })),
+    virtual_mcp_ids: copied(props.virtualMcpIds),
+    mcp_tool_groups: copied(props.mcpToolGroups),
+    mcp_servers: copied(props.mcpServers),
+    mcp_tool_overrides: props.mcpToolOverrides?.map(({ mcpClientId, toolName, action }) => ({
+      mcp_client_id: mcpClientId,
+      tool_name: toolName,
+      action,
+    })),
+    clone_from: props.cloneFrom,
+    deletion_policy: props.deletionPolicy,
+    adoption_policy: props.adoptionPolicy,
+  }) as Partial<AccessProfileDocument>;
+}
+
+/**
+ * Checks the attributes against the handler's specification. Tokens are let through.
+ *
+ * @throws Error that names the construct and every fault.
+ */
+export function assertValid(attributes: object, where: string): void {
+  const tokens: SpecPath[] = [];
+  const known = withoutTokens(attributes, [], tokens);
+  const issues = issuesOf(known, tokens);
+  if (issues.length === 0) return;
+  const faults = issues.map(({ path, message }) => `  - ${formatPath(path.map(camelCased))}: ${message}`);
+  throw new Error(`the access profile at ${where} is not valid:\n${faults.join("\n")}`);
+}
+
+/** The value without its tokens, whose places are added to `tokens`. */
+function withoutTokens(value: unknown, path: SpecPath, tokens: SpecPath[]): unknown {
+  if (Token.isUnresolved(value)) {
+    tokens.push(path);
+    return undefined;
+  }
+  if (Array.isArray(value))
+    return value
+      .map((each, index) => withoutTokens(each, [...path, index], tokens))
+      .filter((each) => each !== undefined);
+  if (typeof value === "object" && value !== null) {
+    const members = Object.entries(value).flatMap(([name, member]): [string, unknown][] => {
+      if (Token.isUnresolved(name)) {
+        tokens.push(path);
+        return [];
+      }
+      return [[name, withoutTokens(member, [...path, name], tokens)]];
+    });
+    return Object.fromEntries(members.filter(([, member]) => member !== undefined));
+  }
+  return value;
+}
+
+/** A step in the words of the properties. Names of providers, models and MCP clients have no underscore rule; they stay. */
+function camelCased(step: string | number, index: number, path: SpecPath): string | number {
+  const above = path[index - 1];
+  const isKey =
+    above === "provider_configs" ||
+    above === "budgets" ||
+    above === "mcp_configs" ||
+    above === "model_budgets";
+  if (typeof step === "number" || isKey) return step;
+  return step.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase());
+}
+
+function withoutUndefined(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  return Object.fromEntries(members.map(([name, member]) => [name, withoutUndefined(member)]));
+}
+
+function mapped<T, U>(
+  members: Readonly<Record<string, T>> | undefined,
+  change: (member: T, name: string) => U,
+): Record<string, U> | undefined {
+  return (
+    members &&
+    Object.fromEntries(Object.entries(members).map(([name, member]) => [name, change(member, name)]))
+  );
+}
+
+function copied<T>(list: readonly T[] | undefined): T[] | undefined {
+  return list && [...list];
+}

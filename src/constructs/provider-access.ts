@@ -1,0 +1,109 @@
+// Access to one provider: models, keys, weight and limits.
+
+import { type ModelBudgetSpec, type ProviderConfigSpec } from "../handler/spec";
+import { type Budget, budgetsByPeriod } from "./budget";
+import { type RateLimit, rateLimitAttributes } from "./rate";
+
+/** Limits of one model. */
+export interface ModelLimits {
+  /**
+   * Budgets of the model, at most one a period.
+   *
+   * @default - no budget
+   */
+  readonly budgets?: readonly Budget[];
+  /**
+   * Rate limit of the model.
+   *
+   * @default - no rate limit
+   */
+  readonly rateLimit?: RateLimit;
+}
+
+/** Access to one provider. Source: bifrost-api.md §2.3. */
+export interface ProviderAccess {
+  /**
+   * Allow every model of the provider. Not together with `allowedModels`.
+   *
+   * @default false
+   */
+  readonly allModelsAllowed?: boolean;
+  /**
+   * Models that may be used; an empty list denies all.
+   *
+   * @default - none, unless `allModelsAllowed` is true
+   */
+  readonly allowedModels?: readonly string[];
+  /**
+   * Models that may not be used. Wins over the allowed ones; `["*"]` blocks all.
+   *
+   * @default - as it is on the gateway
+   */
+  readonly blacklistedModels?: readonly string[];
+  /**
+   * Ids of the provider keys that may be used. Gateways 2.x deny every key to an entry that names none.
+   *
+   * @default ["*"] - every key
+   */
+  readonly keyIds?: readonly string[];
+  /**
+   * Share of the provider in load balancing; 0 is allowed.
+   *
+   * @default - as it is on the gateway
+   */
+  readonly weight?: number;
+  /**
+   * Budgets of the provider, at most one a period.
+   *
+   * @default - no budget
+   */
+  readonly budgets?: readonly Budget[];
+  /**
+   * Rate limit of the provider.
+   *
+   * @default - no rate limit
+   */
+  readonly rateLimit?: RateLimit;
+  /**
+   * Limits by model name.
+   *
+   * @default - as they are on the gateway
+   */
+  readonly modelBudgets?: Readonly<Record<string, ModelLimits>>;
+}
+
+/** A provider entry as the resource has it. `where` names the place in errors. */
+export function providerConfigAttributes(
+  access: ProviderAccess,
+  where: string,
+): Omit<ProviderConfigSpec, "all_models_allowed"> & { all_models_allowed?: boolean | undefined } {
+  const { modelBudgets } = access;
+  return {
+    all_models_allowed: access.allModelsAllowed,
+    allowed_models: copy(access.allowedModels),
+    blacklisted_models: copy(access.blacklistedModels),
+    key_ids: copy(access.keyIds) ?? ["*"],
+    weight: access.weight,
+    ...limits(access, where),
+    model_budgets:
+      modelBudgets &&
+      Object.fromEntries(
+        Object.entries(modelBudgets).map(([model, each]) => [
+          model,
+          limits(each, `${where}.modelBudgets[${JSON.stringify(model)}]`),
+        ]),
+      ),
+  };
+}
+
+function limits(of: ModelLimits, where: string): ModelBudgetSpec {
+  return {
+    budgets: of.budgets && budgetsByPeriod(of.budgets, `${where}.budgets`),
+    rate_limit: of.rateLimit && rateLimitAttributes(of.rateLimit),
+  };
+}
+
+/** A copy that keeps a token list as it is: cdktf recognises it by its element. */
+function copy(list: readonly string[] | undefined): string[] | undefined {
+  return list && [...list];
+}

@@ -1,0 +1,3 @@
+// The entry point `cdktf-bifrost`: the constructs for CDK for Terraform.
+
+export * from "./constructs";

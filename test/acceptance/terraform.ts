@@ -1,0 +1,159 @@
+// A working directory of a real Terraform (or OpenTofu) with our provider in a file-system mirror.
+
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { terraformBinary } from "../../examples/quickstart/terraform-binary";
+import { installProvider } from "../../src/cli/install";
+
+const root = join(__dirname, "..", "..");
+
+/** One diagnostic of `-json` output. */
+export interface TerraformDiagnostic {
+  readonly severity: "error" | "warning";
+  readonly summary: string;
+  readonly detail: string;
+  /** The attribute as Terraform points at it, for example `budgets["1M"].max_limit`; absent when it points at no attribute. */
+  readonly address?: string;
+  readonly snippet?: { readonly code: string };
+}
+
+/** How a command ended. */
+export interface TerraformRun {
+  readonly code: number;
+  /** Everything printed, both streams. */
+  readonly output: string;
+  readonly diagnostics: readonly TerraformDiagnostic[];
+}
+
+/** A change in the JSON form of a plan. */
+export interface PlannedChange {
+  readonly address: string;
+  readonly actions: readonly string[];
+  readonly before: Record<string, unknown> | null;
+  readonly after: Record<string, unknown> | null;
+  readonly after_unknown: Record<string, unknown>;
+}
+
+/** A directory with a configuration, and the commands on it. */
+export class Workspace {
+  readonly directory = mkdtempSync(join(tmpdir(), "bifrost-acceptance-"));
+  private readonly binary = terraformBinary(join(root, ".cache", "terraform"), () => undefined);
+
+  constructor(private readonly environment: Readonly<Record<string, string>>) {
+    const mirror = join(this.directory, "mirror");
+    installProvider(mirror, join(root, "lib", "terraform-provider-bifrost"));
+    this.write(
+      "terraformrc",
+      `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(mirror)}\n  }\n}\n`,
+    );
+    this.write(
+      "versions.tf",
+      `terraform {\n  required_providers {\n    bifrost = { source = "registry.terraform.io/cdktf-bifrost/bifrost" }\n  }\n}\n`,
+    );
+  }
+
+  write(file: string, text: string): void {
+    writeFileSync(join(this.directory, file), text);
+  }
+
+  /** Replaces the configuration. */
+  configure(hcl: string): void {
+    this.write("main.tf", hcl);
+  }
+
+  async init(): Promise<void> {
+    this.mustSucceed(await this.run(["init", "-input=false", "-no-color"]));
+  }
+
+  /** Applies and returns the diagnostics. @throws Error when it fails. */
+  async apply(...args: string[]): Promise<TerraformRun> {
+    return this.mustSucceed(await this.tryApply(...args));
+  }
+
+  tryApply(...args: string[]): Promise<TerraformRun> {
+    return this.run(["apply", "-auto-approve", "-input=false", "-json", ...args]);
+  }
+
+  tryPlan(...args: string[]): Promise<TerraformRun> {
+    return this.run(["plan", "-input=false", "-json", ...args]);
+  }
+
+  async destroy(): Promise<TerraformRun> {
+    return this.mustSucceed(await this.run(["destroy", "-auto-approve", "-input=false", "-json"]));
+  }
+
+  /** The changes that a plan would make; no-ops are left out. */
+  async plannedChanges(...args: string[]): Promise<PlannedChange[]> {
+    this.mustSucceed(await this.run(["plan", "-input=false", "-no-color", "-out=plan.bin", ...args]));
+    const shown = this.mustSucceed(await this.run(["show", "-json", "plan.bin"]));
+    const plan = JSON.parse(shown.output) as {
+      resource_changes?: { address: string; change: Omit<PlannedChange, "address"> }[];
+    };
+    return (plan.resource_changes ?? [])
+      .map(({ address, change }) => ({ address, ...change }))
+      .filter((change) => change.actions.join() !== "no-op" && change.actions.join() !== "read");
+  }
+
+  /** The plan as a person sees it. */
+  async planText(...args: string[]): Promise<string> {
+    return this.mustSucceed(await this.run(["plan", "-input=false", "-no-color", ...args])).output;
+  }
+
+  /** The attributes of a resource in the state; undefined when it is not there. */
+  async state(address: string): Promise<Record<string, unknown> | undefined> {
+    const shown = this.mustSucceed(await this.run(["show", "-json"]));
+    const state = JSON.parse(shown.output) as {
+      values?: {
+        root_module: {
+          resources?: { address: string; values: Record<string, unknown>; tainted?: boolean }[];
+        };
+      };
+    };
+    return state.values?.root_module.resources?.find((resource) => resource.address === address)?.values;
+  }
+
+  mustSucceed(run: TerraformRun): TerraformRun {
+    if (run.code !== 0) throw new Error(`terraform failed with code ${run.code}:\n${run.output}`);
+    return run;
+  }
+
+  run(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<TerraformRun> {
+    const child = spawn(this.binary, args, {
+      cwd: this.directory,
+      env: {
+        PATH: process.env["PATH"],
+        HOME: this.directory,
+        CHECKPOINT_DISABLE: "1",
+        TF_CLI_CONFIG_FILE: join(this.directory, "terraformrc"),
+        TF_IN_AUTOMATION: "1",
+        ...this.environment,
+        ...environment,
+      },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
+    return new Promise((resolve, reject) => {
+      child.once("error", reject);
+      child.once("close", (code) =>
+        resolve({ code: code ?? -1, output, diagnostics: diagnosticsOf(output) }),
+      );
+    });
+  }
+
+  dispose(): void {
+    rmSync(this.directory, { recursive: true, force: true });
+  }
+}
+
+/** The diagnostics among the lines of `-json` output. */
+function diagnosticsOf(output: string): TerraformDiagnostic[] {
+  return output.split("\n").flatMap((line): TerraformDiagnostic[] => {
+    if (!line.startsWith("{") || !line.includes('"diagnostic"')) return [];
+    const parsed = JSON.parse(line) as { type?: string; diagnostic?: TerraformDiagnostic };
+    return parsed.type === "diagnostic" && parsed.diagnostic ? [parsed.diagnostic] : [];
+  });
+}
