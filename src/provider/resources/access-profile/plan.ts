@@ -39,7 +39,7 @@ export function planProfile(
     const [wanted, before] = [of(config, name), of(prior, name)];
     if (wanted === null) next[name] = cloned ? (prior === null ? UNKNOWN : before) : unset(name, before);
     else if (name === "provider_configs") next[name] = planEntries(wanted, before, of(planned, name));
-    else if (meansTheSame(name, wanted, before)) next[name] = before;
+    else if (prior !== null && meansTheSame(name, wanted, before)) next[name] = before;
   }
   if (of(config, "allow_all_providers") === null)
     next["allow_all_providers"] = of(prior, "allow_all_providers");
