@@ -34,12 +34,11 @@ export async function servePlugin<Client>(
     checkHandshake(env, provider.name);
     const endpoint = await createEndpoint(env);
     process.once("exit", () => endpoint.remove());
-    const exit = () => process.exit(0);
-
     const session = createSession({ provider: provider as Provider<unknown>, log, redactor });
-    governProcess(session, exit);
     const tls = tlsFromEnv(env);
-    await listen({ session, address: endpoint.grpcAddress, tls, shutdown: exit });
+    const server = await listen({ session, address: endpoint.grpcAddress, tls, shutdown: () => exit() });
+    const exit = () => void server.close().then(() => process.exit(0));
+    governProcess(session, exit);
     announce(
       handshakeLine({
         ...endpoint,

@@ -22,12 +22,15 @@ export function diagnosticsToProto(
   type: AttributeType,
   redact: (text: string) => string,
 ): MessageInitShape<typeof DiagnosticSchema>[] {
-  return diagnostics.entries.map(({ severity, summary, detail, path }) => ({
-    severity: severity === "error" ? Severity.ERROR : Severity.WARNING,
-    summary: redact(summary),
-    detail: redact(detail),
-    ...(path !== undefined && path.length > 0 && { attribute: pathToProto(path, type) }),
-  }));
+  return diagnostics.entries.map(({ severity, summary, detail, path = [] }) => {
+    const attribute = pathToProto(path, type);
+    return {
+      severity: severity === "error" ? Severity.ERROR : Severity.WARNING,
+      summary: redact(summary),
+      detail: redact(detail),
+      ...(attribute.steps?.length && { attribute }),
+    };
+  });
 }
 
 /**

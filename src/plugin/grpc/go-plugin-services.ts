@@ -16,7 +16,7 @@ import { type Empty } from "../generated/go_plugin_pb";
 /**
  * GRPCController: core is done with this process. Without this service, core waits two seconds and kills.
  *
- * @param shutdown called once the answer is on its way
+ * @param shutdown called when the answer has been handed to the connection; it must let that flush before it exits
  */
 export function controllerService(shutdown: () => void): UntypedServiceImplementation {
   return {
@@ -27,19 +27,35 @@ export function controllerService(shutdown: () => void): UntypedServiceImplement
   };
 }
 
-/** GRPCStdio: would copy stdout and stderr of a remote process. Ours is local, so the stream stays open and silent. */
-export function stdioService(): UntypedServiceImplementation {
+/** A stream that stays open until the client leaves or the process ends. */
+export interface OpenStream {
+  end(): unknown;
+}
+
+/**
+ * GRPCStdio: would copy stdout and stderr of a remote process. Ours is local, so the stream stays open and silent.
+ *
+ * @param open the open streams of the process; each is in it as long as it is open
+ */
+export function stdioService(open: Set<OpenStream>): UntypedServiceImplementation {
   return {
     streamStdio: (stream: ServerWritableStream<Empty, object>) => {
-      stream.on("cancelled", () => stream.end());
+      open.add(stream);
+      stream.on("cancelled", () => open.delete(stream));
     },
   };
 }
 
-/** GRPCBroker: would announce extra connections. Protocol 6 has none, so the stream stays open and silent. */
-export function brokerService(): UntypedServiceImplementation {
+/**
+ * GRPCBroker: would announce extra connections. Protocol 6 has none, so the stream stays open and silent.
+ *
+ * @param open as for {@link stdioService}
+ */
+export function brokerService(open: Set<OpenStream>): UntypedServiceImplementation {
   return {
     startStream: (stream: ServerDuplexStream<object, object>) => {
+      open.add(stream);
+      stream.on("cancelled", () => open.delete(stream));
       stream.on("data", () => undefined);
       stream.on("end", () => stream.end());
     },

@@ -1,11 +1,18 @@
 // The gRPC server with all its services, listening.
+import { X509Certificate } from "node:crypto";
 import { Server, ServerCredentials } from "@grpc/grpc-js";
 import { GRPCBroker, GRPCController, GRPCStdio } from "../generated/go_plugin_pb";
 import { Health } from "../generated/grpc_health_pb";
 import { Provider } from "../generated/tfplugin6_pb";
 import { type Session } from "../session";
 import { type Identity } from "../tls/certificate";
-import { brokerService, controllerService, healthService, stdioService } from "./go-plugin-services";
+import {
+  brokerService,
+  controllerService,
+  healthService,
+  type OpenStream,
+  stdioService,
+} from "./go-plugin-services";
 import { providerService } from "./provider-service";
 import { serviceDefinition } from "./service-definition";
 
@@ -14,6 +21,12 @@ export interface Tls {
   readonly identity: Identity;
   /** PEM; the client must show this certificate, or one that it signed. */
   readonly clientCertificate: string;
+}
+
+/** A server that listens. */
+export interface Listening {
+  /** Takes no more calls, and resolves once every answer has left, or after a short while. */
+  close(): Promise<void>;
 }
 
 /**
@@ -29,23 +42,40 @@ export async function listen(options: {
   readonly address: string;
   readonly tls: Tls | undefined;
   readonly shutdown: () => void;
-}): Promise<Server> {
+}): Promise<Listening> {
+  const open = new Set<OpenStream>();
   const server = new Server({
     "grpc.max_receive_message_length": MESSAGE_LIMIT,
     "grpc.max_send_message_length": MESSAGE_LIMIT,
   });
   server.addService(serviceDefinition(Provider), providerService(options.session));
   server.addService(serviceDefinition(GRPCController), controllerService(options.shutdown));
-  server.addService(serviceDefinition(GRPCStdio), stdioService());
-  server.addService(serviceDefinition(GRPCBroker), brokerService());
+  server.addService(serviceDefinition(GRPCStdio), stdioService(open));
+  server.addService(serviceDefinition(GRPCBroker), brokerService(open));
   server.addService(serviceDefinition(Health), healthService());
   await new Promise<void>((resolve, reject) => {
     server.bindAsync(options.address, credentials(options.tls), (error) =>
       error ? reject(error) : resolve(),
     );
   });
-  return server;
+  return { close: () => close(server, open) };
 }
+
+/** An answer that is written is not yet sent: a process that exits at once would lose the state of its last apply. */
+async function close(server: Server, open: ReadonlySet<OpenStream>): Promise<void> {
+  for (const stream of open) stream.end();
+  await new Promise<void>((resolve) => {
+    const overdue = setTimeout(resolve, CLOSE_LIMIT_MS);
+    server.tryShutdown(() => {
+      clearTimeout(overdue);
+      resolve();
+    });
+  });
+  server.forceShutdown();
+}
+
+/** Core itself waits two seconds after Shutdown before it kills. */
+const CLOSE_LIMIT_MS = 1_000;
 
 /** Terraform's own limit for one message. */
 const MESSAGE_LIMIT = 256 * 1024 * 1024;
@@ -53,6 +83,8 @@ const MESSAGE_LIMIT = 256 * 1024 * 1024;
 function credentials(tls: Tls | undefined): ServerCredentials {
   if (tls === undefined) return ServerCredentials.createInsecure();
   const { identity, clientCertificate } = tls;
+  // The TLS library would say so only when the first client knocks.
+  new X509Certificate(clientCertificate);
   const own = { cert_chain: Buffer.from(identity.certificate), private_key: Buffer.from(identity.key) };
   return ServerCredentials.createSsl(Buffer.from(clientCertificate), [own], true);
 }

@@ -1,5 +1,6 @@
 // Values as JSON: the second encoding of the wire, and the one of the state file. It has no unknown values.
 import { Big } from "big.js";
+import { exactDouble } from "./exact-double";
 import { conform, type DynamicReader } from "./conform";
 import { decodeType, encodeType, type AttributeType } from "./type";
 import { Dynamic, isArray, isUnknown, type Value } from "./value";
@@ -18,7 +19,7 @@ export function fromJson(json: unknown, type: AttributeType): Value {
  */
 export function parseJson(text: string): unknown {
   const exact = text.replace(STRING_OR_NUMBER, (token) =>
-    token.startsWith('"') || new Big(token).eq(Number(token)) ? token : JSON.stringify(token),
+    token.startsWith('"') || exactDouble(new Big(token)) !== undefined ? token : JSON.stringify(token),
   );
   return JSON.parse(exact);
 }
@@ -30,8 +31,7 @@ export function parseJson(text: string): unknown {
 export function toJson(value: Value): unknown {
   if (value === null || typeof value === "boolean" || typeof value === "string") return value;
   if (isUnknown(value)) throw new TypeError("an unknown value has no JSON");
-  if (value instanceof Big)
-    return value.eq(Number(value.toString())) ? Number(value.toString()) : value.toString();
+  if (value instanceof Big) return exactDouble(value) ?? value.toString();
   if (value instanceof Dynamic) {
     return { type: JSON.parse(encodeType(value.type)) as unknown, value: toJson(value.value) };
   }

@@ -3,6 +3,7 @@ import { Decoder, Encoder, ExtData, type ExtensionCodecType } from "@msgpack/msg
 import { Big } from "big.js";
 import { conform, type DynamicReader } from "./conform";
 import { memberType } from "./equal";
+import { exactDouble } from "./exact-double";
 import { decodeType, encodeType, type AttributeType } from "./type";
 import { Dynamic, isArray, isObject, isUnknown, UNKNOWN, type Value } from "./value";
 
@@ -94,7 +95,6 @@ function numberToWire(value: Big): number | bigint | string {
     // The encoder picks the short forms for a number, but writes larger ones as floats.
     return integer >= -0x8000_0000n && integer <= BigInt(UINT32_MAX) ? Number(integer) : integer;
   }
-  const double = Number(value.toString());
-  if (!integral && Number.isFinite(double) && value.eq(double)) return double;
-  return value.toString();
+  // An integer that is too large goes out with all its digits: the shortest spelling of a double pads with zeros.
+  return (integral ? undefined : exactDouble(value)) ?? value.toString();
 }

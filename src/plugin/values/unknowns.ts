@@ -2,16 +2,16 @@
 import { memberType } from "./equal";
 import { type AttributeType } from "./type";
 import { type Path } from "./path";
-import { Dynamic, isArray, isObject, isUnknown, objectValue, type Value } from "./value";
+import { Dynamic, isArray, isObject, isUnknown, isWhollyKnown, objectValue, type Value } from "./value";
 
 /** The paths of everything unknown in a value; inside a set the path ends at the set. */
 export function unknownPaths(value: Value, type: AttributeType, path: Path = []): Path[] {
   if (isUnknown(value)) return [path];
   if (value instanceof Dynamic) return unknownPaths(value.value, value.type, path);
   if (isArray(value)) {
-    const isSet = typeof type === "object" && "set" in type;
+    if (typeof type === "object" && "set" in type) return isWhollyKnown(value) ? [] : [path];
     return value.flatMap((member, index) =>
-      unknownPaths(member, memberType(type, index), isSet ? path : [...path, { index }]),
+      unknownPaths(member, memberType(type, index), [...path, { index }]),
     );
   }
   if (isObject(value)) {
