@@ -134,7 +134,6 @@ export function sampleProvider(shelf: Shelf = shelfInMemory()): Provider<Shelf> 
       if (typeof token === "string") log.redact(token);
       if (token === "wrong") diagnostics.error("Wrong token", `the shelf does not open`, ["token"]);
       log.debug("configured", { token });
-      process.stdout.write("noise that must not reach the stdout of the process\n");
       if (isUnknown(file)) return undefined;
       return typeof file === "string" ? shelfInFile(file) : shelf;
     },

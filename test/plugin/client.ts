@@ -1,0 +1,129 @@
+// A client of a provider's gRPC socket, as core is one: for the tests of this room and of the rooms above it.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type DescService, type MessageInitShape, type MessageShape } from "@bufbuild/protobuf";
+import { type ChannelCredentials, Client, credentials, type ServiceDefinition } from "@grpc/grpc-js";
+import { GRPCBroker, GRPCController, GRPCStdio } from "../../src/plugin/generated/go_plugin_pb";
+import { Health } from "../../src/plugin/generated/grpc_health_pb";
+import { Provider as ProviderService } from "../../src/plugin/generated/tfplugin6_pb";
+import { listen } from "../../src/plugin/grpc/server";
+import { serviceDefinition } from "../../src/plugin/grpc/service-definition";
+import { type Provider } from "../../src/plugin/index";
+import { createLog } from "../../src/plugin/log/log";
+import { createRedactor } from "../../src/plugin/log/redactor";
+import { type RpcName } from "../../src/plugin/rpc/rpc";
+import { createSession, type Session } from "../../src/plugin/session";
+import { type Identity } from "../../src/plugin/tls/certificate";
+
+type Methods = (typeof ProviderService)["method"];
+
+/** A connection to one plugin process. */
+export interface PluginClient {
+  /** Calls a method of the provider. Rejects with the gRPC error, if there is one. */
+  call<Name extends RpcName>(
+    name: Name,
+    request: MessageInitShape<Methods[Name]["input"]>,
+  ): Promise<MessageShape<Methods[Name]["output"]>>;
+  /** Calls a unary method of any service by its path, such as `/plugin.GRPCController/Shutdown`. */
+  callPath(path: string, request?: object): Promise<object>;
+  /** The connection itself, for streams. */
+  raw: Client;
+  close(): void;
+}
+
+/** The certificates of mutual TLS, seen from the client. */
+export interface ClientTls {
+  readonly own: Identity;
+  /** PEM of the server's certificate, from the handshake line. */
+  readonly server: string;
+}
+
+/** Connects to `unix:/path` or `host:port`; in plain text without `tls`. */
+export function connectPlugin(address: string, tls?: ClientTls): PluginClient {
+  const raw = new Client(address, channelCredentials(tls), {
+    "grpc.ssl_target_name_override": "localhost",
+    "grpc.default_authority": "localhost",
+    "grpc.max_receive_message_length": -1,
+    "grpc.enable_retries": 0,
+  });
+  const unary = (path: string, request: object): Promise<object> => {
+    const method = METHODS.get(path);
+    return new Promise((resolve, reject) => {
+      raw.makeUnaryRequest<object, object>(
+        path,
+        method?.requestSerialize ?? (() => Buffer.alloc(0)),
+        method?.responseDeserialize ?? ((bytes: Buffer) => bytes),
+        request,
+        (error, response) => (error ? reject(error) : resolve(response ?? {})),
+      );
+    });
+  };
+  return {
+    raw,
+    call: async (name, request) => (await unary(pathOf(name), request as object)) as never,
+    callPath: (path, request = {}) => unary(path, request),
+    close: () => raw.close(),
+  };
+}
+
+/** A provider served in this process, on a socket of its own. */
+export interface Served {
+  readonly client: PluginClient;
+  readonly session: Session;
+  /** The lines of the log so far, parsed. */
+  readonly logged: Record<string, unknown>[];
+  /** How often the server was asked to end the process. */
+  shutdowns(): number;
+  close(): void;
+}
+
+/** Serves a provider in this process and connects to it. */
+export async function serve<C>(provider: Provider<C>): Promise<Served> {
+  const directory = mkdtempSync(join(tmpdir(), "plugin-test-"));
+  const address = `unix:${join(directory, "socket")}`;
+  const redactor = createRedactor();
+  const logged: Record<string, unknown>[] = [];
+  const log = createLog({
+    module: "test",
+    level: "trace",
+    redactor,
+    write: (line) => void logged.push(JSON.parse(line) as Record<string, unknown>),
+  });
+  const session = createSession({ provider: provider as Provider<unknown>, log, redactor });
+  let shutdowns = 0;
+  const server = await listen({ session, address, tls: undefined, shutdown: () => void shutdowns++ });
+  const client = connectPlugin(address);
+  return {
+    client,
+    session,
+    logged,
+    shutdowns: () => shutdowns,
+    close: () => {
+      client.close();
+      void server.close();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+function channelCredentials(tls: ClientTls | undefined): ChannelCredentials {
+  if (tls === undefined) return credentials.createInsecure();
+  return credentials.createSsl(
+    Buffer.from(tls.server),
+    Buffer.from(tls.own.key),
+    Buffer.from(tls.own.certificate),
+  );
+}
+
+const SERVICES: readonly DescService[] = [ProviderService, GRPCController, GRPCStdio, GRPCBroker, Health];
+
+const METHODS = new Map(
+  SERVICES.flatMap((service) => Object.values(serviceDefinition(service) as ServiceDefinition)).map(
+    (method) => [method.path, method] as const,
+  ),
+);
+
+function pathOf(name: RpcName): string {
+  return `/${ProviderService.typeName}/${ProviderService.method[name].name}`;
+}

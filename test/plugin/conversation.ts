@@ -1,0 +1,189 @@
+// What core says to a provider about one resource or data source, in plain data: the client with the codec around it.
+import { Big } from "big.js";
+import {
+  Diagnostic_Severity,
+  type AttributePath,
+  type Diagnostic,
+} from "../../src/plugin/generated/tfplugin6_pb";
+import {
+  Dynamic,
+  impliedType,
+  isArray,
+  isObject,
+  isUnknown,
+  type DataSource,
+  type Provider,
+  type Resource,
+  type Value,
+} from "../../src/plugin/index";
+import { decodeValue, encodeValue } from "../../src/plugin/values/dynamic-value";
+import { exactDouble } from "../../src/plugin/values/exact-double";
+import { type PluginClient } from "./client";
+
+/** A diagnostic as a test reads it; the path as a user writes it. */
+export interface Said {
+  readonly severity: "error" | "warning";
+  readonly summary: string;
+  readonly detail: string;
+  readonly path?: string;
+}
+
+/** An answer with a state. */
+export interface Answer {
+  /** Plain data: see {@link readable}. */
+  readonly state: unknown;
+  readonly private: string;
+  readonly diagnostics: Said[];
+}
+
+/** Plain data for a configuration or a state; absent attributes are null, `UNKNOWN` may occur anywhere. */
+export type Plain = Readonly<Record<string, unknown>> | null;
+
+/** Configures the provider; returns its diagnostics. */
+export async function configure<C>(
+  client: PluginClient,
+  provider: Provider<C>,
+  config: Plain = {},
+): Promise<Said[]> {
+  const { diagnostics } = await client.call("configureProvider", {
+    terraformVersion: "1.11.4",
+    config: encodeValue(config, impliedType(provider.schema)),
+  });
+  return diagnostics.map(said);
+}
+
+/** The calls about a resource type. */
+export function aboutResource<C>(client: PluginClient, provider: Provider<C>, typeName: string) {
+  const { schema } = provider.resources[typeName] as Resource<C>;
+  const type = impliedType(schema);
+  const encode = (value: Plain) => encodeValue(value, type);
+  return {
+    async validate(config: Plain): Promise<Said[]> {
+      const { diagnostics } = await client.call("validateResourceConfig", {
+        typeName,
+        config: encode(config),
+      });
+      return diagnostics.map(said);
+    },
+    async plan(request: { config: Plain; prior?: Plain; private?: string }) {
+      const response = await client.call("planResourceChange", {
+        typeName,
+        config: encode(request.config),
+        priorState: encode(request.prior ?? null),
+        proposedNewState: encode(request.config),
+        priorPrivate: Buffer.from(request.private ?? ""),
+      });
+      return {
+        state: readable(decodeValue(response.plannedState, type)),
+        private: Buffer.from(response.plannedPrivate).toString(),
+        requiresReplace: response.requiresReplace.map(pathText),
+        diagnostics: response.diagnostics.map(said),
+      };
+    },
+    async apply(request: {
+      config?: Plain;
+      prior?: Plain;
+      planned: Plain;
+      private?: string;
+    }): Promise<Answer> {
+      const response = await client.call("applyResourceChange", {
+        typeName,
+        config: encode(request.config ?? request.planned),
+        priorState: encode(request.prior ?? null),
+        plannedState: encode(request.planned),
+        plannedPrivate: Buffer.from(request.private ?? ""),
+      });
+      return answer(response.newState, response);
+    },
+    async read(state: Plain, bytes = ""): Promise<Answer> {
+      const response = await client.call("readResource", {
+        typeName,
+        currentState: encode(state),
+        private: Buffer.from(bytes),
+      });
+      return answer(response.newState, response);
+    },
+    async import(id: string) {
+      const response = await client.call("importResourceState", { typeName, id });
+      return {
+        imported: response.importedResources.map((one) => ({
+          typeName: one.typeName,
+          state: readable(decodeValue(one.state, type)),
+          private: Buffer.from(one.private).toString(),
+        })),
+        diagnostics: response.diagnostics.map(said),
+      };
+    },
+    /** `json` is the text in the state file. */
+    async upgrade(version: number, json: string) {
+      const response = await client.call("upgradeResourceState", {
+        typeName,
+        version: BigInt(version),
+        rawState: { json: Buffer.from(json) },
+      });
+      return {
+        state: readable(decodeValue(response.upgradedState, type)),
+        diagnostics: response.diagnostics.map(said),
+      };
+    },
+  };
+
+  function answer(
+    state: Parameters<typeof decodeValue>[0],
+    rest: { private: Uint8Array; diagnostics: Diagnostic[] },
+  ): Answer {
+    return {
+      state: readable(decodeValue(state, type)),
+      private: Buffer.from(rest.private).toString(),
+      diagnostics: rest.diagnostics.map(said),
+    };
+  }
+}
+
+/** The calls about a data source. */
+export function aboutDataSource<C>(client: PluginClient, provider: Provider<C>, typeName: string) {
+  const { schema } = provider.dataSources[typeName] as DataSource<C>;
+  const type = impliedType(schema);
+  return {
+    async validate(config: Plain): Promise<Said[]> {
+      const request = { typeName, config: encodeValue(config, type) };
+      return (await client.call("validateDataResourceConfig", request)).diagnostics.map(said);
+    },
+    async read(config: Plain) {
+      const response = await client.call("readDataSource", { typeName, config: encodeValue(config, type) });
+      return {
+        state: readable(decodeValue(response.state, type)),
+        diagnostics: response.diagnostics.map(said),
+      };
+    },
+  };
+}
+
+/** A value as plain data with ordinary prototypes; numbers as number where exact, `UNKNOWN` as it is. */
+export function readable(value: Value): unknown {
+  if (isUnknown(value)) return value;
+  if (value instanceof Big) return exactDouble(value) ?? value.toString();
+  if (value instanceof Dynamic) return readable(value.value);
+  if (isArray(value)) return value.map(readable);
+  if (isObject(value))
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, readable(one)]));
+  return value;
+}
+
+/** A diagnostic of the wire as a test reads it. */
+export function said({ severity, summary, detail, attribute }: Diagnostic): Said {
+  return {
+    severity: severity === Diagnostic_Severity.ERROR ? "error" : "warning",
+    summary,
+    detail,
+    ...(attribute && { path: pathText(attribute) }),
+  };
+}
+
+function pathText({ steps }: AttributePath): string {
+  const parts = steps.map(({ selector }) => {
+    if (selector.case === "attributeName") return `.${selector.value}`;
+    return selector.case === "elementKeyString" ? `["${selector.value}"]` : `[${selector.value}]`;
+  });
+  return parts.join("").replace(/^\./, "");
+}

@@ -1,0 +1,30 @@
+import { withSample } from "../served-sample";
+
+test("a request whose value does not fit the schema is answered by a diagnostic, not by a broken call", () =>
+  withSample(async ({ served }) => {
+    const request = { typeName: "sample_thing", config: { json: Buffer.from('{"name":{}}') } };
+    const { diagnostics } = await served.client.call("validateResourceConfig", request);
+    expect(diagnostics).toMatchObject([{ detail: expect.stringContaining("name: a string is required") }]);
+  }));
+
+test("a value may come as JSON, too", () =>
+  withSample(async ({ served }) => {
+    const request = { typeName: "sample_thing", config: { json: Buffer.from('{"name":""}') } };
+    const { diagnostics } = await served.client.call("validateResourceConfig", request);
+    expect(diagnostics).toMatchObject([{ summary: "Empty name" }]);
+  }));
+
+test("a state of eight megabytes passes both ways", () =>
+  withSample(async ({ thing, shelf }) => {
+    const name = "x".repeat(8 * 1024 * 1024);
+    const { state } = await thing.apply({ planned: { name } });
+    expect(state).toMatchObject({ id: "1", name });
+    expect(shelf.get("1")).toMatchObject({ name });
+  }));
+
+test("no call is left over when all are answered", () =>
+  withSample(async ({ served, thing }) => {
+    await Promise.all([thing.validate({ name: "a" }), thing.validate({ name: "b" }), thing.import("x")]);
+    await new Promise(setImmediate);
+    expect(served.session.inFlight.size).toBe(0);
+  }));

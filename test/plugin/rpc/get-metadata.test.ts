@@ -1,0 +1,11 @@
+import { withSample } from "../served-sample";
+
+test("it names the resources, the data sources and what the server can do", () =>
+  withSample(async ({ served }) => {
+    expect(await served.client.call("getMetadata", {})).toMatchObject({
+      serverCapabilities: { planDestroy: true, getProviderSchemaOptional: true, moveResourceState: true },
+      resources: [{ typeName: "sample_thing" }],
+      dataSources: [{ typeName: "sample_thing" }],
+      diagnostics: [],
+    });
+  }));

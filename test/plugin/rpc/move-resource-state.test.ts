@@ -1,0 +1,36 @@
+import { impliedType } from "../../../src/plugin/index";
+import { decodeValue } from "../../../src/plugin/values/dynamic-value";
+import { readable, said } from "../conversation";
+import { THING } from "../sample-provider";
+import { withSample } from "../served-sample";
+
+const request = {
+  targetTypeName: "sample_thing",
+  sourceProviderAddress: "registry.terraform.io/acme/old",
+  sourceState: { json: Buffer.from('{"key":"7"}') },
+};
+
+test("the state of a type that the resource knows is taken over", () =>
+  withSample(async ({ served }) => {
+    const response = await served.client.call("moveResourceState", {
+      ...request,
+      sourceTypeName: "old_thing",
+    });
+    expect(response.diagnostics).toEqual([]);
+    expect(readable(decodeValue(response.targetState, impliedType(THING)))).toMatchObject({
+      id: "7",
+      name: null,
+    });
+  }));
+
+test("the state of another type is refused by name", () =>
+  withSample(async ({ served }) => {
+    const response = await served.client.call("moveResourceState", {
+      ...request,
+      sourceTypeName: "strange_thing",
+    });
+    expect(response.targetState).toBeUndefined();
+    expect(response.diagnostics.map(said)).toMatchObject([
+      { summary: "Move is not supported", detail: "A strange_thing cannot become a sample_thing." },
+    ]);
+  }));

@@ -1,0 +1,40 @@
+import { KEPT, withSample } from "../served-sample";
+
+test("a state of the present version is read, without what the schema has lost and with what it has gained", () =>
+  withSample(async ({ thing }) => {
+    const json = '{"id":"7","name":"seven","kind":"plain","revision":3,"gone":true,"parts":null}';
+    expect(await thing.upgrade(1, json)).toEqual({ state: KEPT, diagnostics: [] });
+  }));
+
+test("numbers of the state file keep all their digits", () =>
+  withSample(async ({ thing }) => {
+    const { state } = await thing.upgrade(1, '{"amount":9007199254740993,"revision":0.1}');
+    expect(state).toMatchObject({ amount: "9007199254740993", revision: 0.1 });
+  }));
+
+test("an older state goes through the resource's upgrade", () =>
+  withSample(async ({ thing }) => {
+    expect(await thing.upgrade(0, '{"id":"7","title":"seven"}')).toMatchObject({
+      state: { id: "7", name: "seven" },
+      diagnostics: [],
+    });
+  }));
+
+test.each([
+  ["a newer version", 2, "{}", "newer than this provider's 1"],
+  ["the wrong shape", 1, '{"parts":{"wheel":{"size":"big"}}}', 'parts["wheel"].size: a number is required'],
+  ["no JSON", 1, "{", "JSON"],
+])("a state with %s is an error", (_name, version, json, detail) =>
+  withSample(async ({ thing }) => {
+    const { state, diagnostics } = await thing.upgrade(version, json);
+    expect(state).toBeNull();
+    expect(diagnostics).toMatchObject([{ severity: "error", detail: expect.stringContaining(detail) }]);
+  }),
+);
+
+test("a state from before Terraform 0.12 is an error that says what to do", () =>
+  withSample(async ({ served }) => {
+    const rawState = { flatmap: { id: "7" } };
+    const response = await served.client.call("upgradeResourceState", { typeName: "sample_thing", rawState });
+    expect(response.diagnostics).toMatchObject([{ summary: "The state is too old" }]);
+  }));

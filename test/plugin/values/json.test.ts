@@ -1,0 +1,61 @@
+import { Big } from "big.js";
+import fc from "fast-check";
+import {
+  Dynamic,
+  fromJson,
+  parseJson,
+  toJson,
+  UNKNOWN,
+  valuesEqual,
+  ValueError,
+} from "../../../src/plugin/index";
+import { typedValue } from "./arbitrary";
+
+test("numbers beyond a double keep their digits, and texts that look like numbers stay texts", () => {
+  const text =
+    '{"a":9007199254740993,"b":[0.1,1e400,-12.50],"c":"9007199254740993","d":"quote \\" 12345678901234567890"}';
+  expect(parseJson(text)).toEqual({
+    a: "9007199254740993",
+    b: [0.1, "1e400", -12.5],
+    c: "9007199254740993",
+    d: 'quote " 12345678901234567890',
+  });
+});
+
+test("what is not JSON is an error", () => {
+  expect(() => parseJson('{"a":')).toThrow(SyntaxError);
+});
+
+test("absent attributes become null and a dynamic value carries its type", () => {
+  const json = { any: { type: ["list", "number"], value: [1] } };
+  expect(fromJson(json, { object: { any: "dynamic", other: "bool" } })).toEqual(
+    Object.assign(Object.create(null), { any: new Dynamic({ list: "number" }, [new Big(1)]), other: null }),
+  );
+});
+
+test.each([
+  ["a type that does not exist", { type: "text", value: "x" }],
+  ["a value without a type", { value: "x" }],
+  ["a bare value", "x"],
+])("%s is no dynamic value", (_name, json) => {
+  expect(() => fromJson(json, "dynamic")).toThrow();
+});
+
+test("an error names the place", () => {
+  expect(() => fromJson({ a: { b: true } }, { object: { a: { map: "string" } } })).toThrow(
+    new ValueError("a string is required, got a boolean", ["a", { key: "b" }]),
+  );
+});
+
+test("an unknown value has no JSON", () => {
+  expect(() => toJson([UNKNOWN])).toThrow(TypeError);
+});
+
+test("any known value of any type comes back as it was, through text", () => {
+  fc.assert(
+    fc.property(typedValue({ unknown: false }), ({ type, value }) => {
+      const text = JSON.stringify(toJson(value));
+      expect(valuesEqual(fromJson(parseJson(text), type), value, type)).toBe(true);
+    }),
+  );
+});
