@@ -1,5 +1,7 @@
 // Starts a provider's executable as core does: with the cookie, our certificate, and an ear on its streams.
 import { spawn, type ChildProcess } from "node:child_process";
+import { rmSync } from "node:fs";
+import { dirname } from "node:path";
 import { createInterface } from "node:readline";
 import { X509Certificate } from "node:crypto";
 import { createIdentity } from "../../src/plugin/tls/certificate";
@@ -27,7 +29,7 @@ export interface Spawned {
   readonly output: { stdout: string; stderr: string };
   /** Its exit code, or the signal that ended it. */
   readonly ended: Promise<number | string | null>;
-  /** Ends it, if it still runs. */
+  /** Ends it, if it still runs, and removes what it could not remove itself. */
   kill(): void;
 }
 
@@ -58,6 +60,7 @@ export async function spawnPlugin(
     kill: () => {
       client.close();
       child.process.kill("SIGKILL");
+      rmSync(dirname(address), { recursive: true, force: true });
     },
   };
 }
