@@ -1,12 +1,13 @@
 // The options of the client, checked once at the edge. What comes out is complete and trusted inside.
 
+import { X509Certificate } from "node:crypto";
 import { z } from "zod";
 
 /** Which path generation of the API to use. Source: bifrost-api.md §1.1. */
 export const API_PATHS = ["auto", "governance", "legacy"] as const;
 export type ApiPath = (typeof API_PATHS)[number];
 
-/** Headers that the client sets itself; naming one in `headers` is an error. */
+/** Headers that the client or its connection sets; naming one in `headers` is an error. */
 const RESERVED_HEADERS = new Set([
   "authorization",
   "host",
@@ -15,9 +16,15 @@ const RESERVED_HEADERS = new Set([
   "accept",
   "connection",
   "transfer-encoding",
+  "user-agent",
+  "keep-alive",
+  "upgrade",
+  "expect",
 ]);
 
 const headerName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+/** What HTTP/1.1 carries in a field value (RFC 9110 §5.5), without the obsolete bytes beyond ASCII. */
+const headerValue = /^[\t\x20-\x7e]*$/;
 
 /** Options of `createClient`, in the words of the provider configuration. */
 export const clientOptions = z.strictObject({
@@ -85,8 +92,10 @@ export function checkOptions(given: ClientOptions): CheckedOptions {
     if (value !== undefined && /[\u0000-\u001f\u007f]/.test(value))
       throw new InvalidOptionError(option, `${option} contains a line break or another control character`);
   }
+  if (options.apiKey !== undefined && !headerValue.test(options.apiKey))
+    throw new InvalidOptionError("apiKey", "apiKey contains a character that cannot be sent in a header");
   for (const [name, value] of Object.entries(options.headers)) {
-    if (!headerName.test(name) || /[\r\n\0]/.test(value))
+    if (!headerName.test(name) || !headerValue.test(value))
       throw new InvalidOptionError("headers", `header ${JSON.stringify(name)} is not a valid HTTP header`);
     if (RESERVED_HEADERS.has(name.toLowerCase()))
       throw new InvalidOptionError("headers", `header ${JSON.stringify(name)} is set by the client itself`);
@@ -102,7 +111,7 @@ export function checkOptions(given: ClientOptions): CheckedOptions {
       "endpoint",
       `the credential would be sent unencrypted to ${base.host}; use https, or allow it with allow_insecure_http = true`,
     );
-  if (options.caCertPem !== undefined && !options.caCertPem.includes("-----BEGIN CERTIFICATE-----"))
+  if (options.caCertPem !== undefined && !isCertificate(options.caCertPem))
     throw new InvalidOptionError("caCertPem", "ca_cert_pem holds no PEM certificate");
   return { ...options, base };
 }
@@ -128,6 +137,14 @@ function parseEndpoint(endpoint: string): URL {
     throw new InvalidOptionError("endpoint", "endpoint must not have a query or fragment");
   base.pathname = base.pathname.replace(/\/+$/, "");
   return base;
+}
+
+function isCertificate(pem: string): boolean {
+  try {
+    return pem.includes("-----BEGIN CERTIFICATE-----") && new X509Certificate(pem).raw.length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function isLoopback(hostname: string): boolean {
