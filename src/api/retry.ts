@@ -17,6 +17,8 @@ export type Failure =
 const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 15_000;
 
+const HTTP_DATE = /^[A-Z][a-z]+, .+ \d\d:\d\d:\d\d GMT$/;
+
 /**
  * Whether a failed attempt may be repeated. GET, PUT and DELETE are idempotent here (a PUT states values, not increments). A
  * POST creates, so it is repeated only when the server refused it (429, 503) or it never left.
@@ -47,6 +49,7 @@ export function parseRetryAfter(header: string | undefined, now: number): number
   if (header === undefined) return undefined;
   const text = header.trim();
   if (/^\d+(\.\d+)?$/.test(text)) return Math.round(Number(text) * 1000);
-  const date = Date.parse(text);
+  // Date.parse makes a date of almost any text with a number in it.
+  const date = HTTP_DATE.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
