@@ -16,15 +16,17 @@ export function createGate(limit: number): Gate {
   const waiting: (() => void)[] = [];
 
   const leave = (): void => {
-    under -= 1;
-    waiting.shift()?.();
+    const next = waiting.shift();
+    // The place is handed over, so that nobody overtakes those who wait.
+    if (next) next();
+    else under -= 1;
   };
 
   return {
     async enter(signal) {
       signal.throwIfAborted();
-      while (under >= limit) await nextPlace(waiting, signal);
-      under += 1;
+      if (under < limit) under += 1;
+      else await nextPlace(waiting, signal);
       try {
         while (Date.now() < coolUntil) await sleep(coolUntil - Date.now(), signal);
       } catch (error) {
