@@ -43,6 +43,12 @@ export function createRoutes(http: Http, apiPath: ApiPath): Routes {
     }
   }
 
+  /** Sends a call again below the prefix found, unless the answer to the first leaves open whether the work was done. */
+  function resend(call: Call, first: unknown): Promise<unknown> {
+    if (isApiError(first) && first.outcomeUnknown) throw first;
+    return sendBelow(current, call);
+  }
+
   return {
     async send(call) {
       const generation = current;
@@ -51,7 +57,10 @@ export function createRoutes(http: Http, apiPath: ApiPath): Routes {
         confirmed = true;
         return answer;
       } catch (error) {
-        if (confirmed || !isNoSuchRoute(error)) throw error;
+        if (!isNoSuchRoute(error)) throw error;
+        // A parallel call found the other generation meanwhile: this answer says nothing about the profile.
+        if (generation !== current) return resend(call, error);
+        if (confirmed) throw error;
         if (await serves(generation, call.signal)) {
           confirmed = true;
           throw error;
@@ -60,7 +69,7 @@ export function createRoutes(http: Http, apiPath: ApiPath): Routes {
           throw noAccessProfiles(apiPath, error);
         current = "legacy";
         confirmed = true;
-        return sendBelow(current, call);
+        return resend(call, error);
       }
     },
   };
