@@ -21,13 +21,10 @@ export async function readJson(response: Dispatcher.ResponseData, host: string):
   }
   try {
     return JSON.parse(text) as unknown;
-  } catch (cause) {
-    throw new ApiError({
-      code: "unreadable",
-      message: `${host} answered ${status} with JSON that cannot be read`,
-      status,
-      cause,
-    });
+  } catch {
+    // The parser's own error quotes the text, which is not ours to repeat.
+    const message = `${host} answered ${status} with JSON that cannot be read`;
+    throw new ApiError({ code: "unreadable", message, status });
   }
 }
 

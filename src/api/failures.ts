@@ -17,7 +17,7 @@ const NEVER_SENT = new Set([
   "UND_ERR_CONNECT_TIMEOUT",
 ]);
 
-const TLS_ERROR = /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_VERIFY/;
+const TLS_ERROR = /CERT|TLS|SSL|EPROTO|SELF_SIGNED|UNABLE_TO_VERIFY/;
 
 /** Whether a request without an answer never left this machine, met an untrusted server, or was lost on the way. */
 export function howItFailed(cause: unknown): "not_sent" | "untrusted" | "lost" {
@@ -40,6 +40,10 @@ export function lostConnection(method: Method, options: CheckedOptions, cause: u
   ) {
     const message = `no answer from ${host} within ${options.requestTimeout} s`;
     return new ApiError({ code: "timeout", message, outcomeUnknown, cause });
+  }
+  if (codes.includes("ERR_SSL_WRONG_VERSION_NUMBER") || codes.includes("EPROTO")) {
+    const message = `${host} does not speak TLS (${code}); is the endpoint http:// rather than https://?`;
+    return new ApiError({ code: "unreachable", message, cause });
   }
   if (how === "untrusted") {
     const message = `the certificate of ${host} is not trusted (${code}); set ca_cert_pem when a private authority signed it`;
@@ -110,21 +114,19 @@ function sentence(code: ApiErrorCode, status: number, host: string, method: Meth
   }
 }
 
-function codesOf(cause: unknown): string[] {
-  const codes: string[] = [];
-  for (
-    let error: unknown = cause, depth = 0;
-    error instanceof Error && depth < 5;
-    error = error.cause, depth += 1
-  ) {
-    if ("code" in error && typeof error.code === "string") codes.push(error.code);
-    if (error instanceof AggregateError) codes.push(...error.errors.flatMap(codesOf));
-  }
-  return codes;
+/** The codes of an error, its causes and its parts. By shape: errors of other realms are no instances of our `Error`. */
+function codesOf(cause: unknown, depth = 0): string[] {
+  if (typeof cause !== "object" || cause === null || depth >= 5) return [];
+  const { code, errors, cause: inner } = cause as { code?: unknown; errors?: unknown; cause?: unknown };
+  return [
+    ...(typeof code === "string" ? [code] : []),
+    ...(Array.isArray(errors) ? errors.flatMap((each) => codesOf(each, depth + 1)) : []),
+    ...codesOf(inner, depth + 1),
+  ];
 }
 
 function isTimeout(cause: unknown): boolean {
-  return cause instanceof Error && cause.name === "TimeoutError";
+  return (cause as { name?: unknown } | null | undefined)?.name === "TimeoutError";
 }
 
 function tryParse(text: string): unknown {

@@ -170,16 +170,21 @@ function requestHeaders(options: CheckedOptions): Record<string, string> {
     accept: "application/json",
     "user-agent": options.userAgent === undefined ? agent : `${options.userAgent} ${agent}`,
   };
+  const basic = basicCredential(options);
   if (options.apiKey !== undefined) headers["authorization"] = `Bearer ${options.apiKey}`;
-  else if (options.username !== undefined)
-    headers["authorization"] =
-      `Basic ${Buffer.from(`${options.username}:${options.password ?? ""}`).toString("base64")}`;
+  else if (basic !== undefined) headers["authorization"] = `Basic ${basic}`;
   return headers;
+}
+
+function basicCredential({ username, password }: CheckedOptions): string | undefined {
+  if (username === undefined || password === undefined) return undefined;
+  return Buffer.from(`${username}:${password}`).toString("base64");
 }
 
 /** What must not appear in a message, should a server repeat it. */
 function secretsOf(options: CheckedOptions): string[] {
-  const given = [options.apiKey, options.password, ...Object.values(options.headers)];
+  const { apiKey, password, headers } = options;
+  const given = [apiKey, basicCredential(options), password, ...Object.values(headers)];
   return given.filter((secret): secret is string => secret !== undefined && secret.length >= 4);
 }
 
@@ -196,7 +201,8 @@ function withUnknownOutcome(error: ApiError, method: Method): ApiError {
 }
 
 function cancelled(call: Call, cause: unknown): ApiError {
-  const outcomeUnknown = call.method === "POST" && cause instanceof Attempt && cause.failure.kind === "lost";
+  const failed = cause instanceof Attempt ? cause.error : cause;
+  const outcomeUnknown = failed instanceof ApiError && failed.outcomeUnknown;
   return new ApiError({
     code: "cancelled",
     message: `${call.method} ${call.path} was cancelled`,

@@ -1,0 +1,138 @@
+// Time limits of an attempt and of a call, and a caller that gives up.
+import { type HttpEvent } from "../../src/api";
+import { closeClients, connect, failure } from "./clients";
+import { oneProfile } from "./profiles";
+import { apiError, closeServers, type Reply, serve, silence } from "./server";
+
+afterEach(closeClients);
+afterEach(closeServers);
+
+/** Sends the head and never the rest. */
+const half: Reply = (response) => {
+  response.writeHead(200, { "content-type": "application/json" }).write("{");
+};
+
+describe("an attempt without an answer in time", () => {
+  it.each<[string, Reply]>([
+    ["no answer at all", silence],
+    ["no more than the head", half],
+  ])("%s: a GET is tried again", async (_name, reply) => {
+    const server = await serve((_asked, nth) => (nth === 0 ? reply : oneProfile()));
+    await connect(server.url, { requestTimeout: 0.3, maxRetries: 3 }).get(7);
+    expect(server.asked).toHaveLength(2);
+  });
+
+  it.each<[string, Reply]>([
+    ["no answer at all", silence],
+    ["no more than the head", half],
+  ])("%s: a POST is given up, its outcome unknown", async (_name, reply) => {
+    const server = await serve(() => reply);
+    const error = await failure(
+      connect(server.url, { requestTimeout: 0.2, maxRetries: 3 }).create({ name: "A" }),
+    );
+    expect(error).toMatchObject({ code: "timeout", outcomeUnknown: true });
+    expect(error.message).toContain(`no answer from localhost:${server.port} within 0.2 s`);
+    expect(server.asked).toHaveLength(1);
+  });
+});
+
+describe("a call that takes too long", () => {
+  it("ends when its retries are used up", async () => {
+    const server = await serve(() => silence);
+    const error = await failure(connect(server.url, { requestTimeout: 0.4, maxRetries: 1 }).get(7));
+    expect(error.code).toBe("timeout");
+    expect(server.asked.length).toBeLessThanOrEqual(2);
+  });
+
+  it("ends while it waits for its place after a refusal, and is known not to have worked", async () => {
+    const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+    const server = await serve(async ({ method }) => {
+      if (method === "GET") return silence;
+      await pause(200);
+      return apiError(503, "busy", { "retry-after": "0.4" });
+    });
+    const client = connect(server.url, { requestTimeout: 0.5, maxRetries: 1, maxConcurrency: 1 });
+    const refused = failure(client.create({ name: "A" }));
+    await pause(100);
+    const holder = failure(client.get(1));
+    const error = await refused;
+    expect(error).toMatchObject({ code: "timeout", outcomeUnknown: false });
+    expect(error.message).toContain("did not get through");
+    expect((await holder).code).toBe("timeout");
+    expect(server.lines().filter((line) => line.startsWith("POST"))).toHaveLength(1);
+  });
+});
+
+describe("a caller that gives up", () => {
+  /** A signal, and the function that gives up. */
+  const caller = () => {
+    const controller = new AbortController();
+    return { signal: controller.signal, giveUp: () => controller.abort() };
+  };
+
+  it("before the call sends nothing", async () => {
+    const server = await serve(() => oneProfile());
+    const error = await failure(connect(server.url).get(7, AbortSignal.abort()));
+    expect(error).toMatchObject({ code: "cancelled", outcomeUnknown: false });
+    expect(server.asked).toEqual([]);
+  });
+
+  it("ends a GET under way", async () => {
+    const { signal, giveUp } = caller();
+    const server = await serve(() => {
+      giveUp();
+      return silence;
+    });
+    const error = await failure(connect(server.url, { maxRetries: 3 }).get(7, signal));
+    expect(error.code).toBe("cancelled");
+    expect(server.asked).toHaveLength(1);
+  });
+
+  it("ends the wait before a retry", async () => {
+    const { signal, giveUp } = caller();
+    const server = await serve(() => apiError(503, "busy", { "retry-after": "5" }));
+    const observe = ({ kind }: HttpEvent): void => (kind === "retry" ? giveUp() : undefined);
+    const error = await failure(
+      connect(server.url, { maxRetries: 3 }, observe).create({ name: "A" }, signal),
+    );
+    expect(error).toMatchObject({ code: "cancelled", outcomeUnknown: false });
+    expect(server.asked).toHaveLength(1);
+  });
+
+  it("does not tear off a change under way", async () => {
+    const { signal, giveUp } = caller();
+    const server = await serve(async () => {
+      giveUp();
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      return oneProfile({ tags: ["a"] });
+    });
+    const client = connect(server.url);
+    expect((await client.update(7, { tags: ["a"] }, signal)).tags).toEqual(["a"]);
+  });
+
+  it.each<[string, Reply]>([
+    ["500", apiError(500, "boom")],
+    ["a 201 that cannot be read", { status: 201, text: "{", type: "application/json" }],
+    ["a lost answer", (_response, socket) => socket.destroy()],
+  ])("is told when a POST under way ended in doubt: %s", async (_name, reply) => {
+    const { signal, giveUp } = caller();
+    const server = await serve(() => {
+      giveUp();
+      return reply;
+    });
+    const error = await failure(connect(server.url).create({ name: "A" }, signal));
+    expect(error).toMatchObject({ code: "cancelled", outcomeUnknown: true });
+  });
+
+  it("leaves the other calls alone", async () => {
+    const { signal, giveUp } = caller();
+    const server = await serve(({ path }) => {
+      if (!path.endsWith("/1")) return oneProfile();
+      giveUp();
+      return silence;
+    });
+    const client = connect(server.url, { maxConcurrency: 1 });
+    const [first, second] = await Promise.all([failure(client.get(1, signal)), client.get(2)]);
+    expect([first.code, second.access_profile.id]).toEqual(["cancelled", 7]);
+  });
+});
