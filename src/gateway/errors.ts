@@ -1,0 +1,39 @@
+// The one error of the gateway, and the envelope in which every 4xx and 5xx is answered (bifrost-api.md §1.5).
+
+/** A refusal with the status that it is answered with. */
+export class GatewayError extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(message);
+    this.name = "GatewayError";
+  }
+}
+
+/** A 400 that names the field. */
+export const invalid = (field: string, message: string): GatewayError =>
+  new GatewayError(400, `${field}: ${message}`);
+
+/** The 404 of a profile. */
+export const noSuchProfile = (id: number): GatewayError =>
+  new GatewayError(404, `access profile ${id} not found`);
+
+/** The 409 of a name that is taken. The real `error.code` is unknown, so there is none. */
+export const nameTaken = (name: string): GatewayError =>
+  new GatewayError(409, `an access profile named ${JSON.stringify(name)} already exists`);
+
+/** The answer to an error. What is not a GatewayError is a 500 that tells nothing of the inside. */
+export function errorResponse(error: unknown): Response {
+  const known = error instanceof GatewayError ? error : new GatewayError(500, "internal server error");
+  return new Response(JSON.stringify(errorEnvelope(known.status, known.message)), {
+    status: known.status,
+    headers: { "content-type": "application/json", ...known.headers },
+  });
+}
+
+/** The members that the open-source gateway fills; the others are unknown. */
+export function errorEnvelope(status: number, message: string): object {
+  return { is_bifrost_error: false, status_code: status, error: { message }, extra_fields: {} };
+}

@@ -1,0 +1,90 @@
+// The options of a gateway, checked once at the edge.
+
+import { z } from "zod";
+
+/** A request that was answered, as given to `onRequest`. */
+export interface RecordedRequest {
+  readonly method: string;
+  readonly path: string;
+  /** The query string with its question mark, or the empty string. */
+  readonly query: string;
+  /** The status answered; 0 when a fault closed the connection. */
+  readonly status: number;
+  /** The body: parsed when it is JSON, else its text; undefined without one. */
+  readonly body?: unknown;
+  /** The request's headers, without `authorization` and `x-api-key`. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What `startGateway` takes. */
+export interface GatewayOptions {
+  /** Address to listen on. A wildcard address needs an `apiKey`. @default "127.0.0.1" */
+  readonly host?: string | undefined;
+  /** Port to listen on; 0 takes a free one. @default 0 */
+  readonly port?: number | undefined;
+  /** SQLite file, or `:memory:`. @default ":memory:" */
+  readonly db?: string | undefined;
+  /** Key that requests must carry as Bearer token. @default none: every request is accepted */
+  readonly apiKey?: string | undefined;
+  /** Milliseconds that every answer below `/api` is delayed. @default 0 */
+  readonly latencyMs?: number | undefined;
+  /** Share of the requests below `/api` that fail, 0 to 1. @default 0 */
+  readonly faultRate?: number | undefined;
+  /** Status that every fault then is. @default faults of four kinds, in turn */
+  readonly faultStatus?: number | undefined;
+  /** Number that makes a run of faults repeatable. @default a random one */
+  readonly seed?: number | undefined;
+  /** Whether a new profile is active; the contract leaves it open. @default false */
+  readonly initiallyActive?: boolean | undefined;
+  /** Told of every request once it is answered. */
+  readonly onRequest?: ((request: RecordedRequest) => void) | undefined;
+  /** Told of every error that is answered as 500. */
+  readonly onError?: ((error: unknown) => void) | undefined;
+}
+
+const LARGEST_DELAY = 600_000;
+
+const shape = z.strictObject({
+  host: z.string().trim().min(1, "must not be empty").default("127.0.0.1"),
+  port: z.number().int().min(0).max(65_535).default(0),
+  db: z.string().min(1, "must be a file or :memory:").default(":memory:"),
+  apiKey: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, "must be printable ASCII without blanks")
+    .optional(),
+  latencyMs: z.number().min(0).max(LARGEST_DELAY).default(0),
+  faultRate: z.number().min(0).max(1).default(0),
+  faultStatus: z.number().int().min(400).max(599).optional(),
+  seed: z.number().int().min(0).optional(),
+  initiallyActive: z.boolean().default(false),
+  onRequest: z.custom<(request: RecordedRequest) => void>(isFunction, "must be a function").optional(),
+  onError: z.custom<(error: unknown) => void>(isFunction, "must be a function").optional(),
+});
+
+/** Options with their defaults filled in. */
+export type CheckedOptions = z.output<typeof shape>;
+
+/** The options with their defaults. @throws {Error} that names each option that is wrong */
+export function checkOptions(options: GatewayOptions): CheckedOptions {
+  const result = shape.safeParse(options);
+  if (!result.success) {
+    const wrong = result.error.issues.map((issue) =>
+      [issue.path.join("."), issue.message].filter(Boolean).join(": "),
+    );
+    throw new Error(`gateway options: ${wrong.join("; ")}`);
+  }
+  if (isWildcard(result.data.host) && result.data.apiKey === undefined)
+    throw new Error(
+      `gateway options: host: ${result.data.host} opens the gateway to every network; give an apiKey, or listen on 127.0.0.1`,
+    );
+  return result.data;
+}
+
+/** All spellings of "every address": `0`, `0.0.0.0`, `::`, `[::]`, `::ffff:0.0.0.0` and the like. */
+function isWildcard(host: string): boolean {
+  return /^[0:.[\]]*$/.test(host.replace(/ffff:/i, "")) || host === "*";
+}
+
+function isFunction(value: unknown): boolean {
+  return typeof value === "function";
+}

@@ -1,0 +1,81 @@
+// The one way a request changes a profile: create is an update of an empty profile, clone a copy with fresh ids.
+
+import { isDeepStrictEqual } from "node:util";
+import { type z } from "zod";
+import { type updateRequest } from "../../api/wire";
+import { replaceBudgets } from "./budgets";
+import { type Fresh } from "./fresh";
+import { replaceMcpAccess } from "./mcp";
+import { type Profile } from "./profile";
+import { replaceProviderConfigs } from "./provider-configs";
+import { replaceRateLimit } from "./rate-limit";
+import { replaceRotation } from "./rotation";
+
+/**
+ * The profile after a partial update: a member left out is kept, a list is replaced as a whole, `rate_limit: null` clears
+ * (bifrost-api.md §3 "Partial update"). `null` for a boolean is taken as left out.
+ *
+ * @throws {GatewayError} 400
+ */
+export function applyRequest(
+  stored: Profile,
+  request: z.output<typeof updateRequest>,
+  fresh: Fresh,
+): Profile {
+  return {
+    ...stored,
+    name: request.name ?? stored.name,
+    description: request.description === undefined ? stored.description : request.description,
+    tags: request.tags ?? stored.tags,
+    provider_configs: request.provider_configs
+      ? replaceProviderConfigs(stored.provider_configs, request.provider_configs, fresh)
+      : stored.provider_configs,
+    budgets: request.budgets
+      ? replaceBudgets(stored.budgets, request.budgets, "total", fresh)
+      : stored.budgets,
+    rate_limit:
+      request.rate_limit === undefined
+        ? stored.rate_limit
+        : replaceRateLimit(stored.rate_limit, request.rate_limit, fresh),
+    calendar_aligned: request.calendar_aligned ?? stored.calendar_aligned,
+    allow_all_providers: request.allow_all_providers ?? stored.allow_all_providers,
+    ...replaceRotation(rotationOf(stored), request, fresh.now),
+    ...replaceMcpAccess(stored, request),
+  };
+}
+
+/** A profile with nothing in it yet. */
+export function emptyProfile(id: number, name: string, isActive: boolean, now: Date): Profile {
+  return {
+    id,
+    name,
+    description: null,
+    is_active: isActive,
+    version: 1,
+    tags: [],
+    provider_configs: [],
+    budgets: [],
+    rate_limit: null,
+    calendar_aligned: false,
+    allow_all_providers: false,
+    auto_rotation_interval: 0,
+    next_rotation_at: null,
+    last_rotation_at: null,
+    virtual_mcps: [],
+    mcp_configs: [],
+    mcp_tool_groups: [],
+    mcp_servers: [],
+    mcp_tool_overrides: [],
+    created_at: now.toISOString(),
+    updated_at: now.toISOString(),
+  };
+}
+
+/** Whether two states of a profile say the same. */
+export function sameProfile(one: Profile, other: Profile): boolean {
+  return isDeepStrictEqual(one, other);
+}
+
+function rotationOf({ auto_rotation_interval, next_rotation_at, last_rotation_at }: Profile) {
+  return { auto_rotation_interval, next_rotation_at, last_rotation_at };
+}

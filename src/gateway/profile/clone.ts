@@ -1,0 +1,62 @@
+// A clone: everything of the source under a new identity, with fresh ids below it and no usage.
+
+import { type Fresh } from "./fresh";
+import { type Budget, type Limits, type Profile, type RateLimit } from "./profile";
+import { anchored } from "./rotation";
+
+/** What the clone has of its own. */
+export interface CloneIdentity {
+  readonly id: number;
+  readonly name: string;
+  /** Left out: that of the source. */
+  readonly description?: string | undefined;
+  readonly isActive: boolean;
+}
+
+/** A copy of `source`. Child rows get fresh ids (bifrost-api.md §3 "Clone"); the rotation schedule starts anew. */
+export function cloneProfile(source: Profile, identity: CloneIdentity, fresh: Fresh): Profile {
+  const now = fresh.now.toISOString();
+  const interval = source.auto_rotation_interval;
+  return {
+    ...source,
+    id: identity.id,
+    name: identity.name,
+    description: identity.description ?? source.description,
+    is_active: identity.isActive,
+    version: 1,
+    ...cloneLimits(source, fresh),
+    provider_configs: source.provider_configs.map((entry) => ({
+      ...entry,
+      id: fresh.providerConfigId(),
+      ...cloneLimits(entry, fresh),
+      model_budgets: entry.model_budgets.map((model) => ({ ...model, ...cloneLimits(model, fresh) })),
+    })),
+    next_rotation_at: interval === 0 ? null : anchored(interval, fresh.now),
+    last_rotation_at: null,
+    created_at: now,
+    updated_at: now,
+  };
+}
+
+function cloneLimits({ budgets, rate_limit }: Limits, fresh: Fresh): Limits {
+  return {
+    budgets: budgets.map((budget) => unusedBudget(budget, fresh)),
+    rate_limit: rate_limit && unusedRateLimit(rate_limit, fresh),
+  };
+}
+
+function unusedBudget(budget: Budget, fresh: Fresh): Budget {
+  return { ...budget, id: fresh.uuid(), current_usage: 0, last_reset: fresh.now.toISOString() };
+}
+
+function unusedRateLimit(limit: RateLimit, fresh: Fresh): RateLimit {
+  const now = fresh.now.toISOString();
+  return {
+    ...limit,
+    id: fresh.uuid(),
+    token_current_usage: 0,
+    token_last_reset: limit.token_last_reset && now,
+    request_current_usage: 0,
+    request_last_reset: limit.request_last_reset && now,
+  };
+}

@@ -1,0 +1,78 @@
+// The table of audit entries: who did what to which profile (bifrost-api.md §2.8). Entries outlive their profile.
+
+import { type Sqlite } from "./database";
+import { type Page } from "./profiles";
+
+/** The actions that are recorded. Source: §1.2. */
+export const AUDIT_ACTIONS = [
+  "create",
+  "update",
+  "delete",
+  "propagate",
+  "attach_role",
+  "detach_role",
+  "clone",
+  "activate",
+  "deactivate",
+] as const;
+
+/** One of the recorded actions. */
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+/** What is recorded; values are JSON text or null. */
+export interface AuditEntry {
+  readonly profileId: number;
+  readonly actor: string;
+  readonly action: AuditAction;
+  readonly previous?: unknown;
+  readonly next?: unknown;
+  readonly metadata?: unknown;
+}
+
+/** What a list asks for; null lets everything pass. */
+export interface AuditFilter {
+  readonly profileId: number | null;
+  readonly action: AuditAction | null;
+  readonly userId: string | null;
+}
+
+/** Access to the audit entries. */
+export interface AuditLogs {
+  add(entry: AuditEntry): void;
+  /** As they are answered, the newest first. */
+  list(filter: AuditFilter, page: Page): unknown[];
+  count(filter: AuditFilter): number;
+}
+
+const MATCHING = `
+  (@profile_id IS NULL OR profile_id = @profile_id)
+  AND (@action IS NULL OR action = @action)
+  AND (@user_id IS NULL OR user_id = @user_id)`;
+
+/** Prepares the statements of the table. */
+export function auditLogsIn(database: Sqlite): AuditLogs {
+  const add = database.prepare(`
+    INSERT INTO audit_logs (profile_id, actor, action, previous_values, new_values, metadata, created_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?)`);
+  const list = database.prepare(`
+    SELECT id, profile_id AS access_profile_id, user_id, actor, action, previous_values, new_values, metadata, created_at
+    FROM audit_logs WHERE ${MATCHING} ORDER BY id DESC LIMIT @limit OFFSET @offset`);
+  const count = database.prepare(`SELECT count(*) AS total FROM audit_logs WHERE ${MATCHING}`);
+
+  return {
+    add: ({ profileId, actor, action, previous, next, metadata }) => {
+      const now = new Date().toISOString();
+      add.run(profileId, actor, action, text(previous), text(next), text(metadata), now);
+    },
+    list: (filter, { limit, offset }) => list.all({ ...bound(filter), limit: limit ?? -1, offset }),
+    count: (filter) => (count.get(bound(filter)) as { total: number }).total,
+  };
+}
+
+function text(values: unknown): string | null {
+  return values === undefined ? null : JSON.stringify(values);
+}
+
+function bound({ profileId, action, userId }: AuditFilter) {
+  return { profile_id: profileId, action, user_id: userId };
+}
