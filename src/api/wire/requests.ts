@@ -116,7 +116,11 @@ export const virtualMcpRequest = z
 
 /** Day count (`30d`), Go duration (`12h`) or nanoseconds; empty or 0 is off. Source: §2.6. */
 export const ROTATION_PATTERN = /^$|^[0-9]+d$|^([0-9]+(\.[0-9]+)?(ns|us|µs|ms|s|m|h))+$/;
-const rotation = z.union([z.string().regex(ROTATION_PATTERN), z.number().int().min(0)]);
+const rotation = z.union(
+  // Not `.int()`, which stops at 2^53: 365 days are more nanoseconds than that.
+  [z.string().regex(ROTATION_PATTERN), z.number().min(0).refine(Number.isInteger)],
+  { error: "must be a duration such as 30d or 12h, or whole nanoseconds" },
+);
 
 const name = z.string().trim().min(1).max(MAX_NAME_LENGTH);
 
