@@ -15,8 +15,11 @@ export async function listProfiles(
     const page = await client.list({ limit: PAGE, offset: found.size }, filters, signal);
     const before = found.size;
     for (const profile of page.access_profiles) found.set(profile.id, profile);
+    // A gateway may cap the page below what was asked for, so only its own word for the limit tells a last page by its length.
     const isLast =
-      page.total_count !== undefined ? found.size >= page.total_count : page.access_profiles.length < PAGE;
+      page.total_count !== undefined
+        ? found.size >= page.total_count
+        : page.limit !== undefined && page.access_profiles.length < page.limit;
     if (isLast || found.size === before) return [...found.values()];
   }
 }
