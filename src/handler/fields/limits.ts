@@ -2,25 +2,31 @@
 
 import { type WireBudget, type WireRateLimit } from "../../api";
 import { HandlerError } from "../errors";
-import { type BudgetsSpec, type RateLimitSpec } from "../spec";
+import { type BudgetsSpec, formatPath, type RateLimitSpec, type SpecPath } from "../spec";
 import { unknownMembers } from "./carry";
 
 type BudgetKey = keyof BudgetsSpec;
 
 /**
  * Live budgets by reset duration. January is the API's default quarter start, so it is absent unless the reference writes it.
+ *
+ * @param path where the budgets are, for the error.
  * @throws {HandlerError} `ambiguous` when two budgets have one duration: a map cannot hold both.
  */
-export function readBudgets(live: readonly WireBudget[], reference: BudgetsSpec | undefined): BudgetsSpec {
+export function readBudgets(
+  live: readonly WireBudget[],
+  reference: BudgetsSpec | undefined,
+  path: SpecPath = ["budgets"],
+): BudgetsSpec {
   const budgets: BudgetsSpec = {};
   for (const each of live) {
     const duration = each.reset_duration as BudgetKey;
     if (budgets[duration] !== undefined)
       throw new HandlerError(
         "ambiguous",
-        `the live profile has two budgets that reset every ${duration}`,
-        "remove one of them on the gateway: budgets are told apart by their reset duration",
-        ["budgets", duration],
+        `the live profile has two budgets that reset every ${duration}, in ${formatPath(path)}`,
+        "Remove one of them on the gateway: budgets are told apart by their reset duration.",
+        [...path, duration],
       );
     const start = each.reset_config?.quarter_start_month;
     const written = reference?.[duration]?.quarter_start_month;

@@ -1,7 +1,7 @@
 // Provider entries between specification and wire.
 
 import { type WireModelBudget, type WireProviderConfig } from "../../api";
-import { type ModelBudgetSpec, type ProviderConfigSpec } from "../spec";
+import { type ModelBudgetSpec, type ProviderConfigSpec, type SpecPath } from "../spec";
 import { unknownMembers } from "./carry";
 import { presence } from "./field";
 import { readBudgets, readRateLimit, writeBudgets, writeRateLimit } from "./limits";
@@ -19,13 +19,17 @@ export function readProviderConfigs(
 }
 
 function readEntry(live: WireProviderConfig, reference: ProviderConfigSpec | undefined): ProviderConfigSpec {
+  const path = ["provider_configs", live.provider_name];
   // A product field that the specification leaves unset belongs to the gateway.
   const managed = (name: "blacklisted_models" | "key_ids" | "weight" | "model_budgets"): boolean =>
     reference === undefined || reference[name] !== undefined;
   return defined({
     all_models_allowed: live.all_models_allowed ?? false,
     allowed_models: presence(live.allowed_models ?? [], reference?.allowed_models),
-    budgets: presence(readBudgets(live.budgets, reference?.budgets), reference?.budgets),
+    budgets: presence(
+      readBudgets(live.budgets, reference?.budgets, [...path, "budgets"]),
+      reference?.budgets,
+    ),
     rate_limit: readRateLimit(live.rate_limit),
     blacklisted_models: managed("blacklisted_models")
       ? presence(live.blacklisted_models ?? [], reference?.blacklisted_models)
@@ -34,7 +38,7 @@ function readEntry(live: WireProviderConfig, reference: ProviderConfigSpec | und
     weight: managed("weight") ? (live.weight ?? undefined) : undefined,
     model_budgets: managed("model_budgets")
       ? presence(
-          readModelBudgets(live.model_budgets ?? [], reference?.model_budgets),
+          readModelBudgets(live.model_budgets ?? [], reference?.model_budgets, [...path, "model_budgets"]),
           reference?.model_budgets,
         )
       : undefined,
@@ -44,10 +48,14 @@ function readEntry(live: WireProviderConfig, reference: ProviderConfigSpec | und
 function readModelBudgets(
   live: readonly WireModelBudget[],
   reference: Record<string, ModelBudgetSpec> | undefined,
+  path: SpecPath,
 ): Record<string, ModelBudgetSpec> {
   const models = live.map((model): [string, ModelBudgetSpec] => {
     const written = reference?.[model.model_name];
-    const budgets = presence(readBudgets(model.budgets, written?.budgets), written?.budgets);
+    const budgets = presence(
+      readBudgets(model.budgets, written?.budgets, [...path, model.model_name, "budgets"]),
+      written?.budgets,
+    );
     return [model.model_name, defined({ budgets, rate_limit: readRateLimit(model.rate_limit) })];
   });
   return Object.fromEntries(models);
@@ -101,7 +109,9 @@ function writeEntry(name: string, entry: ProviderConfigSpec, live: WireProviderC
 
 function liveModelBudgets(live: WireProviderConfig | undefined): Record<string, ModelBudgetSpec> | undefined {
   const models = live?.model_budgets;
-  return models === null || models === undefined ? undefined : readModelBudgets(models, undefined);
+  return models === null || models === undefined
+    ? undefined
+    : readModelBudgets(models, undefined, ["provider_configs", live?.provider_name ?? "", "model_budgets"]);
 }
 
 function writeModelBudgets(
