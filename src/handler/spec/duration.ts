@@ -20,7 +20,7 @@ export const MAX_ROTATION = 365n * DAY;
  * is not of that form.
  */
 export function rotationNanoseconds(text: string): bigint | undefined {
-  if (text === "" || text === "0") return 0n;
+  if (text === "") return 0n;
   const days = /^(\d+)d$/.exec(text);
   if (days) return BigInt(days[1] ?? "") * DAY;
   if (!/^(\d+(\.\d+)?(ns|us|µs|ms|s|m|h))+$/.test(text)) return undefined;

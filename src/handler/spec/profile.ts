@@ -44,9 +44,11 @@ const rotationInterval = z.string().superRefine((text, context) => {
 });
 
 /** The id of a profile, as text. */
-export const profileId = z.string().regex(/^[1-9]\d{0,15}$/, {
-  error: (issue) => `must be the numeric id of a profile, got ${JSON.stringify(issue.input)}`,
-});
+export const profileId = z
+  .string()
+  .refine((text) => /^[1-9]\d{0,15}$/.test(text) && Number.isSafeInteger(Number(text)), {
+    error: (issue) => `must be the numeric id of a profile, got ${JSON.stringify(issue.input)}`,
+  });
 
 const mcpConfigSpec = z.strictObject({
   /** `["*"]` allows all tools, also future ones; `[]` none. */
