@@ -87,7 +87,7 @@ class Run {
       case "deactivate": {
         const live = required(this.live, "profile");
         if (live.is_active === (operation.kind === "activate")) return;
-        await this.change(operation, () => client[operation.kind](live.id, signal));
+        await this.change(operation, () => this.setActivity(live.id, operation.kind));
         return;
       }
       case "delete": {
@@ -163,6 +163,14 @@ class Run {
     }
   }
 
+  private async setActivity(id: number, kind: "activate" | "deactivate"): Promise<WireProfile> {
+    try {
+      return await this.context.client[kind](id, this.context.signal);
+    } catch (error) {
+      throw isApiError(error, "not_found") ? gone(id, error) : error;
+    }
+  }
+
   private async delete(live: WireProfile): Promise<void> {
     const { client, signal } = this.context;
     try {
@@ -172,10 +180,12 @@ class Run {
       if (isApiError(error, "not_found")) return;
       if (!isApiError(error, "conflict")) throw error;
       const detail = await client.get(live.id, signal).catch(() => undefined);
-      const holders = detail?.user_count ?? undefined;
+      // A team or another entity may hold it without any user (bifrost-api.md §1.4).
+      const users = detail?.user_count ?? 0;
+      const held = users > 0 ? `${users} user(s) hold a copy of it` : "users or entities hold it";
       throw new HandlerError(
         "held",
-        `profile ${live.id} cannot be deleted: ${holders === undefined ? "users or entities hold it" : `${holders} user(s) hold a copy of it`} (${error.message})`,
+        `profile ${live.id} cannot be deleted: ${held} (${error.message})`,
         'Detach its roles or remove the assignments first, or set deletion_policy = "deactivate".',
         ["deletion_policy"],
         { cause: error },

@@ -2,6 +2,7 @@
 
 import { type AccessProfileClient, isApiError, type ProfileDetail } from "../api";
 import { execute, gone, type Outcome } from "./execute";
+import { HandlerError } from "./errors";
 import { assertUnchanged } from "./guard";
 import { type Operation } from "./operations";
 import { plan } from "./plan";
@@ -55,15 +56,15 @@ export async function updateProfile(
   try {
     detail = await readProfile(client, id, options.signal);
     if (detail === undefined) return { ...nothing, detail, error: gone(id, undefined) };
-    assertUnchanged(planned.prior, planned.version, desired, detail.access_profile);
+    const live = detail.access_profile;
+    assertUnchanged(planned.prior, planned.version, desired, live);
+    const operations = plan(planned.prior, desired, live);
+    // Nothing to send: what was just read is the state.
+    if (operations.length === 0) return { ...nothing, detail, error: undefined };
+    return await execute(operations, { client, desired, live, ...options });
   } catch (error) {
     return { ...nothing, detail, error };
   }
-  const live = detail.access_profile;
-  const operations = plan(planned.prior, desired, live);
-  // Nothing to send: what was just read is the state.
-  if (operations.length === 0) return { ...nothing, detail, error: undefined };
-  return execute(operations, { client, desired, live, ...options });
 }
 
 /** Retires a profile by the deletion policy of its prior state. One that is gone already is no failure. Never rejects. */
@@ -79,7 +80,10 @@ export async function retireProfile(
     const detail = await readProfile(client, id, options.signal);
     if (detail === undefined) return { ...nothing, error: undefined };
     const live = detail.access_profile;
-    return await execute(plan(prior, undefined, live), { client, live, ...options });
+    const outcome = await execute(plan(prior, undefined, live), { client, live, ...options });
+    // Someone else may have removed it after the look.
+    const isGone = outcome.error instanceof HandlerError && outcome.error.code === "gone";
+    return isGone ? { ...nothing, error: undefined } : outcome;
   } catch (error) {
     return { ...nothing, error };
   }
