@@ -1,0 +1,284 @@
+// A live profile in the words of a specification: the spelling of the reference where the meaning is equal, never less.
+import { type AccessProfileDocument, HandlerError, specOf } from "../../../src/handler";
+import { wireProfile } from "../../api/profiles";
+import { spec } from "../specs";
+
+type Document = Partial<AccessProfileDocument>;
+
+/** What is read beyond the members that every profile has. */
+function read(live: Record<string, unknown>, reference?: Document): object {
+  const { name, is_active, calendar_aligned, deletion_policy, adoption_policy, ...rest } = specOf(
+    wireProfile(live),
+    reference && spec(reference),
+  );
+  expect([name, is_active, deletion_policy, adoption_policy]).toEqual([
+    "Engineering",
+    true,
+    "deactivate",
+    "inactive",
+  ]);
+  return calendar_aligned === true ? { ...rest, calendar_aligned } : rest;
+}
+
+const NS_PER_DAY = 86_400_000_000_000;
+
+describe("a profile seen for the first time", () => {
+  it.each<[string, Record<string, unknown>, object]>([
+    ["nothing", {}, {}],
+    [
+      "null and empty are absent",
+      { description: "", tags: [], budgets: null, rate_limit: null, mcp_configs: [] },
+      {},
+    ],
+    ["text and sets", { description: "d", tags: ["a"] }, { description: "d", tags: ["a"] }],
+    ["alignment", { calendar_aligned: true }, { calendar_aligned: true }],
+    ["all providers", { allow_all_providers: false }, { allow_all_providers: false }],
+    ["rotation off", { auto_rotation_interval: 0 }, {}],
+    ["rotation every month", { auto_rotation_interval: 30 * NS_PER_DAY }, { auto_rotation_interval: "30d" }],
+    [
+      "rotation every year, beyond 2^53",
+      { auto_rotation_interval: 365 * NS_PER_DAY },
+      { auto_rotation_interval: "365d" },
+    ],
+    [
+      "budgets by duration, without their usage",
+      {
+        budgets: [
+          { id: "b", scope: "total", max_limit: 5, reset_duration: "1M", current_usage: 3, last_reset: "x" },
+        ],
+      },
+      { budgets: { "1M": { max_limit: 5 } } },
+    ],
+    [
+      "a quarter from February",
+      { budgets: [{ max_limit: 5, reset_duration: "1Q", reset_config: { quarter_start_month: 2 } }] },
+      { budgets: { "1Q": { max_limit: 5, quarter_start_month: 2 } } },
+    ],
+    [
+      "a quarter from January, the default",
+      { budgets: [{ max_limit: 5, reset_duration: "1Q", reset_config: { quarter_start_month: 1 } }] },
+      { budgets: { "1Q": { max_limit: 5 } } },
+    ],
+    [
+      "one cap of two, without usage",
+      {
+        rate_limit: {
+          id: "r",
+          token_max_limit: null,
+          token_reset_duration: "1h",
+          request_max_limit: 5,
+          request_reset_duration: "1d",
+          request_current_usage: 2,
+        },
+      },
+      { rate_limit: { request_max_limit: 5, request_reset_duration: "1d" } },
+    ],
+    ["a rate limit that caps nothing", { rate_limit: { token_max_limit: null } }, {}],
+    [
+      "a provider with everything",
+      {
+        provider_configs: [
+          {
+            id: 1,
+            provider_name: "openai",
+            allowed_models: ["a"],
+            blacklisted_models: ["b"],
+            key_ids: ["*"],
+            weight: 0,
+            model_budgets: [{ model_name: "a", budgets: [{ max_limit: 1, reset_duration: "1d" }] }],
+          },
+        ],
+      },
+      {
+        provider_configs: {
+          openai: {
+            all_models_allowed: false,
+            allowed_models: ["a"],
+            blacklisted_models: ["b"],
+            key_ids: ["*"],
+            weight: 0,
+            model_budgets: { a: { budgets: { "1d": { max_limit: 1 } } } },
+          },
+        },
+      },
+    ],
+    [
+      "MCP clients",
+      { mcp_configs: [{ mcp_client_id: "jira", tools_to_execute: null }] },
+      { mcp_configs: { jira: { tools_to_execute: [] } } },
+    ],
+    [
+      "virtual MCPs, those with an id",
+      { virtual_mcps: [{ virtual_mcp_id: 3 }, { virtual_mcp_name: "x" }] },
+      { virtual_mcp_ids: [3] },
+    ],
+    [
+      "the older MCP model",
+      {
+        mcp_tool_groups: [{ tool_group_id: 4 }],
+        mcp_servers: [{ mcp_server_id: "s" }],
+        mcp_tool_overrides: [{ id: 9, mcp_client_id: "c", tool_name: "t", action: "include" }],
+      },
+      {
+        mcp_tool_groups: [4],
+        mcp_servers: ["s"],
+        mcp_tool_overrides: [{ mcp_client_id: "c", tool_name: "t", action: "include" }],
+      },
+    ],
+  ])("%s", (_name, live, expected) => {
+    expect(read(live)).toEqual(expected);
+  });
+});
+
+const openai = (members: object = {}): object => ({
+  provider_configs: [{ provider_name: "openai", ...members }],
+});
+const entry = (members: object = {}): object => ({
+  provider_configs: { openai: { all_models_allowed: false, ...members } },
+});
+
+describe("the spelling of the reference is kept where the meaning is equal", () => {
+  it.each<[string, Record<string, unknown>, Document, object]>([
+    ["an empty text", { description: null }, { description: "" }, { description: "" }],
+    ["an unset text", { description: "" }, {}, {}],
+    [
+      "empty sets and maps",
+      {},
+      { tags: [], budgets: {}, provider_configs: {}, mcp_servers: [] },
+      { tags: [], budgets: {}, provider_configs: {}, mcp_servers: [] },
+    ],
+    [
+      "hours for days",
+      { auto_rotation_interval: NS_PER_DAY },
+      { auto_rotation_interval: "24h" },
+      { auto_rotation_interval: "24h" },
+    ],
+    [
+      "off, said so",
+      { auto_rotation_interval: 0 },
+      { auto_rotation_interval: "" },
+      { auto_rotation_interval: "" },
+    ],
+    [
+      "January, said so",
+      { budgets: [{ max_limit: 1, reset_duration: "1Q" }] },
+      { budgets: { "1Q": { max_limit: 9, quarter_start_month: 1 } } },
+      { budgets: { "1Q": { max_limit: 1, quarter_start_month: 1 } } },
+    ],
+    [
+      "no models, said so",
+      openai({ allowed_models: null }) as never,
+      entry({ allowed_models: [] }) as never,
+      entry({ allowed_models: [] }),
+    ],
+    ["no models, not said", openai({ allowed_models: [] }) as never, entry() as never, entry()],
+    [
+      "no budgets of a provider, said so",
+      openai() as never,
+      entry({ budgets: {} }) as never,
+      entry({ budgets: {} }),
+    ],
+  ])("%s", (_name, live, reference, expected) => {
+    expect(read(live, reference)).toEqual(expected);
+  });
+});
+
+describe("a real difference is shown, also a removal", () => {
+  it.each<[string, Record<string, unknown>, Document, object]>([
+    [
+      "another interval",
+      { auto_rotation_interval: 2 * NS_PER_DAY },
+      { auto_rotation_interval: "24h" },
+      { auto_rotation_interval: "2d" },
+    ],
+    ["rotation switched off", { auto_rotation_interval: 0 }, { auto_rotation_interval: "24h" }, {}],
+    ["budgets removed", { budgets: [] }, { budgets: { "1M": { max_limit: 1 } } }, {}],
+    [
+      "the rate limit removed",
+      { rate_limit: null },
+      { rate_limit: { token_max_limit: 1, token_reset_duration: "1h" } },
+      {},
+    ],
+    ["a provider removed", { provider_configs: [] }, entry() as never, {}],
+    [
+      "a provider added, with all its fields",
+      { provider_configs: [{ provider_name: "x", key_ids: ["k"] }] },
+      {},
+      { provider_configs: { x: { all_models_allowed: false, key_ids: ["k"] } } },
+    ],
+    [
+      "a quarter moved away from January",
+      { budgets: [{ max_limit: 1, reset_duration: "1Q", reset_config: { quarter_start_month: 3 } }] },
+      { budgets: { "1Q": { max_limit: 1 } } },
+      { budgets: { "1Q": { max_limit: 1, quarter_start_month: 3 } } },
+    ],
+    ["tags added where none were wanted", { tags: ["a"] }, { tags: [] }, { tags: ["a"] }],
+  ])("%s", (_name, live, reference, expected) => {
+    expect(read(live, reference)).toEqual(expected);
+  });
+});
+
+describe("what the reference leaves to the gateway is not read", () => {
+  const product = {
+    blacklisted_models: ["b"],
+    key_ids: ["k"],
+    weight: 3,
+    model_budgets: [{ model_name: "m", budgets: [] }],
+  };
+  it.each<[string, Record<string, unknown>, Document, object]>([
+    ["all providers", { allow_all_providers: true }, {}, {}],
+    [
+      "all providers, when managed",
+      { allow_all_providers: true },
+      { allow_all_providers: false },
+      { allow_all_providers: true },
+    ],
+    ["the product fields", openai(product) as never, entry() as never, entry()],
+    [
+      "but those that it sets",
+      openai(product) as never,
+      entry({ weight: 0, key_ids: [] }) as never,
+      entry({ weight: 3, key_ids: ["k"] }),
+    ],
+    ["of which some may be gone", openai() as never, entry({ weight: 0, key_ids: ["k"] }) as never, entry()],
+  ])("%s", (_name, live, reference, expected) => {
+    expect(read(live, reference)).toEqual(expected);
+  });
+});
+
+describe("two budgets of one duration cannot be told apart", () => {
+  const twice = [1, 2].map((max_limit) => ({ max_limit, reset_duration: "1M" }));
+  it.each<[string, Record<string, unknown>, (string | number)[]]>([
+    ["of the profile", { budgets: twice }, ["budgets", "1M"]],
+    ["of a provider", openai({ budgets: twice }) as never, ["provider_configs", "openai", "budgets", "1M"]],
+    [
+      "of a model",
+      openai({ model_budgets: [{ model_name: "m", budgets: twice }] }) as never,
+      ["provider_configs", "openai", "model_budgets", "m", "budgets", "1M"],
+    ],
+  ])("%s", (_name, live, path) => {
+    let caught: unknown;
+    try {
+      specOf(wireProfile(live));
+    } catch (error) {
+      caught = error;
+    }
+    expect(caught).toBeInstanceOf(HandlerError);
+    expect(caught).toMatchObject({ code: "ambiguous", path });
+  });
+});
+
+it("takes over from the reference what the gateway does not know", () => {
+  const reference = spec({
+    clone_from: "3",
+    deletion_policy: "delete",
+    adoption_policy: "never",
+    is_active: true,
+  });
+  expect(specOf(wireProfile({ is_active: false }), reference)).toMatchObject({
+    is_active: false,
+    clone_from: "3",
+    deletion_policy: "delete",
+    adoption_policy: "never",
+  });
+});

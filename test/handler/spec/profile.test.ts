@@ -1,0 +1,140 @@
+// The rules of a specification: each fault with its path and its sentence, what is just allowed, and the defaults.
+import { checkSpec } from "../../../src/handler";
+import { faults } from "../specs";
+
+const letters = (count: number): string => "ä".repeat(count);
+const many = (count: number): string[] => Array.from({ length: count }, (_, index) => `t${index}`);
+const providers = (count: number): object => Object.fromEntries(many(count).map((name) => [name, {}]));
+
+describe("what is wrong is named with its path", () => {
+  const wrong: [string, Record<string, unknown>, string[]][] = [
+    ["no name", { name: undefined }, ["name: is required"]],
+    ["an empty name", { name: "" }, ["name: must have 1 to 255 characters, got 0"]],
+    ["a long name", { name: letters(256) }, ["name: must have 1 to 255 characters, got 256"]],
+    ["a blank in front", { name: " A" }, ['name: must not start or end with blanks, got " A"']],
+    ["a line break behind", { name: "A\n" }, ['name: must not start or end with blanks, got "A\\n"']],
+    ["blanks only", { name: "  " }, ['name: must not start or end with blanks, got "  "']],
+    ["too many tags", { tags: many(51) }, ["tags: at most 50 tags"]],
+    ["an empty tag", { tags: [""] }, ["tags[0]: must not be empty"]],
+    ["a repeated tag", { tags: ["a", "b", "a"] }, ['tags[2]: is repeated: "a"']],
+    ["too many providers", { provider_configs: providers(101) }, ["provider_configs: at most 100 providers"]],
+    ["an unknown attribute", { owner: "x" }, ["owner: is not an attribute of an access profile"]],
+    ["a server-owned attribute", { version: 3 }, ["version: is not an attribute of an access profile"]],
+    [
+      "a rotation that is no duration",
+      { auto_rotation_interval: "monthly" },
+      ['auto_rotation_interval: is not a duration such as "30d" or "12h": "monthly"'],
+    ],
+    [
+      "a rotation too often",
+      { auto_rotation_interval: "59m" },
+      ["auto_rotation_interval: must be 1h to 365d, got 59m"],
+    ],
+    [
+      "a rotation too seldom",
+      { auto_rotation_interval: "366d" },
+      ["auto_rotation_interval: must be 1h to 365d, got 366d"],
+    ],
+    [
+      "a clone of a name",
+      { clone_from: "Engineering" },
+      ['clone_from: must be the numeric id of a profile, got "Engineering"'],
+    ],
+    ["a clone of nothing", { clone_from: "0" }, ['clone_from: must be the numeric id of a profile, got "0"']],
+    [
+      "an id beyond 2^53",
+      { clone_from: "9007199254740993" },
+      ['clone_from: must be the numeric id of a profile, got "9007199254740993"'],
+    ],
+    [
+      "another deletion policy",
+      { deletion_policy: "keep" },
+      ['deletion_policy: "keep" is not one of deactivate, delete, abandon'],
+    ],
+    [
+      "another adoption policy",
+      { adoption_policy: "always" },
+      ['adoption_policy: "always" is not one of never, inactive, any'],
+    ],
+    [
+      "a virtual MCP of id 0",
+      { virtual_mcp_ids: [0] },
+      ["virtual_mcp_ids[0]: Too small: expected number to be >=1"],
+    ],
+    ["a repeated virtual MCP", { virtual_mcp_ids: [3, 3] }, ["virtual_mcp_ids[1]: is repeated: 3"]],
+    [
+      "an empty MCP client id",
+      { mcp_configs: { "": { tools_to_execute: [] } } },
+      ['mcp_configs[""]: the MCP client id must not be empty'],
+    ],
+    [
+      "no tools of an MCP client",
+      { mcp_configs: { jira: {} } },
+      ["mcp_configs.jira.tools_to_execute: is required"],
+    ],
+    [
+      "a repeated override",
+      { mcp_tool_overrides: [override(), override()] },
+      [`mcp_tool_overrides[1]: is repeated: ${JSON.stringify(override())}`],
+    ],
+    [
+      "an override that is neither",
+      { mcp_tool_overrides: [{ ...override(), action: "deny" }] },
+      ['mcp_tool_overrides[0].action: "deny" is not one of include, exclude'],
+    ],
+  ];
+  it.each(wrong)("%s", (_name, document, expected) => {
+    expect(faults(document)).toEqual(expected);
+  });
+});
+
+describe("what is at the edge of the rules is taken", () => {
+  it.each<[string, Record<string, unknown>]>([
+    ["255 characters, not bytes", { name: letters(255) }],
+    ["a blank inside a name", { name: "A B" }],
+    ["an empty description", { description: "" }],
+    ["50 tags", { tags: many(50) }],
+    ["100 providers", { provider_configs: providers(100) }],
+    ["no budgets, said so", { budgets: {} }],
+    [
+      "every duration of a budget",
+      {
+        budgets: Object.fromEntries(
+          ["1h", "1d", "1w", "1M", "1Q", "1Y"].map((key) => [key, { max_limit: 0.01 }]),
+        ),
+      },
+    ],
+    ["a quarter from December", { budgets: { "1Q": { max_limit: 1, quarter_start_month: 12 } } }],
+    ["the largest cap", { rate_limit: { token_max_limit: 2 ** 53 - 1, token_reset_duration: "1Y" } }],
+    ["an hourly rotation", { auto_rotation_interval: "1h" }],
+    ["a yearly rotation", { auto_rotation_interval: "365d" }],
+    ["rotation off, said so", { auto_rotation_interval: "" }],
+    ["weight 0", { provider_configs: { openai: { weight: 0 } } }],
+    ["models denied", { provider_configs: { openai: { allowed_models: [] } } }],
+    ["all models, said so, and no list", { provider_configs: { openai: { all_models_allowed: true } } }],
+    ["the largest id to clone", { clone_from: "9007199254740991" }],
+    ["tool group 0", { mcp_tool_groups: [0] }],
+  ])("%s", (_name, document) => {
+    expect(faults(document)).toEqual([]);
+  });
+});
+
+it("fills in the defaults and leaves everything else unset", () => {
+  expect(checkSpec({ name: "A", provider_configs: { openai: {} } })).toEqual({
+    spec: {
+      name: "A",
+      is_active: true,
+      provider_configs: { openai: { all_models_allowed: false } },
+      deletion_policy: "deactivate",
+      adoption_policy: "inactive",
+    },
+  });
+});
+
+it("names every fault, not the first only", () => {
+  expect(faults({ name: "", tags: ["a", "a"], budgets: { "1M": { max_limit: 0 } } })).toHaveLength(3);
+});
+
+function override(): object {
+  return { mcp_client_id: "jira", tool_name: "search", action: "exclude" };
+}
