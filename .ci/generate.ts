@@ -1,13 +1,15 @@
-// Writes the files that are generated and committed: the wire messages of the plug-in (from our .proto files) and the L1
-// constructs (by `cdktf get`, from the schema that our own provider answers). Run by `npm run generate`; CI fails when it changes
-// anything.
+// Writes the files that are generated and committed: the wire messages of the plug-in (from our .proto files), the L1 constructs
+// (by `cdktf get`, from the schema that our own provider answers) and the provider's reference (from the same schema). Run by
+// `npm run generate`; CI fails when it changes anything.
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { format, resolveConfig } from "prettier";
 import { installProvider } from "../src/cli/install";
 import { VERSION } from "../src/handler";
+import { providerReference } from "./provider-reference";
 
 const root = resolve(__dirname, "..");
 const bin = (name: string): string => join(root, "node_modules", ".bin", name);
@@ -60,5 +62,13 @@ function generateConstructs(): void {
   }
 }
 
+async function generateReference(): Promise<void> {
+  const target = join(root, "docs", "provider.md");
+  const style = await resolveConfig(target);
+  // As `prettier --check` wants it, so that the lint passes on what is generated.
+  writeFileSync(target, await format(providerReference(), { ...style, filepath: target }));
+}
+
 generateMessages();
 generateConstructs();
+void generateReference();

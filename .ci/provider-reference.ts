@@ -1,0 +1,171 @@
+// Renders the reference of the Terraform provider from the schemas that the provider serves, so that it cannot fall behind them.
+// The HCL in it is that of examples/hcl.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkOptions, type CheckedOptions } from "../src/api/options";
+import { type Attribute, type Attributes, type Schema } from "../src/plugin";
+import { describeType } from "../src/plugin/values/type";
+import { bifrostProvider } from "../src/provider";
+
+/** The reference as Markdown: the provider's configuration, its resources and its data sources, every attribute of each. */
+export function providerReference(): string {
+  const known: KnownTables = new Map();
+  const { schema, resources, dataSources } = bifrostProvider;
+  return [
+    "<!-- Written by `npm run generate` from the schemas in src/provider. Edit those. -->",
+    "# Terraform provider `cdktf-bifrost/bifrost`",
+    schema.description,
+    LEGEND,
+    "## Provider configuration",
+    example("provider", "versions.tf"),
+    example("provider"),
+    ENVIRONMENT,
+    schemaTables("provider", schema, known, configurationDefault),
+    ...Object.entries(resources).flatMap(([name, resource]) => [
+      `## Resource \`${name}\``,
+      resource.schema.description,
+      example("resource"),
+      schemaTables(`resource-${name}`, resource.schema, known),
+      IMPORT,
+      example("import"),
+    ]),
+    "## Data sources",
+    example("data-source"),
+    ...Object.entries(dataSources).flatMap(([name, dataSource]) => [
+      `### Data source \`${name}\``,
+      dataSource.schema.description,
+      schemaTables(`data-${name}`, dataSource.schema, known),
+    ]),
+  ].join("\n\n");
+}
+
+const LEGEND = `A **required** attribute has to be set, an optional one may be. A computed one is filled in by the gateway, one that is
+optional and computed when it is not set. In the resource, unset means absent, or the default: what differs from that on the gateway is
+shown as drift and repaired, except what a clone took over and what is said to be left as it is. The value of a sensitive attribute is
+not printed.`;
+
+const ENVIRONMENT = `What the configuration leaves unset comes from the environment: \`BIFROST_ENDPOINT\`, and the credential from
+\`BIFROST_API_KEY\`, or from \`BIFROST_USERNAME\` and \`BIFROST_PASSWORD\` when there is no key. A credential in the configuration is not
+mixed with one of the environment: a configured key keeps the user name and password of the environment out, a configured user name or
+password the key. An empty variable counts as unset. A key kept in the environment is in no file and in no plan.`;
+
+const IMPORT = `### Import
+
+A profile is imported by its numeric id, or by its exact name as \`name=NAME\`:
+
+\`\`\`sh
+terraform import bifrost_access_profile.engineering 12
+terraform import bifrost_access_profile.engineering "name=Engineering"
+\`\`\`
+
+An \`import\` block (Terraform 1.5 and later) takes the same ids. \`clone_from\` and the two policies are not on the gateway: after an
+import they are written down from the configuration, and nothing is called or replaced for it.`;
+
+/** What an attribute defaults to, as Markdown; empty for nothing. */
+type DefaultOf = (name: string, attribute: Attribute) => string;
+
+const schemaDefault: DefaultOf = (_name, attribute) =>
+  attribute.default === undefined ? "" : `\`${JSON.stringify(attribute.default)}\``;
+
+/** The provider's configuration has no defaults in its schema, because Terraform plans none for it: the client fills them in. */
+const configurationDefault: DefaultOf = (name) => {
+  const options = checkOptions({ endpoint: "https://gateway.example.com" });
+  const option = name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const value = name === "endpoint" ? undefined : options[option as keyof CheckedOptions];
+  return value === undefined ? "" : `\`${JSON.stringify(value)}\``;
+};
+
+/** Nested attributes that have a table of their own. */
+interface NestedTable {
+  readonly anchor: string;
+  readonly attributes: Attributes;
+  /** Where they occur within the schema, for example `provider_configs.budgets`. */
+  readonly paths: string[];
+}
+
+/** The nested tables of the document by the content of their attributes: equal ones are shown once and linked to. */
+type KnownTables = Map<string, NestedTable>;
+
+/** The table of a schema's attributes, and below it those of the nested attributes that are new to the document. */
+function schemaTables(
+  prefix: string,
+  schema: Schema,
+  known: KnownTables,
+  defaultOf: DefaultOf = schemaDefault,
+): string {
+  const found: NestedTable[] = [];
+  const collect = (attributes: Attributes, parent: string): void => {
+    for (const [name, { nested }] of Object.entries(attributes)) {
+      if (nested === undefined) continue;
+      const path = `${parent}${name}`;
+      const equal = known.get(contentOf(nested.attributes));
+      if (equal !== undefined) {
+        equal.paths.push(path);
+        continue;
+      }
+      const anchor = `${prefix}-${path.replaceAll(".", "-")}`;
+      const table = { anchor, attributes: nested.attributes, paths: [path] };
+      known.set(contentOf(nested.attributes), table);
+      found.push(table);
+    }
+  };
+  collect(schema.attributes, "");
+  // The list grows while it is walked: an outer table comes before what is nested in it.
+  for (const { attributes, paths } of found) collect(attributes, `${String(paths[0])}.`);
+  const sections = found.flatMap(({ anchor, attributes, paths }) => [
+    `<a id="${anchor}"></a>`,
+    `#### In ${paths.map(code).join(", ")}`,
+    attributeTable(attributes, known, schemaDefault),
+  ]);
+  return [attributeTable(schema.attributes, known, defaultOf), ...sections].join("\n\n");
+}
+
+function attributeTable(attributes: Attributes, known: KnownTables, defaultOf: DefaultOf): string {
+  const rows = Object.entries(attributes).map(([name, attribute]) => [
+    code(name),
+    typeInWords(attribute, known),
+    presenceInWords(attribute),
+    defaultOf(name, attribute),
+    attribute.description,
+  ]);
+  const hasDefaults = rows.some((row) => row[3] !== "");
+  const lines = [
+    ["Attribute", "Type", "", "Default", "Description"],
+    Array(5).fill("---") as string[],
+    ...rows,
+  ];
+  return lines
+    .map((cells) => cells.filter((_, column) => column !== 3 || hasDefaults))
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`)
+    .join("\n");
+}
+
+function typeInWords({ type, nested }: Attribute, known: KnownTables): string {
+  if (nested === undefined) return describeType(type);
+  const words = nested.nesting === "single" ? "object" : `${nested.nesting} of objects`;
+  return `[${words}](#${known.get(contentOf(nested.attributes))?.anchor ?? ""})`;
+}
+
+function presenceInWords({ required, optional, computed, sensitive, default: value }: Attribute): string {
+  const words = [
+    required && "**required**",
+    (optional || value !== undefined) && "optional",
+    computed && "computed",
+    sensitive && "sensitive",
+  ];
+  return words.filter(Boolean).join(", ");
+}
+
+function contentOf(attributes: Attributes): string {
+  return JSON.stringify(attributes);
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
+
+function example(name: string, file = "main.tf"): string {
+  const hcl = readFileSync(join(__dirname, "..", "examples", "hcl", name, file), "utf8").trim();
+  return `\`\`\`terraform\n${hcl}\n\`\`\``;
+}
