@@ -52,18 +52,7 @@ export const rateLimitRequest = z
     }
   });
 
-const budgets = z.array(budgetRequest).superRefine((list, context) => {
-  const seen = new Set<string>();
-  list.forEach((budget, index) => {
-    if (seen.has(budget.reset_duration))
-      context.addIssue({
-        code: "custom",
-        path: [index, "reset_duration"],
-        message: `duplicate reset_duration ${budget.reset_duration}`,
-      });
-    seen.add(budget.reset_duration);
-  });
-});
+const budgets = z.array(budgetRequest).superRefine(uniqueBy("reset_duration"));
 
 export const modelBudgetRequest = z.strictObject({
   model_name: z.string().min(1),
@@ -80,21 +69,10 @@ export const providerConfigRequest = z.strictObject({
   blacklisted_models: z.array(z.string()).nullish(),
   weight: z.number().nullish(),
   key_ids: z.array(z.string()).nullish(),
-  model_budgets: z.array(modelBudgetRequest).nullish(),
+  model_budgets: z.array(modelBudgetRequest).superRefine(uniqueBy("model_name")).nullish(),
 });
 
-const providerConfigs = z.array(providerConfigRequest).superRefine((list, context) => {
-  const seen = new Set<string>();
-  list.forEach((entry, index) => {
-    if (seen.has(entry.provider_name))
-      context.addIssue({
-        code: "custom",
-        path: [index, "provider_name"],
-        message: `duplicate provider_name ${entry.provider_name}`,
-      });
-    seen.add(entry.provider_name);
-  });
-});
+const providerConfigs = z.array(providerConfigRequest).superRefine(uniqueBy("provider_name"));
 
 export const mcpConfigRequest = z.strictObject({
   mcp_client_id: z.string().min(1),
@@ -165,3 +143,15 @@ export const cloneRequest = z.strictObject({ name, description: z.string().optio
 export type CreateRequest = z.input<typeof createRequest>;
 export type UpdateRequest = z.input<typeof updateRequest>;
 export type CloneRequest = z.input<typeof cloneRequest>;
+
+/** Two elements of one key are an error that names the second: the key is what they are matched by. Source: §3 "Child identity". */
+function uniqueBy<K extends string>(key: K) {
+  return (list: Readonly<Record<K, string>>[], context: z.core.$RefinementCtx): void => {
+    const seen = new Set<string>();
+    list.forEach((element, index) => {
+      if (seen.has(element[key]))
+        context.addIssue({ code: "custom", path: [index, key], message: `duplicate ${key} ${element[key]}` });
+      seen.add(element[key]);
+    });
+  };
+}
