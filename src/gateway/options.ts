@@ -80,9 +80,9 @@ export function checkOptions(options: GatewayOptions): CheckedOptions {
   return result.data;
 }
 
-/** All spellings of "every address": `0`, `0.0.0.0`, `::`, `[::]`, `::ffff:0.0.0.0` and the like. */
+/** All spellings of "every address": `0`, `0x0`, `0.0.0.0`, `::`, `[::]`, `::ffff:0.0.0.0` and the like. */
 function isWildcard(host: string): boolean {
-  return /^[0:.[\]]*$/.test(host.replace(/ffff:/i, "")) || host === "*";
+  return /^[0x:.[\]]*$/i.test(host.replace(/ffff:/i, "")) || host === "*";
 }
 
 function isFunction(value: unknown): boolean {

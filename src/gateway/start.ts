@@ -1,11 +1,11 @@
 // Starts and stops a gateway.
 
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, STATUS_CODES } from "node:http";
 import { type AddressInfo } from "node:net";
 import { type Duplex } from "node:stream";
-import { getRequestListener } from "@hono/node-server";
+import { getRequestListener, RequestError } from "@hono/node-server";
 import { createApp } from "./app";
-import { errorEnvelope, errorResponse } from "./errors";
+import { errorEnvelope, errorResponse, GatewayError } from "./errors";
 import { checkOptions, type GatewayOptions } from "./options";
 import { openStore } from "./store/store";
 
@@ -22,6 +22,12 @@ export interface Gateway {
 /** How long requests in flight may take to end when the gateway closes. */
 const GRACE_MS = 300;
 
+/** Statuses of what Node refuses before it is a request. */
+const MALFORMED: Readonly<Record<string, number>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+};
+
 /**
  * Starts a development gateway in this process; several can run side by side.
  *
@@ -35,7 +41,8 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
   const answer = getRequestListener(app.fetch, {
     // The adapter would replace the globals Request and Response of the whole process.
     overrideGlobalObjects: false,
-    errorHandler: () => errorResponse(undefined),
+    errorHandler: (error) =>
+      errorResponse(error instanceof RequestError ? new GatewayError(400, error.message) : error),
   });
   const server = createServer((request, response) => void answer(request, response));
   server.on("clientError", refuseMalformed);
@@ -77,11 +84,16 @@ function listen(server: Server, host: string, port: number): Promise<void> {
   });
 }
 
-/** A request that is not HTTP gets the envelope too. */
-function refuseMalformed(error: Error, socket: Duplex): void {
+/** A request that is no HTTP, or too much of it, gets the envelope too. */
+function refuseMalformed(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (!socket.writable) return;
-  const body = JSON.stringify(errorEnvelope(400, `malformed HTTP request: ${error.message}`));
-  socket.end(
-    `HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-  );
+  const status = MALFORMED[error.code ?? ""] ?? 400;
+  const body = JSON.stringify(errorEnvelope(status, STATUS_CODES[status] ?? ""));
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    "Connection: close",
+    "Content-Type: application/json",
+    `Content-Length: ${Buffer.byteLength(body)}`,
+  ];
+  socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
 }

@@ -71,9 +71,9 @@ export function emptyProfile(id: number, name: string, isActive: boolean, now: D
   };
 }
 
-/** Whether two states of a profile say the same. */
-export function sameProfile(one: Profile, other: Profile): boolean {
-  return isDeepStrictEqual(one, other);
+/** Whether a profile would be stored as it is already. */
+export function sameProfile(stored: Profile, changed: Profile): boolean {
+  return isDeepStrictEqual(stored, JSON.parse(JSON.stringify(changed)));
 }
 
 function rotationOf({ auto_rotation_interval, next_rotation_at, last_rotation_at }: Profile) {

@@ -35,7 +35,9 @@ export function propagateProfile(c: GatewayContext): Response {
     profileOf(store, id);
     const holders = store.holders.usersOf(id);
     const wanted = request.user_ids ?? [];
-    const chosen = wanted.length === 0 ? holders : holders.filter((user) => wanted.includes(user));
+    // Groups have no members here, so that naming only groups reaches nobody.
+    const everyone = wanted.length === 0 && (request.group_ids ?? []).length === 0;
+    const chosen = everyone ? holders : holders.filter((user) => wanted.includes(user));
     if (applied) store.auditLogs.add({ profileId: id, actor, action: "propagate", metadata: request });
     return {
       affected_users: chosen.length,
@@ -45,7 +47,7 @@ export function propagateProfile(c: GatewayContext): Response {
       fields: [...new Set(request.fields)],
       applied,
       vk_sync_errors: [],
-      affected_entities: wanted.length === 0 ? store.holders.entityCount(id) : 0,
+      affected_entities: everyone ? store.holders.entityCount(id) : 0,
       failed_entities: 0,
     };
   });
