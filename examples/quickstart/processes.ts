@@ -60,7 +60,6 @@ export function run(
   const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     createInterface({ input: stream }).on("line", (raw) => {
-      // eslint-disable-next-line no-control-regex -- the spinner of cdktf moves the cursor and sets colours
       const line = raw.replace(/\u001b\[[0-9;]*[A-Za-z]/g, "").trimEnd();
       lines.push(line);
       options.onLine?.(line);

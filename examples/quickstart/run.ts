@@ -70,7 +70,7 @@ async function main(): Promise<void> {
 
     step("Raising one budget: the plan (cdktf diff)");
     const raised = { ENGINEERING_BUDGET: "8000" };
-    await cdktf(diff, showPlan, raised);
+    await cdktf(diff, planLines(), raised);
 
     step("Raising one budget: the apply (cdktf deploy)");
     await cdktf(deploy, showProgress, raised);
@@ -102,10 +102,19 @@ function showProgress(line: string): void {
     say(text);
 }
 
-/** Lines of a plan that change something. */
-function showPlan(line: string): void {
-  const text = withoutPrefix(line, false);
-  if (/^\s*([~+-]|-\/\+) /.test(text) || /^\s*# bifrost_/.test(text) || text.startsWith("Plan:")) say(text);
+/** Shows the lines of a plan that change something, once the plan has begun. */
+function planLines(): (line: string) => void {
+  let begun = false;
+  let indent = 0;
+  return (line) => {
+    const text = withoutPrefix(line, false);
+    if (text.includes("Terraform will perform") || text.includes("OpenTofu will perform")) {
+      begun = true;
+      indent = text.search(/\S/);
+    }
+    const changes = /^\s*([~+-]|-\/\+) /.test(text) || /^\s*(# bifrost_|Plan: )/.test(text);
+    if (begun && changes) say(text.replace(new RegExp(`^\\s{0,${indent}}`), ""));
+  };
 }
 
 /** A line without the name of the stack, which cdktf puts in front. */

@@ -10,6 +10,8 @@ export async function profileTable(endpoint: string, apiKey: string): Promise<st
     const table = new Table({
       head: ["id", "name", "state", "version", "providers", "budgets", "rate limit", "MCP"],
       style: { head: [], border: [] },
+      // No lines between the rows.
+      chars: { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" },
     });
     for (const profile of await listProfiles(client)) table.push(row(profile));
     return table.toString();

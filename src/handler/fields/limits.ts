@@ -2,13 +2,13 @@
 
 import { type WireBudget, type WireRateLimit } from "../../api";
 import { HandlerError } from "../errors";
-import { type BudgetsSpec, formatPath, type RateLimitSpec, type SpecPath } from "../spec";
+import { type BudgetSpec, type BudgetsSpec, formatPath, type RateLimitSpec, type SpecPath } from "../spec";
 import { unknownMembers } from "./carry";
 
 type BudgetKey = keyof BudgetsSpec;
 
 /**
- * Live budgets by reset duration. January is the API's default quarter start, so it is absent unless the reference writes it.
+ * Live budgets by reset duration. Quarters that start in January are spelled as in the reference.
  *
  * @param path where the budgets are, for the error.
  * @throws {HandlerError} `ambiguous` when two budgets have one duration: a map cannot hold both.
@@ -29,15 +29,19 @@ export function readBudgets(
         [...path, duration],
       );
     const start = each.reset_config?.quarter_start_month;
-    const written = reference?.[duration]?.quarter_start_month;
-    const isDefault = start === undefined || (start === 1 && written === undefined);
-    const month = isDefault ? (written === 1 ? 1 : undefined) : start;
+    const month = startMonth(start, reference?.[duration]);
     budgets[duration] = {
       max_limit: each.max_limit,
       ...(month === undefined ? {} : { quarter_start_month: month }),
     };
   }
   return budgets;
+}
+
+/** The month that quarters start in. January is the API's default: written out or left out, the reference decides which. */
+function startMonth(live: number | undefined, written: BudgetSpec | undefined): number | undefined {
+  if (written === undefined || (live ?? 1) !== (written.quarter_start_month ?? 1)) return live;
+  return written.quarter_start_month;
 }
 
 /** Budgets for a body, the live ones first and in their order, without server-owned members. */

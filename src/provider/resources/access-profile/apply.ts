@@ -3,7 +3,6 @@
 
 import {
   type AccessProfileClient,
-  type AccessProfileSpec,
   createProfile,
   describeOperation,
   type Operation,
@@ -43,7 +42,7 @@ export async function createResource(request: CreateRequest<AccessProfileClient>
       ["name"],
     );
   }
-  return reached(outcome, desired, request, null);
+  return reached(outcome, request, null);
 }
 
 export async function updateResource(request: UpdateRequest<AccessProfileClient>): Promise<StateResult> {
@@ -58,7 +57,7 @@ export async function updateResource(request: UpdateRequest<AccessProfileClient>
   if (outcome.error !== undefined) reportFailure(diagnostics, outcome.error, accessProfileSchema.attributes);
   // Nothing was done, so the state stays: what changed meanwhile is for the next plan to show.
   const untouched = outcome.error !== undefined && outcome.performed.length === 0;
-  return untouched ? { state: prior } : reached(outcome, desired, request, prior);
+  return untouched ? { state: prior } : reached(outcome, request, prior);
 }
 
 export async function deleteResource(
@@ -77,13 +76,13 @@ export async function deleteResource(
 /** The state that an outcome reached. After a success it says what was planned; after a failure what is live. */
 function reached(
   outcome: Outcome,
-  desired: AccessProfileSpec,
   request: CreateRequest<AccessProfileClient>,
   prior: ObjectValue | null,
 ): StateResult {
   const { config, planned } = request;
   if (outcome.detail === undefined) return { state: null };
-  const state = stateOf(outcome.detail, desired, planned);
+  // The plan is the reference for spelling: it may have kept the prior one where the meaning is equal.
+  const state = stateOf(outcome.detail, specOfState(planned), planned);
   if (outcome.error !== undefined) return { state };
   // A version that was planned as unchanged: someone else's change since then is for the next refresh to show.
   const version = planned["version"] ?? null;

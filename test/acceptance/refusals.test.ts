@@ -1,0 +1,132 @@
+// What is refused, and how: bad configuration at plan with the attribute's path, and failures of the gateway in one sentence.
+
+import { createServer, type Server } from "node:http";
+import { type AddressInfo } from "node:net";
+import { API_KEY, liveProfile, type Scene, setScene } from "./scene";
+
+let scene: Scene;
+
+beforeAll(async () => {
+  scene = await setScene('resource "bifrost_access_profile" "p" {\n  name = "P"\n}\n');
+});
+afterAll(() => scene.dispose());
+
+test.each([
+  ["blanks around the name", 'name = " P"', "name: must not start or end with blanks"],
+  ["an unknown duration", 'budgets = { "2M" = { max_limit = 1 } }', 'budgets["2M"]: unknown reset duration'],
+  [
+    "a budget of nothing",
+    'budgets = { "1M" = { max_limit = 0 } }',
+    'budgets["1M"].max_limit: must be greater than 0',
+  ],
+  [
+    "a cap beyond 2^53",
+    'rate_limit = { token_max_limit = 9007199254740993, token_reset_duration = "1d" }',
+    "rate_limit.token_max_limit: must be a whole number below 2^53",
+  ],
+  ["an unknown policy", 'deletion_policy = "burn"', '"burn" is not one of deactivate, delete, abandon'],
+])(
+  "%s fails at plan, in Terraform's words for the attribute, and nothing is sent",
+  async (_what, attribute, message) => {
+    const named = attribute.startsWith("name ") ? "" : '  name = "P"\n';
+    scene.terraform.configure(`resource "bifrost_access_profile" "p" {\n${named}  ${attribute}\n}\n`);
+    scene.changes();
+    const run = await scene.terraform.tryPlan();
+    expect(run.code).toBe(1);
+    const errors = run.diagnostics.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ detail }) => detail)).toEqual([expect.stringContaining(message)]);
+    expect(scene.changes()).toEqual([]);
+  },
+);
+
+const PROFILE = 'resource "bifrost_access_profile" "p" {\n  name = "P"\n}\n';
+
+test("a new provider entry without keys is warned about at plan", async () => {
+  scene.terraform.configure(
+    'resource "bifrost_access_profile" "p" {\n  name = "P"\n  provider_configs = { openai = {} }\n}\n',
+  );
+  const run = await scene.terraform.tryPlan();
+  expect(run.diagnostics).toEqual([
+    expect.objectContaining({
+      severity: "warning",
+      summary: "Provider entry without keys",
+      detail: expect.stringContaining("openai"),
+    }),
+  ]);
+});
+
+test.each([
+  [
+    "a wrong key",
+    { BIFROST_API_KEY: "bfst-wrong-key-123" },
+    "does not accept the credential (401); check the API key",
+  ],
+  ["no endpoint", { BIFROST_ENDPOINT: "" }, "set endpoint, or the environment variable BIFROST_ENDPOINT"],
+  [
+    "an absent gateway",
+    { BIFROST_ENDPOINT: "http://127.0.0.1:9" },
+    "Cannot reach the gateway at http://127.0.0.1:9",
+  ],
+  ["an endpoint that is no URL", { BIFROST_ENDPOINT: "gateway" }, 'Endpoint "gateway" is not a URL'],
+  [
+    "a key on plain http to another host",
+    { BIFROST_ENDPOINT: "http://gateway.example.com" },
+    "the credential would be sent unencrypted",
+  ],
+])("%s fails with one clear sentence", async (_what, environment, message) => {
+  scene.terraform.configure(`provider "bifrost" {\n  max_retries = 1\n}\n${PROFILE}`);
+  const run = await scene.terraform.run(["apply", "-auto-approve", "-input=false", "-json"], environment);
+  expect(run.code).toBe(1);
+  expect(run.diagnostics.map(({ detail }) => detail.toLowerCase())).toEqual([
+    expect.stringContaining(message.toLowerCase()),
+  ]);
+  expect(run.output).not.toContain("bfst-");
+});
+
+describe("a gateway that is none", () => {
+  let server: Server;
+  let url: string;
+  beforeAll(async () => {
+    server = createServer((_request, response) => {
+      response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>Bifrost</title>");
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+  test("an HTML page instead of an answer is an error, never an absent profile", async () => {
+    scene.terraform.configure(PROFILE);
+    await scene.terraform.apply();
+    const run = await scene.terraform.run(["plan", "-input=false", "-json"], { BIFROST_ENDPOINT: url });
+    expect(run.code).toBe(1);
+    expect(run.diagnostics.map(({ detail }) => detail)).toEqual([
+      expect.stringContaining("serves no access profiles"),
+    ]);
+    expect(await liveProfile(scene, "P")).toBeDefined();
+  });
+});
+
+test("a name that an active profile has is refused with its id and the import command", async () => {
+  const { id } = await scene.hand.create({ name: "Taken" });
+  await scene.hand.activate(id);
+  scene.terraform.configure(`${PROFILE}resource "bifrost_access_profile" "second" {\n  name = "Taken"\n}\n`);
+  const run = await scene.terraform.tryApply();
+  const [error] = run.diagnostics.filter(({ severity }) => severity === "error");
+  expect(error?.summary).toBe("Access profile name is taken");
+  expect(error?.detail).toContain(`terraform import ADDRESS ${id}`);
+});
+
+test("no key is in any output or in the state, even at the most talkative log level", async () => {
+  scene.terraform.configure(
+    `provider "bifrost" {\n  headers = { "X-Proxy" = "proxy-secret-987" }\n}\n${PROFILE}`,
+  );
+  const run = await scene.terraform.run(["apply", "-auto-approve", "-input=false"], { TF_LOG: "TRACE" });
+  expect(run.code).toBe(0);
+  const state = await scene.terraform.run(["state", "pull"]);
+  const withoutConfiguration = run.output.replaceAll('"X-Proxy" = "proxy-secret-987"', "");
+  for (const secret of [API_KEY, "proxy-secret-987"]) {
+    expect(withoutConfiguration).not.toContain(secret);
+    expect(state.output).not.toContain(secret);
+  }
+});

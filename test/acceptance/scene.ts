@@ -1,0 +1,61 @@
+// What an acceptance test plays in: an embedded gateway on a free port, a client for edits by hand, and a Terraform workspace.
+
+import { type AccessProfileClient, createClient } from "cdktf-bifrost/handler";
+import { type Gateway, startGateway } from "cdktf-bifrost/gateway";
+import { Workspace } from "./terraform";
+
+/** The key of every scene. It must never show up in an output or a state. */
+export const API_KEY = "bfst-acceptance-0123456789";
+
+/** A request as the gateway saw it. */
+export interface SeenRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly body: unknown;
+}
+
+export interface Scene {
+  readonly gateway: Gateway;
+  /** Stands for a person who edits by hand. */
+  readonly hand: AccessProfileClient;
+  readonly terraform: Workspace;
+  /** The requests that changed something since the last call, in order. */
+  changes(): SeenRequest[];
+  dispose(): Promise<void>;
+}
+
+/** Sets a scene; `hcl` is the first configuration. */
+export async function setScene(hcl: string): Promise<Scene> {
+  const requests: SeenRequest[] = [];
+  const gateway = await startGateway({
+    apiKey: API_KEY,
+    onRequest: ({ method, path, status, body }) => requests.push({ method, path, status, body }),
+  });
+  const hand = createClient({ endpoint: gateway.url, apiKey: API_KEY });
+  const terraform = new Workspace({ BIFROST_ENDPOINT: gateway.url, BIFROST_API_KEY: API_KEY });
+  terraform.configure(hcl);
+  await terraform.init();
+  return {
+    gateway,
+    hand,
+    terraform,
+    changes: () => requests.splice(0).filter((request) => request.method !== "GET"),
+    async dispose() {
+      terraform.dispose();
+      await hand.close();
+      await gateway.close();
+    },
+  };
+}
+
+/** The profile of that name, as the API has it. */
+export async function liveProfile(
+  scene: Scene,
+  name: string,
+): Promise<Awaited<ReturnType<AccessProfileClient["create"]>>> {
+  const page = await scene.hand.list({ limit: 100, offset: 0 });
+  const found = page.access_profiles.find((profile) => profile.name === name);
+  if (found === undefined) throw new Error(`no profile named ${name}`);
+  return (await scene.hand.get(found.id)).access_profile;
+}
