@@ -110,7 +110,7 @@ class Run {
       return { detail, performed, adopted, error };
     } catch (caught) {
       if (isApiError(caught, "not_found"))
-        return { detail: undefined, performed, adopted, error: error ?? caught };
+        return { detail: undefined, performed, adopted, error: error ?? gone(live.id, caught) };
       return { detail: { access_profile: live, roles: [] }, performed, adopted, error: error ?? caught };
     }
   }
