@@ -62,15 +62,19 @@ describe("auto", () => {
     expect(server.lines().filter((line) => line.startsWith("POST"))).toHaveLength(1);
   });
 
-  it("finds its path for parallel calls, and none of them takes the missing route for a missing profile", async () => {
-    // Two places: later calls meet the missing route when the first have found the other one.
+  it("does not take the missing route for a missing profile when a parallel call found the other one first", async () => {
+    let onFound = (): void => undefined;
+    const found = new Promise<void>((resolve) => (onFound = resolve));
     const server = await serve(async (asked) => {
-      if (asked.path.startsWith(governance)) await new Promise((resolve) => setTimeout(resolve, 5));
+      if (asked.path === `${legacy}/7`) onFound();
+      // The second call gets its answer under the canonical path when the first has settled on the legacy one.
+      if (asked.path === `${governance}/70`) await found;
       return gateway([legacy], noRoute)(asked);
     });
-    const client = connect(server.url, { ...auto, maxConcurrency: 2 });
-    const details = await Promise.all(Array.from({ length: 12 }, () => client.get(7)));
-    expect(details.map(({ access_profile }) => access_profile.id)).toEqual(Array(12).fill(7));
+    const client = connect(server.url, auto);
+    const [first, second] = await Promise.all([client.get(7), client.get(70)]);
+    expect([first.access_profile.id, second.access_profile.id]).toEqual([7, 7]);
+    expect(server.lines().at(-1)).toBe(`GET ${legacy}/70`);
   });
 });
 

@@ -1,0 +1,123 @@
+// A POST whose answer is lost: it goes out once, and a look at the gateway settles whether it worked.
+import { createProfile } from "../../src/handler";
+import { closeClients, connect } from "../api/clients";
+import { type Asked, apiError, closeServers, lose, type Reply } from "../api/server";
+import { bench, closeBenches } from "./gateways";
+import { proxy } from "./interference";
+import { spec } from "./specs";
+
+afterEach(closeClients);
+afterEach(closeServers);
+afterEach(closeBenches);
+
+const isPost = ({ method }: Asked): boolean => method === "POST";
+const source = { name: "Source", budgets: { "1M": { max_limit: 500 } } };
+const wanted = spec({ tags: ["a"], budgets: { "1d": { max_limit: 5 } } });
+const clone = spec({ tags: ["a"], clone_from: "1" });
+
+/** A gateway with a profile to clone, behind a proxy that answers a POST as it is told, after or instead of the work. */
+async function behind(answer: (asked: Asked, forward: () => Promise<Reply>) => Promise<Reply>) {
+  const at = await bench({ initiallyActive: false });
+  await createProfile(at.client, spec(source));
+  at.forget();
+  const server = await proxy(at.gateway.url, (asked, forward) =>
+    isPost(asked) ? answer(asked, forward) : undefined,
+  );
+  const client = connect(server.url, { maxRetries: 3 });
+  return { ...at, client, posts: () => server.asked.filter(isPost).length };
+}
+
+const afterTheWork = (reply: Reply) => async (_asked: Asked, forward: () => Promise<Reply>) => {
+  await forward();
+  return reply;
+};
+
+describe.each([
+  ["create", wanted],
+  ["clone", clone],
+])("%s", (kind, desired) => {
+  it.each<[string, Reply]>([
+    ["the connection broke", lose],
+    ["500", apiError(500, "boom")],
+    ["504 of a proxy", { status: 504, text: "<p>time-out" }],
+    ["a web page with 200", { text: "<p>login" }],
+    ["an answer that cannot be read", { status: 201, text: "{", type: "application/json" }],
+  ])("that worked is ours: %s", async (_name, reply) => {
+    const { client, posts, calls } = await behind(afterTheWork(reply));
+    const outcome = await createProfile(client, desired);
+    expect(outcome).toMatchObject({ error: undefined, adopted: undefined });
+    expect(outcome.detail?.access_profile).toMatchObject({ id: 2, tags: ["a"], is_active: true });
+    expect(outcome.performed[0]?.kind).toBe(kind);
+    expect([posts(), calls().filter((call) => call.startsWith("POST")).length]).toEqual([1, 1]);
+  });
+
+  it("that did not work is told, and can be applied again", async () => {
+    const { client, posts } = await behind(() => Promise.resolve(lose));
+    const outcome = await createProfile(client, desired);
+    expect(outcome).toMatchObject({
+      detail: undefined,
+      performed: [],
+      error: { code: "outcome_unknown", remedy: "Apply again." },
+    });
+    expect((outcome.error as Error).message).toContain("no profile of that name is there now");
+    expect(posts()).toBe(1);
+  });
+
+  it("when the name now belongs to a profile that says something else is told, and that profile is left alone", async () => {
+    const at = await bench();
+    await createProfile(at.client, spec(source));
+    const server = await proxy(at.gateway.url, async (asked) => {
+      if (!isPost(asked)) return undefined;
+      await at.client.create({
+        name: desired.name,
+        tags: ["theirs"],
+        budgets: [{ max_limit: 9, reset_duration: "1Y" }],
+      });
+      return lose;
+    });
+    const outcome = await createProfile(connect(server.url), desired);
+    expect(outcome).toMatchObject({ detail: undefined, error: { code: "outcome_unknown" } });
+    expect((outcome.error as Error).message).toContain("profile 2 has the name, but not what was sent");
+    expect((await at.client.get(2)).access_profile.tags).toEqual(["theirs"]);
+  });
+
+  it("when the look fails too says that it is not known, rather than not there", async () => {
+    const { gateway, client } = await behind(async (_asked, forward) => {
+      await forward();
+      await gateway.close();
+      return lose;
+    });
+    const outcome = await createProfile(
+      { ...client, list: () => Promise.reject(new Error("list is down")) },
+      desired,
+    );
+    expect(outcome).toMatchObject({ error: { code: "outcome_unknown" } });
+    expect((outcome.error as Error).message).toContain(
+      "whether it is there could not be found out (list is down)",
+    );
+  });
+
+  it("that the caller gave up meanwhile is still settled, so that the profile is not forgotten", async () => {
+    const controller = new AbortController();
+    const { client } = await behind(async (_asked, forward) => {
+      await forward();
+      controller.abort();
+      return lose;
+    });
+    const outcome = await createProfile(client, desired, { signal: controller.signal });
+    expect(outcome.detail?.access_profile.id).toBe(2);
+    expect(outcome.performed.map((operation) => operation.kind)).toEqual([kind]);
+    expect(outcome.error).toMatchObject({ name: "AbortError" });
+  });
+});
+
+it("a clone whose source vanished as well is in doubt, and names the profile it may be", async () => {
+  const { client } = await behind(async (_asked, forward) => {
+    await forward();
+    await client.delete(1);
+    return lose;
+  });
+  const outcome = await createProfile(client, clone);
+  expect(outcome).toMatchObject({ error: { code: "outcome_unknown" } });
+  expect((outcome.error as Error).message).toContain("whether profile 2 is it could not be found out");
+});
