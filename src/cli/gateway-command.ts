@@ -1,7 +1,8 @@
 // `cdktf-bifrost gateway`: runs the embedded development gateway until it is told to stop.
 
+import { UnusableInputError } from "./unusable-input";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { type GatewayOptions, startGateway } from "../gateway";
+import { type GatewayOptions, InvalidGatewayOptionsError, startGateway } from "../gateway";
 
 export function gatewayCommand(): Command {
   return new Command("gateway")
@@ -36,7 +37,10 @@ interface Flags {
 
 async function run({ latency, ...flags }: Flags): Promise<void> {
   const options: GatewayOptions = { ...flags, ...(latency === undefined ? {} : { latencyMs: latency }) };
-  const gateway = await startGateway(options);
+  const gateway = await startGateway(options).catch((error: unknown) => {
+    if (!(error instanceof InvalidGatewayOptionsError)) throw error;
+    throw new UnusableInputError(error.message);
+  });
   process.stdout.write(`listening on ${gateway.url}\n`);
   if (flags.apiKey === undefined) process.stderr.write("no --api-key: every request is accepted\n");
   const stop = (): void => {

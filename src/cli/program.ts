@@ -1,12 +1,10 @@
 // The command's table of contents.
 
-import { Command, CommanderError } from "commander";
+import { Command, type CommanderError } from "commander";
 import { VERSION } from "../handler";
 import { gatewayCommand } from "./gateway-command";
 import { installCommand } from "./install-command";
-
-/** Exit code for input that cannot be used. */
-const UNUSABLE_INPUT = 2;
+import { UNUSABLE_INPUT } from "./unusable-input";
 
 /** Makes the program with all its commands. */
 export function createProgram(): Command {

@@ -1,4 +1,4 @@
 // The embedded development gateway: Bifrost's access-profile management API on SQLite. Not for production.
 
-export { type GatewayOptions, type RecordedRequest } from "./options";
+export { type GatewayOptions, InvalidGatewayOptionsError, type RecordedRequest } from "./options";
 export { type Gateway, startGateway } from "./start";

@@ -64,17 +64,22 @@ const shape = z.strictObject({
 /** Options with their defaults filled in. */
 export type CheckedOptions = z.output<typeof shape>;
 
-/** The options with their defaults. @throws {Error} that names each option that is wrong */
+/** Options that a gateway cannot start with. */
+export class InvalidGatewayOptionsError extends Error {
+  override readonly name = "InvalidGatewayOptionsError";
+}
+
+/** The options with their defaults. @throws {InvalidGatewayOptionsError} that names each option that is wrong */
 export function checkOptions(options: GatewayOptions): CheckedOptions {
   const result = shape.safeParse(options);
   if (!result.success) {
     const wrong = result.error.issues.map((issue) =>
       [issue.path.join("."), issue.message].filter(Boolean).join(": "),
     );
-    throw new Error(`gateway options: ${wrong.join("; ")}`);
+    throw new InvalidGatewayOptionsError(`gateway options: ${wrong.join("; ")}`);
   }
   if (isWildcard(result.data.host) && result.data.apiKey === undefined)
-    throw new Error(
+    throw new InvalidGatewayOptionsError(
       `gateway options: host: ${result.data.host} opens the gateway to every network; give an apiKey, or listen on 127.0.0.1`,
     );
   return result.data;
