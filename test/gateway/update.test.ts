@@ -192,3 +192,15 @@ test("a name can be kept, given up and taken by another", async () => {
   await updated(gateway, 1, { name: "Second" });
   expect(await created(gateway, { name: "First" })).toMatchObject({ id: 2 });
 });
+
+test("a cap that was removed comes back without usage, the cap that stayed keeps its own", async () => {
+  const gateway = await serve();
+  const requests = { request_max_limit: 9, request_reset_duration: "1h" };
+  const both = { ...requests, token_max_limit: 9, token_reset_duration: "1h" };
+  await created(gateway, { name: "x", rate_limit: both });
+  await call(gateway, "POST", "/dev/access-profiles/1/usage", { tokens: 5, requests: 2 });
+  const without = await updated(gateway, 1, { rate_limit: requests });
+  expect(without.rate_limit).toMatchObject({ token_max_limit: null, token_current_usage: 0 });
+  const again = await updated(gateway, 1, { rate_limit: both });
+  expect(again.rate_limit).toMatchObject({ token_current_usage: 0, request_current_usage: 2 });
+});
