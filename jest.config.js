@@ -1,3 +1,5 @@
+const { availableParallelism } = require("node:os");
+
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
@@ -14,4 +16,6 @@ module.exports = {
     "^cdktf-bifrost/(handler|gateway)$": "<rootDir>/src/$1/index.ts",
   },
   testTimeout: 120_000,
+  // Acceptance tests wait for other processes more than they compute.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
 };
