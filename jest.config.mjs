@@ -1,7 +1,7 @@
-const { availableParallelism } = require("node:os");
+import { availableParallelism } from "node:os";
 
 /** @type {import("jest").Config} */
-module.exports = {
+export default {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
