@@ -86,8 +86,11 @@ export class Workspace {
 
   /** The changes that a plan would make; no-ops are left out. */
   async plannedChanges(...args: string[]): Promise<PlannedChange[]> {
-    const planned = this.mustSucceed(await this.run(["plan", "-input=false", "-json", "-out=plan.bin", ...args]));
-    if (/"changes":\{"add":0,"change":0,"import":0,"remove":0,"operation":"plan"\}/.test(planned.output)) return [];
+    const planned = this.mustSucceed(
+      await this.run(["plan", "-input=false", "-json", "-out=plan.bin", ...args]),
+    );
+    if (/"changes":\{"add":0,"change":0,"import":0,"remove":0,"operation":"plan"\}/.test(planned.output))
+      return [];
     const shown = this.mustSucceed(await this.run(["show", "-json", "plan.bin"]));
     const plan = JSON.parse(shown.output) as {
       resource_changes?: { address: string; change: Omit<PlannedChange, "address"> }[];
