@@ -17,6 +17,10 @@ export function gatewayCommand(): Command {
         "BIFROST_API_KEY",
       ),
     )
+    .option(
+      "--fold-mcp",
+      "fold mcp_servers and mcp_tool_overrides into mcp_configs on save, as gateways since 2.1",
+    )
     .option("--latency <ms>", "milliseconds that every answer is delayed", integer(0, 600_000))
     .option("--fault-rate <share>", "share of the requests that fail, 0 to 1", share)
     .option("--fault-status <code>", "make every fault this HTTP status", integer(400, 599))
@@ -29,6 +33,7 @@ interface Flags {
   readonly port: number;
   readonly db: string;
   readonly apiKey?: string;
+  readonly foldMcp?: boolean;
   readonly latency?: number;
   readonly faultRate?: number;
   readonly faultStatus?: number;

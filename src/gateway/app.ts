@@ -63,7 +63,7 @@ export function createApp(options: CheckedOptions, store: Store, closing: AbortS
 
   app.use(async (c, next) => {
     c.set("store", store);
-    c.set("initiallyActive", options.initiallyActive);
+    c.set("options", options);
     await next();
   });
   if (options.onRequest) app.use(recorder(options.onRequest));

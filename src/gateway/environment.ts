@@ -2,6 +2,7 @@
 
 import { type HttpBindings } from "@hono/node-server";
 import { type Context } from "hono";
+import { type CheckedOptions } from "./options";
 import { type Store } from "./store/store";
 
 /** The hono environment of the gateway. */
@@ -9,8 +10,8 @@ export interface GatewayEnv {
   Bindings: HttpBindings;
   Variables: {
     store: Store;
-    /** Whether a profile is active right after POST; unknown in the contract (bifrost-api.md §3). */
-    initiallyActive: boolean;
+    /** Which of the choices that the contract leaves open were made. */
+    options: CheckedOptions;
     /** The text of the request's body. */
     body: string;
     /** Who is named in versions and audit entries. */

@@ -36,6 +36,8 @@ export interface GatewayOptions {
   readonly seed?: number | undefined;
   /** Whether a new profile is active; the contract leaves it open. @default false */
   readonly initiallyActive?: boolean | undefined;
+  /** Whether `mcp_servers` and `mcp_tool_overrides` are folded into `mcp_configs` on save. @default false: stored as sent */
+  readonly foldMcp?: boolean | undefined;
   /** Told of every request once it is answered. */
   readonly onRequest?: ((request: RecordedRequest) => void) | undefined;
   /** Told of every error that is answered as 500. */
@@ -57,6 +59,7 @@ const shape = z.strictObject({
   faultStatus: z.number().int().min(400).max(599).optional(),
   seed: z.number().int().min(0).optional(),
   initiallyActive: z.boolean().default(false),
+  foldMcp: z.boolean().default(false),
   onRequest: z.custom<(request: RecordedRequest) => void>(isFunction, "must be a function").optional(),
   onError: z.custom<(error: unknown) => void>(isFunction, "must be a function").optional(),
 });

@@ -113,7 +113,7 @@ const writable = {
   auto_rotation_interval: rotation.optional(),
   next_rotation_at: z.iso.datetime({ offset: true }).optional(),
   virtual_mcps: z.array(virtualMcpRequest).optional(),
-  mcp_configs: z.array(mcpConfigRequest).optional(),
+  mcp_configs: z.array(mcpConfigRequest).superRefine(uniqueBy("mcp_client_id")).optional(),
   mcp_tool_groups: z.array(z.strictObject({ tool_group_id: z.number().int().min(0) })).optional(),
   mcp_servers: z.array(z.strictObject({ mcp_server_id: z.string().min(1) })).optional(),
   mcp_tool_overrides: z.array(mcpToolOverrideRequest).optional(),

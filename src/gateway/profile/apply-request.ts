@@ -5,6 +5,7 @@ import { type z } from "zod";
 import { type updateRequest } from "../../api/wire";
 import { replaceBudgets } from "./budgets";
 import { type Fresh } from "./fresh";
+import { foldMcpAccess } from "./fold-mcp";
 import { replaceMcpAccess } from "./mcp";
 import { type Profile } from "./profile";
 import { replaceProviderConfigs } from "./provider-configs";
@@ -21,7 +22,9 @@ export function applyRequest(
   stored: Profile,
   request: z.output<typeof updateRequest>,
   fresh: Fresh,
+  { foldMcp }: { readonly foldMcp: boolean },
 ): Profile {
+  const mcp = replaceMcpAccess(stored, request);
   return {
     ...stored,
     name: request.name ?? stored.name,
@@ -40,7 +43,7 @@ export function applyRequest(
     calendar_aligned: request.calendar_aligned ?? stored.calendar_aligned,
     allow_all_providers: request.allow_all_providers ?? stored.allow_all_providers,
     ...replaceRotation(rotationOf(stored), request, fresh.now),
-    ...replaceMcpAccess(stored, request),
+    ...(foldMcp ? foldMcpAccess(mcp) : mcp),
   };
 }
 

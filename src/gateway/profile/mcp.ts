@@ -1,4 +1,5 @@
-// The MCP parts after a request. Old and new model are stored side by side as sent. Source: bifrost-api.md §2.7.
+// The MCP parts after a request, old and new model side by side as sent; `fold-mcp.ts` makes one of the two. Source:
+// bifrost-api.md §2.7.
 
 import { type z } from "zod";
 import { type updateRequest } from "../../api/wire";

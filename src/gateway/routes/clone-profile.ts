@@ -11,11 +11,11 @@ import { pathId, readBody } from "../reading";
 export function cloneProfile(c: GatewayContext): Response {
   const id = pathId(c, "profile_id");
   const request = readBody(c, cloneRequest);
-  const { store, initiallyActive } = c.var;
+  const { store, options } = c.var;
   const profile = store.transaction(() => {
     const source = profileOf(store, id);
     claimName(store, request.name);
-    const identity = { ...request, id: store.nextId("profile"), isActive: initiallyActive };
+    const identity = { ...request, id: store.nextId("profile"), isActive: options.initiallyActive };
     const copy = copyOf(source, identity, freshFor(store.nextId));
     return recordNew(c, copy, "clone", { source_access_profile_id: id });
   });

@@ -10,12 +10,12 @@ import { readBody } from "../reading";
 /** Answers 201 with the profile; 400; 409 when the name is taken. */
 export function createProfile(c: GatewayContext): Response {
   const request = readBody(c, createRequest);
-  const { store, initiallyActive } = c.var;
+  const { store, options } = c.var;
   const profile = store.transaction(() => {
     claimName(store, request.name);
     const fresh = freshFor(store.nextId);
-    const empty = emptyProfile(store.nextId("profile"), request.name, initiallyActive, fresh.now);
-    return recordNew(c, applyRequest(empty, request, fresh), "create");
+    const empty = emptyProfile(store.nextId("profile"), request.name, options.initiallyActive, fresh.now);
+    return recordNew(c, applyRequest(empty, request, fresh, options), "create");
   });
   return c.json({ access_profile: profile }, 201);
 }

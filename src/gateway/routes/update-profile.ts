@@ -11,10 +11,10 @@ import { pathId, readBody } from "../reading";
 export function updateProfile(c: GatewayContext): Response {
   const id = pathId(c, "profile_id");
   const request = readBody(c, updateRequest);
-  const { store } = c.var;
+  const { store, options } = c.var;
   const profile = store.transaction(() => {
     const before = profileOf(store, id);
-    const after = applyRequest(before, request, freshFor(store.nextId));
+    const after = applyRequest(before, request, freshFor(store.nextId), options);
     claimName(store, after.name, id);
     return recordChange(c, before, after, "update");
   });
