@@ -15,6 +15,8 @@ export default {
     "^cdktf-bifrost$": "<rootDir>/src/index.ts",
     "^cdktf-bifrost/(handler|gateway)$": "<rootDir>/src/$1/index.ts",
   },
+  globalSetup: "<rootDir>/test/temporary-folder/create.ts",
+  globalTeardown: "<rootDir>/test/temporary-folder/remove.ts",
   testTimeout: 120_000,
   // Acceptance tests wait for other processes more than they compute.
   maxWorkers: Math.max(2, availableParallelism() - 1),

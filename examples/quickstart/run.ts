@@ -29,6 +29,8 @@ async function main(): Promise<void> {
 
   step("Starting the embedded gateway and installing the provider");
   const gateway = await startGatewayProcess(command, join(folder, "gateway.db"), apiKey);
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => void gateway.stop().then(() => process.exit(130)));
   try {
     say(`gateway on ${gateway.url}`);
     const mirror = join(folder, "mirror");

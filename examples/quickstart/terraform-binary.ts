@@ -44,6 +44,7 @@ function fetched(cache: string, progress: (line: string) => void): string {
     mkdirSync(cache, { recursive: true });
     spawnSync("npm", ["install", "--prefix", cache, "--no-save", "--no-audit", "--no-fund", PACKAGE], {
       stdio: "inherit",
+      env: process.env,
     });
   }
   if (!existsSync(binary) || !works(binary)) throw new Error(INSTALL);

@@ -1,23 +1,26 @@
 // The quickstart as a newcomer runs it, and that it cleans up when a step fails.
 
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 
 const root = join(__dirname, "..", "..");
 
-function quickstart(environment: NodeJS.ProcessEnv = {}): Promise<{ code: number | null; output: string }> {
-  const child = spawn(
-    process.execPath,
-    [require.resolve("tsx/cli"), join(root, "examples", "quickstart", "run.ts")],
-    {
-      cwd: root,
-      env: { ...process.env, ...environment },
-      stdio: ["ignore", "pipe", "pipe"],
-    },
-  );
+/** Runs the quickstart; `watch` sees the process and what it has printed so far. */
+function quickstart(
+  environment: NodeJS.ProcessEnv = {},
+  watch: (child: ChildProcess, soFar: string) => void = () => undefined,
+): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, ["--import", "tsx", join(root, "examples", "quickstart", "run.ts")], {
+    cwd: root,
+    env: { ...process.env, ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let output = "";
   for (const stream of [child.stdout, child.stderr])
-    stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
+    stream.on("data", (chunk: Buffer) => {
+      output += chunk.toString();
+      watch(child, output);
+    });
   return new Promise((resolve) => child.once("close", (code) => resolve({ code, output })));
 }
 
@@ -48,6 +51,14 @@ test("the quickstart makes, changes, clones and deactivates profiles, and stops 
     "Engineering inactive",
   ])
     expect(words).toContain(expected);
+  expect(await answers(output)).toBe(false);
+}, 300_000);
+
+test("when it is interrupted it stops its gateway", async () => {
+  const { code, output } = await quickstart({}, (child, soFar) => {
+    if (soFar.includes("cdktf deploy: three profiles")) child.kill("SIGTERM");
+  });
+  expect(code).toBe(130);
   expect(await answers(output)).toBe(false);
 }, 300_000);
 

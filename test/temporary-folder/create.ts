@@ -1,0 +1,10 @@
+// Gives the whole test run one temporary folder, so that nothing is left behind, whatever a test or a library makes in it. The name
+// is short: sockets below it have paths of at most 107 bytes.
+
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export default function createTemporaryFolder(): void {
+  process.env["TMPDIR"] = mkdtempSync(join(tmpdir(), "bt-"));
+}
