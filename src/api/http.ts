@@ -22,7 +22,8 @@ export interface Call {
 /** Sends calls to one gateway. */
 export interface Http {
   /**
-   * Sends a call, with retries where they are safe, and returns the JSON of its 2xx answer.
+   * Sends a call, with retries where they are safe, and returns the JSON of its 2xx answer; nothing for a DELETE that was
+   * answered 204.
    * @throws {ApiError}
    */
   send(call: Call): Promise<unknown>;
@@ -89,6 +90,8 @@ export function createHttp(
     });
     if (response.statusCode >= 200 && response.statusCode < 300) {
       try {
+        // The usual answer to a DELETE elsewhere; nothing else may leave its answer out.
+        if (response.statusCode === 204 && call.method === "DELETE") return await response.body.dump();
         return await readJson(response, options.base.host);
       } catch (cause) {
         if (cause instanceof ApiError) throw withUnknownOutcome(cause, call.method);

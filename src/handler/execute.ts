@@ -1,11 +1,11 @@
 // Running operations. Whatever happens, the state that was reached is returned: a profile that exists is never forgotten.
 
-import { type AccessProfileClient, isApiError, type ProfileDetail, type WireProfile } from "../api";
+import { type AccessProfileClient, ApiError, isApiError, type ProfileDetail, type WireProfile } from "../api";
 import { bringIntoBeing } from "./create";
 import { HandlerError } from "./errors";
 import { specOf } from "./fields";
 import { findByName } from "./lookup";
-import { type Operation } from "./operations";
+import { describeOperation, type Operation } from "./operations";
 import { patchFor } from "./patch";
 import { plan } from "./plan";
 import { type AccessProfileSpec } from "./spec";
@@ -60,7 +60,7 @@ class Run {
     // After an adoption the rest of the plan is not the plan for this profile; it was made anew and has run.
     if (this.takenOver) return;
     const { client, signal } = this.context;
-    signal?.throwIfAborted();
+    if (signal?.aborted) throw cancelled(operation, signal.reason);
     switch (operation.kind) {
       case "create":
       case "clone": {
@@ -192,6 +192,12 @@ class Run {
       );
     }
   }
+}
+
+/** The error for an operation that was not begun, because the caller gave up. */
+function cancelled(operation: Operation, cause: unknown): ApiError {
+  const message = `interrupted before ${describeOperation(operation)}, which was not sent`;
+  return new ApiError({ code: "cancelled", message, cause });
 }
 
 /** The error for a profile that vanished. */

@@ -55,7 +55,5 @@ export function reportFailure(
     );
   } else if (error instanceof ApiError)
     diagnostics.error(API_SUMMARIES[error.code], join(error.message, context));
-  else if (error instanceof Error && error.name === "AbortError")
-    diagnostics.error(API_SUMMARIES.cancelled, join("the operation was interrupted", context));
   else throw error;
 }

@@ -79,9 +79,15 @@ describe("a 2xx that is one", () => {
     expect((await connect(server.url).get(7)).access_profile.description).toHaveLength(8 * 1024 * 1024);
   });
 
-  it("is needed for a DELETE too, in any JSON", async () => {
-    const server = await serve((_asked, nth) => (nth === 0 ? { json: { message: "ok" } } : { text: "<p>" }));
+  it("is needed for a DELETE too, in any JSON or as a 204", async () => {
+    const answers: Reply[] = [
+      { json: { message: "ok" } },
+      (response) => response.writeHead(204).end(),
+      { text: "<p>" },
+    ];
+    const server = await serve((_asked, nth) => answers[nth] ?? { text: "<p>" });
     const client = connect(server.url);
+    await client.delete(7);
     await client.delete(7);
     expect((await failure(client.delete(7))).code).toBe("not_json");
   });

@@ -159,7 +159,7 @@ describe("a creation that fails half-way keeps what was reached", () => {
     };
     const outcome = await createProfile(giving, spec(), { signal: controller.signal });
     expect(outcome.detail?.access_profile).toMatchObject({ id: 1, is_active: false });
-    expect(outcome.error).toMatchObject({ name: "AbortError" });
+    expect(outcome.error).toMatchObject({ name: "ApiError", code: "cancelled" });
     expect(calls()).toEqual(["POST"]);
   });
 });

@@ -107,7 +107,7 @@ describe.each([
     const outcome = await createProfile(client, desired, { signal: controller.signal });
     expect(outcome.detail?.access_profile.id).toBe(2);
     expect(outcome.performed.map((operation) => operation.kind)).toEqual([kind]);
-    expect(outcome.error).toMatchObject({ name: "AbortError" });
+    expect(outcome.error).toMatchObject({ name: "ApiError", code: "cancelled" });
   });
 });
 
