@@ -53,13 +53,29 @@ function generateConstructs(): void {
     for (const entry of readdirSync(made, { withFileTypes: true }))
       if (entry.isDirectory()) {
         mkdirSync(target, { recursive: true });
-        // The generator's code does not hold under our compiler options; its types are checked where they are used.
         const code = readFileSync(join(made, entry.name, "index.ts"), "utf8");
-        writeFileSync(join(target, `${entry.name}.ts`), `// @ts-nocheck\n${code}`);
+        writeFileSync(join(target, `${entry.name}.ts`), boundToItsLibrary(code));
       }
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+/** The generator's code, with the check of the base library in front of what each construct does. */
+function boundToItsLibrary(code: string): string {
+  const [before, ...after] = code.split("    super(scope, id, {\n      terraformResourceType:");
+  if (before === undefined || after.length !== 1)
+    throw new Error("the code of `cdktf get` has no constructor as it used to have");
+  // The generator's code does not hold under our compiler options; its types are checked where they are used.
+  return [
+    "// @ts-nocheck\n",
+    before.replace(
+      "import * as cdktf from 'cdktf';\n",
+      "import * as cdktf from 'cdktf';\nimport { scopeOfThisLibrary } from '../base-library';\n",
+    ),
+    "    super(scopeOfThisLibrary(scope), id, {\n      terraformResourceType:",
+    ...after,
+  ].join("");
 }
 
 async function generateReference(): Promise<void> {

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { scopeOfThisLibrary } from '../base-library';
 
 // Configuration
 
@@ -2005,7 +2006,7 @@ export class AccessProfile extends cdktf.TerraformResource {
   * @param options AccessProfileConfig
   */
   public constructor(scope: Construct, id: string, config: AccessProfileConfig) {
-    super(scope, id, {
+    super(scopeOfThisLibrary(scope), id, {
       terraformResourceType: 'bifrost_access_profile',
       terraformGeneratorMetadata: {
         providerName: 'bifrost',

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { scopeOfThisLibrary } from '../base-library';
 
 // Configuration
 
@@ -1026,7 +1027,7 @@ export class DataBifrostAccessProfile extends cdktf.TerraformDataSource {
   * @param options DataBifrostAccessProfileConfig = {}
   */
   public constructor(scope: Construct, id: string, config: DataBifrostAccessProfileConfig = {}) {
-    super(scope, id, {
+    super(scopeOfThisLibrary(scope), id, {
       terraformResourceType: 'bifrost_access_profile',
       terraformGeneratorMetadata: {
         providerName: 'bifrost',

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { scopeOfThisLibrary } from '../base-library';
 
 // Configuration
 
@@ -1114,7 +1115,7 @@ export class DataBifrostAccessProfiles extends cdktf.TerraformDataSource {
   * @param options DataBifrostAccessProfilesConfig = {}
   */
   public constructor(scope: Construct, id: string, config: DataBifrostAccessProfilesConfig = {}) {
-    super(scope, id, {
+    super(scopeOfThisLibrary(scope), id, {
       terraformResourceType: 'bifrost_access_profiles',
       terraformGeneratorMetadata: {
         providerName: 'bifrost',

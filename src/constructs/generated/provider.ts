@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { scopeOfThisLibrary } from '../base-library';
 
 // Configuration
 
@@ -118,7 +119,7 @@ export class BifrostProvider extends cdktf.TerraformProvider {
   * @param options BifrostProviderConfig = {}
   */
   public constructor(scope: Construct, id: string, config: BifrostProviderConfig = {}) {
-    super(scope, id, {
+    super(scopeOfThisLibrary(scope), id, {
       terraformResourceType: 'bifrost',
       terraformGeneratorMetadata: {
         providerName: 'bifrost',
