@@ -3,6 +3,7 @@
 import { type UpdateRequest, type WireProfile } from "../api";
 import { sameValue } from "./canonical";
 import { type Field, FIELDS } from "./fields";
+import { foldedMcpPatch, isFoldedAttribute } from "./fields/mcp-patch";
 import { type AccessProfileSpec } from "./spec";
 
 /**
@@ -16,8 +17,10 @@ export function patchFor(
   desired: AccessProfileSpec,
   live: WireProfile,
 ): UpdateRequest {
-  const patch: Record<string, unknown> = {};
+  const mcp = foldedMcpPatch(prior, desired, live);
+  const patch: Record<string, unknown> = { ...mcp };
   for (const field of FIELDS) {
+    if (mcp !== undefined && isFoldedAttribute(field.attribute)) continue;
     const value = desired[field.attribute];
     if (value !== undefined) {
       if (!sameValue(value, field.read(live, desired))) patch[field.member] = field.write(value, live);

@@ -2,9 +2,9 @@
 
 import { type WireProfile } from "../../api";
 import { type AccessProfileSpec, formatRotation, rotationNanoseconds } from "../spec";
-import { unknownMembers } from "./carry";
 import { type BodyAttribute, type Field, presence } from "./field";
 import { readBudgets, readRateLimit, writeBudgets, writeRateLimit } from "./limits";
+import { MCP_FIELDS } from "./mcp";
 import { readProviderConfigs, writeProviderConfigs } from "./provider-configs";
 
 export { type BodyAttribute, type Field } from "./field";
@@ -93,83 +93,6 @@ const rateLimit: Field<"rate_limit"> = {
   clear: null,
 };
 
-const mcpConfigs: Field<"mcp_configs"> = {
-  attribute: "mcp_configs",
-  member: "mcp_configs",
-  read: (live, reference) =>
-    presence(
-      Object.fromEntries(
-        live.mcp_configs.map((entry) => [
-          entry.mcp_client_id,
-          { tools_to_execute: entry.tools_to_execute ?? [] },
-        ]),
-      ),
-      reference?.mcp_configs,
-    ),
-  write: (value, live) =>
-    Object.entries(value).map(([client, { tools_to_execute }]) => {
-      const before = live?.mcp_configs.find((entry) => entry.mcp_client_id === client);
-      return {
-        ...unknownMembers(before, ["mcp_client_id", "tools_to_execute"]),
-        mcp_client_id: client,
-        tools_to_execute,
-      };
-    }),
-  clear: [],
-};
-
-const virtualMcpIds: Field<"virtual_mcp_ids"> = {
-  attribute: "virtual_mcp_ids",
-  member: "virtual_mcps",
-  read: (live, reference) =>
-    presence(
-      live.virtual_mcps.flatMap((link) => (link.virtual_mcp_id === undefined ? [] : [link.virtual_mcp_id])),
-      reference?.virtual_mcp_ids,
-    ),
-  write: (value) => value.map((id) => ({ virtual_mcp_id: id })),
-  clear: [],
-};
-
-const mcpToolGroups: Field<"mcp_tool_groups"> = {
-  attribute: "mcp_tool_groups",
-  member: "mcp_tool_groups",
-  read: (live, reference) =>
-    presence(
-      live.mcp_tool_groups.map((group) => group.tool_group_id),
-      reference?.mcp_tool_groups,
-    ),
-  write: (value) => value.map((id) => ({ tool_group_id: id })),
-  clear: [],
-};
-
-const mcpServers: Field<"mcp_servers"> = {
-  attribute: "mcp_servers",
-  member: "mcp_servers",
-  read: (live, reference) =>
-    presence(
-      live.mcp_servers.map((server) => server.mcp_server_id),
-      reference?.mcp_servers,
-    ),
-  write: (value) => value.map((id) => ({ mcp_server_id: id })),
-  clear: [],
-};
-
-const mcpToolOverrides: Field<"mcp_tool_overrides"> = {
-  attribute: "mcp_tool_overrides",
-  member: "mcp_tool_overrides",
-  read: (live, reference) =>
-    presence(
-      live.mcp_tool_overrides.map(({ mcp_client_id, tool_name, action }) => ({
-        mcp_client_id,
-        tool_name,
-        action,
-      })),
-      reference?.mcp_tool_overrides,
-    ),
-  write: (value) => value,
-  clear: [],
-};
-
 /** Every attribute of a body. */
 export const FIELDS = [
   name,
@@ -181,11 +104,7 @@ export const FIELDS = [
   providerConfigs,
   budgets,
   rateLimit,
-  mcpConfigs,
-  virtualMcpIds,
-  mcpToolGroups,
-  mcpServers,
-  mcpToolOverrides,
+  ...MCP_FIELDS,
 ] as unknown as readonly Field[];
 
 /**
