@@ -1,6 +1,6 @@
 // The client of the access-profile API: one method an endpoint (bifrost-api.md §1.2), answers parsed by the wire schemas.
 
-import { type z } from "zod";
+import type * as z from "zod";
 import { createHttp, type HttpEvent } from "./http";
 import { ApiError } from "./errors";
 import { checkOptions, type ClientOptions } from "./options";

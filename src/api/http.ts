@@ -1,7 +1,7 @@
 // The one place where HTTP happens: a request with its credential, time limits, retries, body bound and checks. What comes
 // back is a parsed JSON answer with a 2xx status; everything else is an ApiError.
 
-import { Agent, request, type Dispatcher } from "undici";
+import type * as Undici from "undici";
 import { type CheckedOptions } from "./options";
 import { ApiError } from "./errors";
 import { createGate, sleep } from "./gate";
@@ -52,10 +52,13 @@ export function createHttp(
   options: CheckedOptions,
   observe: (event: HttpEvent) => void = () => undefined,
 ): Http {
-  const agent = new Agent({
-    connect: options.caCertPem === undefined ? {} : { ca: options.caCertPem },
-    keepAliveTimeout: 10_000,
-  });
+  // Loaded with the first request: most processes that Terraform starts of a provider never send one.
+  let loaded: Promise<{ agent: Undici.Agent; request: typeof Undici.request }> | undefined;
+  const load = async () => {
+    const { Agent, request } = await import("undici");
+    const connect = options.caCertPem === undefined ? {} : { ca: options.caCertPem };
+    return { agent: new Agent({ connect, keepAliveTimeout: 10_000 }), request };
+  };
   const gate = createGate(options.maxConcurrency);
   const headers = requestHeaders(options);
   const secrets = secretsOf(options);
@@ -63,10 +66,11 @@ export function createHttp(
   const callMs = attemptMs * (options.maxRetries + 1);
 
   async function attempt(call: Call, signal: AbortSignal): Promise<unknown> {
+    const { agent, request } = await (loaded ??= load());
     const started = Date.now();
     const url = `${options.base.origin}${options.base.pathname.replace(/\/$/, "")}${call.path}`;
     const limit = AbortSignal.any([signal, AbortSignal.timeout(attemptMs)]);
-    let response: Dispatcher.ResponseData;
+    let response: Undici.Dispatcher.ResponseData;
     try {
       response = await request(url, {
         dispatcher: agent,
@@ -152,7 +156,9 @@ export function createHttp(
         }
       }
     },
-    close: () => agent.close(),
+    async close() {
+      await (await loaded)?.agent.close();
+    },
   };
 }
 

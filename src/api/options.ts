@@ -1,7 +1,7 @@
 // The options of the client, checked once at the edge. What comes out is complete and trusted inside.
 
 import { X509Certificate } from "node:crypto";
-import { z } from "zod";
+import * as z from "zod";
 
 /** Which path generation of the API to use. Source: bifrost-api.md §1.1. */
 export const API_PATHS = ["auto", "governance", "legacy"] as const;

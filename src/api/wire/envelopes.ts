@@ -1,6 +1,6 @@
 // The envelopes around profiles, and the error body. Source: bifrost-api.md §1.5, §2.2.
 
-import { z } from "zod";
+import * as z from "zod";
 import { accessProfile } from "./profile";
 
 export const profileResponse = z.looseObject({ access_profile: accessProfile });

@@ -1,6 +1,6 @@
 // The limits and durations that the API states for access profiles.
 
-import { z } from "zod";
+import * as z from "zod";
 
 /** Reset durations of a budget. `1Q` is known since gateway 2.0. Source: bifrost-api.md §2.4. */
 export const BUDGET_DURATIONS = ["1h", "1d", "1w", "1M", "1Q", "1Y"] as const;

@@ -1,7 +1,7 @@
 // What the gateway answers: access profiles and their parts. Members that are not named here are kept, because the product
 // knows more of them than its published description, and an update must not wipe what we do not know (bifrost-api.md §2.3).
 
-import { z } from "zod";
+import * as z from "zod";
 
 const list = <T extends z.ZodType>(element: T) =>
   z

@@ -1,7 +1,7 @@
 // What a client may send. Strict: an unknown or read-only member is an error that names it. The embedded gateway validates
 // with these schemas, and the client's bodies are typed by them. Source: bifrost-api.md §2.
 
-import { z } from "zod";
+import * as z from "zod";
 import {
   budgetDuration,
   MAX_BUDGETS,

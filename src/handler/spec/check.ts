@@ -1,7 +1,7 @@
 // Checking a specification. Values that are not known yet (a token, a value of another resource) are left out by the caller and
 // named, so that they are let through while everything else is still checked.
 
-import { type z } from "zod";
+import type * as z from "zod";
 import { BUDGET_DURATIONS } from "../../api/wire";
 import { type AccessProfileSpec, accessProfileSpec } from "./profile";
 

@@ -1,6 +1,6 @@
 // The specification of budgets and rate limits.
 
-import { z } from "zod";
+import * as z from "zod";
 import { BUDGET_DURATIONS, RATE_DURATIONS } from "../../api/wire";
 
 const quoted = (value: unknown): string => JSON.stringify(value);

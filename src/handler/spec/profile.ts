@@ -1,7 +1,7 @@
 // The specification of an access profile: what a user may ask for, in the attribute names of the resource. The constructs, the
 // provider and the command all validate with it. Source: bifrost-api.md §2, design of the resource `bifrost_access_profile`.
 
-import { z } from "zod";
+import * as z from "zod";
 import { MAX_NAME_LENGTH, MAX_PROVIDER_CONFIGS, MAX_TAGS } from "../../api/wire";
 import { formatRotation, MAX_ROTATION, MIN_ROTATION, rotationNanoseconds } from "./duration";
 import { budgetsSpec, rateLimitSpec } from "./limits";

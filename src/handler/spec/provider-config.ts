@@ -1,6 +1,6 @@
 // The specification of the access to one provider.
 
-import { z } from "zod";
+import * as z from "zod";
 import { budgetsSpec, rateLimitSpec } from "./limits";
 import { uniqueStrings } from "./sets";
 

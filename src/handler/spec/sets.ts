@@ -1,6 +1,6 @@
 // Sets in a specification: arrays whose order means nothing and whose elements are distinct.
 
-import { z } from "zod";
+import * as z from "zod";
 
 /** An array of distinct elements; a repeated one is an error at its index. */
 export function uniqueArray<T extends z.ZodType>(element: T) {

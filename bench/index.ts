@@ -1,0 +1,9 @@
+// `npm run bench`: all benchmarks.
+
+import { benchStart } from "./start";
+
+async function main(): Promise<void> {
+  await benchStart();
+}
+
+void main();
