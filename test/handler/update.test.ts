@@ -209,10 +209,9 @@ describe("an update that fails", () => {
 
   it("because the live profile cannot be expressed is an outcome too, never a rejection", async () => {
     const twice = [1, 2].map((max_limit) => ({ max_limit, reset_duration: "1M" }));
-    const entry = { provider_name: "openai", model_budgets: [{ model_name: "m", budgets: twice }] };
-    const server = await serve(() => oneProfile({ provider_configs: [entry] }));
-    const prior = spec({ provider_configs: { openai: {} } });
-    const desired = spec({ provider_configs: { openai: { weight: 1 } } });
+    const server = await serve(() => oneProfile({ budgets: twice }));
+    const prior = spec();
+    const desired = spec({ tags: ["a"] });
     const outcome = await updateProfile(connect(server.url), 7, { prior }, desired);
     expect(outcome).toMatchObject({ error: { code: "ambiguous" }, detail: { access_profile: { id: 7 } } });
     expect(server.lines()).toHaveLength(1);

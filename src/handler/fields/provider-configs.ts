@@ -100,25 +100,27 @@ function writeEntry(name: string, entry: ProviderConfigSpec, live: WireProviderC
     blacklisted_models: entry.blacklisted_models ?? live?.blacklisted_models ?? undefined,
     key_ids: entry.key_ids ?? live?.key_ids ?? undefined,
     weight: entry.weight ?? live?.weight ?? undefined,
-    model_budgets: writeModelBudgets(
-      entry.model_budgets ?? liveModelBudgets(live),
-      live?.model_budgets ?? [],
-    ),
+    model_budgets:
+      entry.model_budgets === undefined
+        ? live?.model_budgets?.map(carriedModel)
+        : writeModelBudgets(entry.model_budgets, live?.model_budgets ?? []),
   });
 }
 
-function liveModelBudgets(live: WireProviderConfig | undefined): Record<string, ModelBudgetSpec> | undefined {
-  const models = live?.model_budgets;
-  return models === null || models === undefined
-    ? undefined
-    : readModelBudgets(models, undefined, ["provider_configs", live?.provider_name ?? "", "model_budgets"]);
+/** A model that is left to the gateway, as it came: it may hold what a specification cannot express. */
+function carriedModel(model: WireModelBudget): object {
+  const limit = readRateLimit(model.rate_limit);
+  return defined({
+    ...unknownMembers(model, ["rate_limit"]),
+    budgets: model.budgets.map((budget) => unknownMembers(budget, [])),
+    rate_limit: limit && writeRateLimit(limit, model.rate_limit),
+  });
 }
 
 function writeModelBudgets(
-  models: Record<string, ModelBudgetSpec> | undefined,
+  models: Record<string, ModelBudgetSpec>,
   live: readonly WireModelBudget[],
-): object[] | undefined {
-  if (models === undefined) return undefined;
+): object[] {
   return Object.entries(models).map(([model, limits]) => {
     const before = live.find((each) => each.model_name === model);
     return defined({
