@@ -5,6 +5,7 @@ import { type Resource } from "../../plugin";
 import { attributePath, toDocument } from "../documents";
 import { reportFailure } from "../failures";
 import { createResource, deleteResource, idOf, updateResource } from "./access-profile/apply";
+import { warnOfImpact } from "./access-profile/impact";
 import { importProfile, isImported } from "./access-profile/import";
 import { planProfile, providersWithoutKeys } from "./access-profile/plan";
 import { accessProfileSchema } from "./access-profile/schema";
@@ -23,15 +24,28 @@ export const accessProfileResource: Resource<AccessProfileClient> = {
       );
   },
 
-  plan({ config, prior, planned, private: bytes, diagnostics }) {
-    if (config === null || planned === null) return;
+  async plan({ config, prior, planned, private: bytes, client, diagnostics, signal }) {
+    const result =
+      config === null || planned === null
+        ? undefined
+        : planProfile(config, prior, planned, isImported(bytes));
+    if (client !== undefined) {
+      const isReplaced = (result?.requiresReplace.length ?? 0) > 0;
+      await warnOfImpact(
+        { prior, planned: result?.planned ?? null, isReplaced },
+        client,
+        diagnostics,
+        signal,
+      );
+    }
+    if (config === null) return;
     for (const provider of providersWithoutKeys(config, prior))
       diagnostics.warning(
         "Provider entry without keys",
         `Gateways 2.x deny every provider key to the new entry "${provider}", because it names none. Set key_ids = ["*"] to allow all keys.`,
         ["provider_configs", { key: provider }],
       );
-    return planProfile(config, prior, planned, isImported(bytes));
+    return result;
   },
 
   async read({ state, client, diagnostics, signal }) {
