@@ -1,6 +1,6 @@
 // Writes the files that are generated and committed: the wire messages of the plug-in (from our .proto files), the L1 constructs
-// (by `cdktf get`, from the schema that our own provider answers) and the provider's reference (from the same schema). Run by
-// `npm run generate`; CI fails when it changes anything.
+// (by `cdktf get`, from the schema that our own provider answers), the provider's reference (from the same schema) and the JSON Schema
+// of catalogue files. Run by `npm run generate`; CI fails when it changes anything.
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -9,6 +9,7 @@ import { join, resolve } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { installProvider } from "../src/cli/install";
 import { VERSION } from "../src/handler";
+import { publishedCatalogSchema } from "./catalog-schema";
 import { providerReference } from "./provider-reference";
 
 const root = resolve(__dirname, "..");
@@ -78,13 +79,12 @@ function boundToItsLibrary(code: string): string {
   ].join("");
 }
 
-async function generateReference(): Promise<void> {
-  const target = join(root, "docs", "provider.md");
-  const style = await resolveConfig(target);
-  // As `prettier --check` wants it, so that the lint passes on what is generated.
-  writeFileSync(target, await format(providerReference(), { ...style, filepath: target }));
+/** Writes a text as `prettier --check` wants it, so that the lint passes on what is generated. */
+async function write(target: string, text: string): Promise<void> {
+  writeFileSync(target, await format(text, { ...(await resolveConfig(target)), filepath: target }));
 }
 
 generateMessages();
 generateConstructs();
-void generateReference();
+void write(join(root, "docs", "provider.md"), providerReference());
+void write(join(root, "docs", "access-profiles.schema.json"), publishedCatalogSchema());

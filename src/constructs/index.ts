@@ -1,6 +1,7 @@
-// The constructs for CDK for Terraform.
+// The constructs.
 
 export { AccessProfile, type CloneProps, type IAccessProfile, type LookupOptions } from "./access-profile";
+export { AccessProfileCatalog, type AccessProfileCatalogOptions } from "./catalog/access-profile-catalog";
 export { Budget, type BudgetPeriod, type QuarterlyBudgetOptions } from "./budget";
 export { BifrostProvider, type BifrostProviderConfig } from "./generated/provider";
 export {

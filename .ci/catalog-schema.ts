@@ -1,0 +1,37 @@
+// Renders the JSON Schema of a catalogue file, with the provider's descriptions of the attributes, which editors show.
+
+import { catalogProfileSchema, catalogSchema, type JsonSchema } from "../src/constructs/catalog/schema";
+import { type Attributes } from "../src/plugin";
+import { bifrostProvider } from "../src/provider";
+
+/** The JSON Schema of a catalogue file as it is published. */
+export function publishedCatalogSchema(): string {
+  const resource = bifrostProvider.resources["bifrost_access_profile"];
+  if (resource === undefined) throw new Error("the provider has no resource bifrost_access_profile");
+  const schema = catalogSchema(described(catalogProfileSchema(), resource.schema.attributes));
+  return JSON.stringify({ $comment: "Written by `npm run generate`.", ...schema });
+}
+
+/** The schema of a map of attributes, each with its description. */
+function described(schema: JsonSchema, attributes: Attributes): JsonSchema {
+  const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => {
+    const { description, nested } = attributes[name] ?? {};
+    const own = CATALOG_DESCRIPTIONS[name] ?? description;
+    const inner = nested === undefined ? property : innerDescribed(property, nested.attributes);
+    return [name, { ...(own !== undefined && { description: own }), ...inner }];
+  });
+  return { ...schema, properties: Object.fromEntries(properties) as Record<string, JsonSchema> };
+}
+
+/** What a catalogue has otherwise than the resource. */
+const CATALOG_DESCRIPTIONS: Readonly<Record<string, string>> = {
+  name: "Name of the profile on the gateway, when it is not the one in this file. 1 to 255 characters without blanks around it.",
+  clone_from:
+    "Name of the profile of this file, or id in quotes of any profile, to clone at creation. Attributes that are left unset keep what was cloned. A change replaces the profile.",
+};
+
+function innerDescribed(property: JsonSchema, attributes: Attributes): JsonSchema {
+  if (property.properties !== undefined) return described(property, attributes);
+  const place = property.type === "array" ? "items" : "additionalProperties";
+  return { ...property, [place]: described(property[place] as JsonSchema, attributes) };
+}

@@ -1,0 +1,100 @@
+// The profiles of a file, as constructs.
+
+import { Construct } from "constructs";
+import { type TerraformMetaArguments } from "cdktf";
+import { AccessProfile } from "../access-profile";
+import { readCatalog } from "./catalog-file";
+import { propsOfDocument } from "./document-props";
+import { suggestion } from "./nearest-name";
+
+/** Options of {@link AccessProfileCatalog.fromFile}. What is not of the file is for each of its profiles. */
+export interface AccessProfileCatalogOptions extends Pick<
+  TerraformMetaArguments,
+  "provider" | "dependsOn" | "lifecycle"
+> {
+  /**
+   * Name of the environment in the file whose changes are laid over the profiles.
+   *
+   * @default - the profiles as they stand under `profiles`
+   */
+  readonly environment?: string;
+}
+
+/**
+ * The profiles of a YAML or JSON file:
+ *
+ * ```yaml
+ * profiles:
+ *   Engineering: # the name of the profile; below it the attributes of the resource
+ *     provider_configs:
+ *       openai: { allowed_models: [gpt-4o] }
+ *     budgets:
+ *       1M: { max_limit: 500 }
+ *   Contractors:
+ *     clone_from: Engineering # a profile of this file, or an id in quotes
+ * environments:
+ *   production: # maps merge, everything else replaces, null removes
+ *     Engineering:
+ *       budgets:
+ *         1M: { max_limit: 5000 }
+ *   dev:
+ *     Contractors: null
+ * ```
+ *
+ * Every profile, and what every environment makes of it, is valid by itself: the whole file is checked, whichever environment is
+ * chosen. As with the construct, a provider entry that names no keys gets all of them.
+ */
+export class AccessProfileCatalog extends Construct {
+  /**
+   * Makes a profile of each one in the file.
+   *
+   * @param file its path; a relative one counts from the working directory.
+   * @throws Error when the file is not valid; it names file, line, column and key of each fault.
+   */
+  static fromFile(
+    scope: Construct,
+    id: string,
+    file: string,
+    options: AccessProfileCatalogOptions = {},
+  ): AccessProfileCatalog {
+    return new AccessProfileCatalog(scope, id, file, options);
+  }
+
+  /** The profiles by their names in the file. */
+  readonly profiles: ReadonlyMap<string, AccessProfile>;
+  private readonly file: string;
+
+  private constructor(scope: Construct, id: string, file: string, options: AccessProfileCatalogOptions) {
+    super(scope, id);
+    const { environment, ...ofEach } = options;
+    this.file = file;
+    const profiles = new Map<string, AccessProfile>();
+    for (const [name, profile] of readCatalog(file, environment)) {
+      const { clone_from: cloneFrom } = profile;
+      // What is cloned stands before its clones; a name of the file wins over an id.
+      const source = cloneFrom === undefined ? undefined : (profiles.get(cloneFrom)?.profileId ?? cloneFrom);
+      profiles.set(
+        name,
+        new AccessProfile(this, name, {
+          ...propsOfDocument(profile),
+          ...ofEach,
+          ...(source !== undefined && { cloneFrom: source }),
+        }),
+      );
+    }
+    this.profiles = profiles;
+  }
+
+  /**
+   * The profile of a name in the file.
+   *
+   * @throws Error when the environment has none of that name.
+   */
+  profile(name: string): AccessProfile {
+    const found = this.profiles.get(name);
+    if (found !== undefined) return found;
+    throw new Error(
+      `the catalogue ${this.file} at ${this.node.path} has no profile ${JSON.stringify(name)}${suggestion(name, [...this.profiles.keys()])}`,
+    );
+  }
+}

@@ -1,0 +1,182 @@
+// Reading a catalogue file: the profiles of one environment, checked.
+
+import { type AccessProfileDocument, issuesOf, profileId, type SpecPath } from "../../handler/spec";
+import { isMap, merged } from "./merged";
+import { suggestion } from "./nearest-name";
+import { namesAt } from "./schema";
+import { type CatalogFault, type CatalogSource, readSource } from "./source";
+
+/** A profile of a catalogue; its `clone_from` may name another profile of it. */
+export type CatalogProfile = AccessProfileDocument;
+
+/**
+ * The profiles of an environment by their names in the file, each after the one that it clones. The whole file is checked, also
+ * what it says of other environments.
+ *
+ * @param environment without it, the profiles as they stand under `profiles`.
+ * @throws Error when the file cannot be read or is not valid; it names file, line, column and key of each fault.
+ */
+export function readCatalog(
+  file: string,
+  environment: string | undefined,
+): ReadonlyMap<string, CatalogProfile> {
+  const source = readSource(file);
+  const shape = shapeOf(source);
+  const { profiles, environments } = shape;
+  const variants = Object.keys(environments).map((name) => variantOf(shape, name));
+  const base: Variant = { profiles, overlay: undefined };
+  const faults = [base, ...variants].flatMap((variant) => variantFaults(source, variant));
+  if (environment !== undefined && !Object.hasOwn(environments, environment))
+    faults.push({
+      path: ["environments"],
+      message: `there is no environment ${JSON.stringify(environment)}${suggestion(environment, Object.keys(environments))}`,
+    });
+  if (faults.length > 0) throw source.error(faults);
+  const chosen = environment === undefined ? base : variantOf(shape, environment);
+  return inOrderOfCloning(chosen.profiles as Readonly<Record<string, CatalogProfile>>);
+}
+
+type Maps = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** A file whose maps are where they should be. */
+interface Shape {
+  readonly profiles: Maps;
+  /** What each environment says, by profile; null is no profile of that name. */
+  readonly environments: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** The profiles of an environment, or those under `profiles`. */
+interface Variant {
+  readonly profiles: Maps;
+  /** Where the environment is written. */
+  readonly overlay: SpecPath | undefined;
+}
+
+/** @throws Error when the file is no map of maps as a catalogue is. */
+function shapeOf(source: CatalogSource): Shape {
+  const faults: CatalogFault[] = [];
+  const mapAt = (value: unknown, path: SpecPath, what: string): Readonly<Record<string, unknown>> => {
+    if (isMap(value)) return value;
+    faults.push({ path, message: `must be ${what}, got ${JSON.stringify(value ?? null)}` });
+    return {};
+  };
+  const file = mapAt(source.value, [], "a map with the key profiles");
+  for (const key of Object.keys(file))
+    if (!FILE_KEYS.includes(key))
+      faults.push({ path: [key], message: `is not a key of a catalogue${suggestion(key, FILE_KEYS)}` });
+  if (isMap(source.value) && !Object.hasOwn(file, "profiles"))
+    faults.push({ path: [], message: 'the key "profiles" is required: the profiles by name' });
+  const profiles = mapAt(
+    Object.hasOwn(file, "profiles") ? file["profiles"] : {},
+    ["profiles"],
+    "a map of profiles by name",
+  );
+  for (const [name, profile] of Object.entries(profiles))
+    mapAt(profile, ["profiles", name], "a map of attributes ({} for none)");
+  const environments = Object.entries(
+    mapAt(file["environments"] ?? {}, ["environments"], "a map of environments by name"),
+  ).map(([environment, overlays]) => {
+    const path = ["environments", environment];
+    const changes = mapAt(overlays ?? {}, path, "a map of profiles by name");
+    for (const [name, overlay] of Object.entries(changes)) {
+      if (!Object.hasOwn(profiles, name))
+        faults.push({
+          path: [...path, name],
+          message: `there is no profile ${JSON.stringify(name)} under profiles${suggestion(name, Object.keys(profiles))}`,
+        });
+      if (overlay !== null)
+        mapAt(overlay, [...path, name], "a map of attributes, or null to leave the profile out");
+    }
+    return [environment, changes] as const;
+  });
+  if (faults.length > 0) throw source.error(faults);
+  return { profiles: profiles as Maps, environments: Object.fromEntries(environments) };
+}
+
+const FILE_KEYS: readonly string[] = ["$schema", "profiles", "environments"];
+
+function variantOf({ profiles, environments }: Shape, environment: string): Variant {
+  return {
+    profiles: merged(profiles, environments[environment]) as Maps,
+    overlay: ["environments", environment],
+  };
+}
+
+/** What is wrong with the profiles of a variant; each fault where the value is written that is at fault. */
+function variantFaults(source: CatalogSource, { profiles, overlay }: Variant): CatalogFault[] {
+  return Object.entries(profiles).flatMap(([name, profile]) => {
+    const { clone_from: cloneFrom, ...attributes } = profile;
+    const issues = [
+      ...issuesOf({ name, ...attributes }).map(({ path, message }) => ({
+        path,
+        message: message.startsWith("is not an attribute")
+          ? message + suggestion(String(path.at(-1)), namesAt(path.slice(0, -1)))
+          : message,
+      })),
+      ...cloneFaults(name, cloneFrom, profiles),
+      ...nameFaults(name, profiles),
+    ];
+    return issues.map(({ path, message }) => {
+      const below = ["profiles", name];
+      const above = overlay && [...overlay, name];
+      const steps = (start: SpecPath): number => source.depth([...start, ...path]) - start.length;
+      const start = above && steps(above) >= Math.max(steps(below), 0) ? above : below;
+      return { path: [...start, ...path], message };
+    });
+  });
+}
+
+function nameFaults(key: string, profiles: Maps): CatalogFault[] {
+  const named = (each: string): unknown => profiles[each]?.["name"] ?? each;
+  const other = Object.keys(profiles).find((each) => each !== key && named(each) === named(key));
+  if (other === undefined) return [];
+  return [
+    {
+      path: ["name"],
+      message: `must be unique; the profile ${JSON.stringify(other)} is called ${JSON.stringify(named(key))}, too`,
+    },
+  ];
+}
+
+function cloneFaults(name: string, cloneFrom: unknown, profiles: Maps): CatalogFault[] {
+  const fault = (message: string): CatalogFault[] => [{ path: ["clone_from"], message }];
+  if (cloneFrom === undefined) return [];
+  if (typeof cloneFrom !== "string")
+    return fault(
+      `must be the name of a profile of this file or an id in quotes, got ${JSON.stringify(cloneFrom)}`,
+    );
+  if (!Object.hasOwn(profiles, cloneFrom))
+    return profileId.safeParse(cloneFrom).success
+      ? []
+      : fault(
+          `there is no profile ${JSON.stringify(cloneFrom)} here, and it is no id${suggestion(cloneFrom, Object.keys(profiles))}`,
+        );
+  const way = [name];
+  for (
+    let next: unknown = cloneFrom;
+    typeof next === "string" && Object.hasOwn(profiles, next);
+    next = profiles[next]?.["clone_from"]
+  ) {
+    way.push(next);
+    if (next === name)
+      return fault(`clones itself: ${way.map((each) => JSON.stringify(each)).join(" from ")}`);
+    // A circle further on is told at its own profiles.
+    if (way.indexOf(next) !== way.length - 1) return [];
+  }
+  return [];
+}
+
+function inOrderOfCloning(
+  profiles: Readonly<Record<string, CatalogProfile>>,
+): ReadonlyMap<string, CatalogProfile> {
+  const ordered = new Map<string, CatalogProfile>();
+  const add = (name: string): void => {
+    const profile = profiles[name];
+    if (profile === undefined || ordered.has(name)) return;
+    if (profile.clone_from !== undefined && Object.hasOwn(profiles, profile.clone_from))
+      add(profile.clone_from);
+    ordered.set(name, { ...profile, name: profile.name ?? name });
+  };
+  Object.keys(profiles).forEach(add);
+  return ordered;
+}

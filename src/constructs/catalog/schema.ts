@@ -1,0 +1,83 @@
+// The JSON Schema of a catalogue file, made from the specification of a profile, so that the two cannot differ.
+
+import { z } from "zod";
+import { accessProfileSpec } from "../../handler/spec";
+
+/** A JSON Schema, as far as it is used here. */
+export interface JsonSchema {
+  [keyword: string]: unknown;
+  type?: string;
+  description?: string;
+  properties?: Record<string, JsonSchema>;
+  additionalProperties?: JsonSchema | boolean;
+  anyOf?: JsonSchema[];
+}
+
+/** The JSON Schema of a profile in a catalogue: its attributes, of which the name may be left out. */
+export function catalogProfileSchema(): JsonSchema {
+  const spec = accessProfileSpec.partial({ name: true }).extend({ clone_from: z.string().min(1).optional() });
+  const { $schema: _dialect, ...schema } = z.toJSONSchema(spec, {
+    io: "input",
+    // The dialect that editors know best.
+    target: "draft-7",
+    // Every list of the specification is a set.
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.type === "array") jsonSchema.uniqueItems = true;
+    },
+  });
+  return schema as JsonSchema;
+}
+
+/** The JSON Schema of a catalogue file. */
+export function catalogSchema(profile: JsonSchema = catalogProfileSchema()): JsonSchema {
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "Catalogue of access profiles",
+    type: "object",
+    properties: {
+      $schema: { type: "string", description: "Where the JSON Schema of this file is, for editors." },
+      profiles: {
+        type: "object",
+        description: "The profiles by name. Each is complete by itself.",
+        additionalProperties: profile,
+      },
+      environments: orNull({
+        type: "object",
+        description:
+          "What an environment has otherwise, by environment and profile: maps merge, everything else replaces, null removes.",
+        additionalProperties: orNull({ type: "object", additionalProperties: overlay(profile) }),
+      }),
+    },
+    required: ["profiles"],
+    additionalProperties: false,
+  };
+}
+
+/** What may be laid over a value: of a map any part, and null to remove it. */
+function overlay({ required: _required, default: _default, ...schema }: JsonSchema): JsonSchema {
+  const { properties, additionalProperties } = schema;
+  return orNull({
+    ...schema,
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([name, property]) => [name, overlay(property)]),
+      ),
+    }),
+    ...(typeof additionalProperties === "object" && { additionalProperties: overlay(additionalProperties) }),
+  });
+}
+
+function orNull({ description, ...schema }: JsonSchema): JsonSchema {
+  return { ...(description !== undefined && { description }), anyOf: [schema, { type: "null" }] };
+}
+
+/** The names that a map may have at a way into a profile, when they are fixed; of providers, models and the like they are not. */
+export function namesAt(path: readonly (string | number)[]): readonly string[] {
+  let schema: JsonSchema | undefined = catalogProfileSchema();
+  for (const step of path) {
+    const { properties, additionalProperties, items } = schema as JsonSchema & { items?: JsonSchema };
+    schema = typeof step === "number" ? items : (properties?.[step] ?? (additionalProperties as JsonSchema));
+    if (typeof schema !== "object") return [];
+  }
+  return Object.keys(schema.properties ?? {});
+}
