@@ -21,6 +21,9 @@ const number = fc.oneof(
   fc
     .tuple(fc.bigInt({ min: -(10n ** 25n), max: 10n ** 25n }), fc.integer({ min: -40, max: 10 }))
     .map(([digits, exponent]) => new Big(`${digits}e${exponent}`)),
+  fc
+    .tuple(fc.integer({ min: -999, max: 999 }), fc.integer({ min: -320, max: 320 }))
+    .map(([digits, exponent]) => new Big(`${digits}e${exponent}`)),
 );
 
 const type = fc.letrec<{ type: AttributeType }>((tie) => ({

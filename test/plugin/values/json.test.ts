@@ -22,6 +22,21 @@ test("numbers beyond a double keep their digits, and texts that look like number
   });
 });
 
+test.each([
+  "1e23",
+  "1e300",
+  "-1e23",
+  "123456789012345678901234567890",
+  "1180591620717411303424",
+  "1e-300",
+  "0.1",
+])("the number %s keeps all its digits, through JSON and back", (digits) => {
+  const value = new Big(digits);
+  const back = fromJson(parseJson(JSON.stringify(toJson(value))), "number");
+  expect((back as Big).toFixed()).toBe(value.toFixed());
+  expect((fromJson(parseJson(value.toFixed()), "number") as Big).toFixed()).toBe(value.toFixed());
+});
+
 test("what is not JSON is an error", () => {
   expect(() => parseJson('{"a":')).toThrow(SyntaxError);
 });
