@@ -5,6 +5,7 @@ import { type WireProfile } from "../api";
 import { sameValue } from "./canonical";
 import { HandlerError } from "./errors";
 import { FIELDS } from "./fields";
+import { own } from "./fields/own";
 import { type AccessProfileSpec, PRODUCT_FIELDS } from "./spec";
 
 /** The managed attributes in which the live profile differs from what the plan was made from. */
@@ -64,7 +65,7 @@ function withoutUnmanaged(
 ): AccessProfileSpec {
   if (prior.provider_configs === undefined || desired?.provider_configs === undefined) return prior;
   const entries = Object.entries(prior.provider_configs).map(([name, entry]) => {
-    const wanted = desired.provider_configs?.[name];
+    const wanted = own(desired.provider_configs, name);
     const unmanaged = PRODUCT_FIELDS.filter((field) => wanted !== undefined && wanted[field] === undefined);
     return [
       name,

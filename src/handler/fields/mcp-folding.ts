@@ -5,6 +5,7 @@
 import { type WireProfile } from "../../api";
 import { sameValue } from "../canonical";
 import { type AccessProfileSpec } from "../spec";
+import { own } from "./own";
 
 /** The attributes that grant the tools of MCP clients. Tool groups and virtual MCPs are no part of the folding. */
 export type McpAccess = Pick<AccessProfileSpec, "mcp_configs" | "mcp_servers" | "mcp_tool_overrides">;
@@ -61,7 +62,7 @@ export function isFolded(live: WireProfile, reference: McpAccess | undefined): b
 export function coveredClients(live: WireProfile, reference: McpAccess | undefined): ReadonlySet<string> {
   if (reference === undefined || !isFolded(live, reference)) return new Set();
   const isCovered = (client: string): boolean => {
-    const meant = folded(ofClient(reference, client))?.[client];
+    const meant = own(folded(ofClient(reference, client)), client);
     const granted = live.mcp_configs.find(({ mcp_client_id }) => mcp_client_id === client);
     return meant !== undefined && sameTools(meant.tools_to_execute, granted?.tools_to_execute ?? []);
   };
@@ -84,7 +85,7 @@ function clientsOfLists(access: McpAccess | undefined): ReadonlySet<string> {
 
 /** What an access says about one client. */
 function ofClient(access: McpAccess, client: string): McpAccess {
-  const config = access.mcp_configs?.[client];
+  const config = own(access.mcp_configs, client);
   return {
     ...(config === undefined ? {} : { mcp_configs: { [client]: config } }),
     mcp_servers: access.mcp_servers?.filter((server) => server === client),

@@ -5,6 +5,7 @@ import { type UpdateRequest, type WireProfile } from "../../api";
 import { type AccessProfileSpec } from "../spec";
 import { MCP_FIELDS, writeMcpConfigs } from "./mcp";
 import { folded, isFolded, type McpAccess, sameTools } from "./mcp-folding";
+import { own } from "./own";
 
 const FOLDED = ["mcp_configs", "mcp_servers", "mcp_tool_overrides"] as const;
 
@@ -28,7 +29,7 @@ export function foldedMcpPatch(
   const isLive =
     Object.keys(wanted).length === live.mcp_configs.length &&
     live.mcp_configs.every(({ mcp_client_id, tools_to_execute }) => {
-      const tools = wanted[mcp_client_id]?.tools_to_execute;
+      const tools = own(wanted, mcp_client_id)?.tools_to_execute;
       return tools !== undefined && sameTools(tools, tools_to_execute ?? []);
     });
   return isLive ? {} : { mcp_configs: writeMcpConfigs(wanted, live) };

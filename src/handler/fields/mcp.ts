@@ -5,6 +5,7 @@ import { type AccessProfileSpec } from "../spec";
 import { unknownMembers } from "./carry";
 import { type Field, presence } from "./field";
 import { coveredClients, type McpAccess, sameTools } from "./mcp-folding";
+import { own } from "./own";
 
 const mcpConfigs: Field<"mcp_configs"> = {
   attribute: "mcp_configs",
@@ -12,7 +13,7 @@ const mcpConfigs: Field<"mcp_configs"> = {
   read(live, reference) {
     const covered = coveredClients(live, reference);
     const entries = live.mcp_configs.flatMap(({ mcp_client_id: client, tools_to_execute }) => {
-      const written = reference?.mcp_configs?.[client];
+      const written = own(reference?.mcp_configs, client);
       // What the older lists of the reference grant is read as those lists.
       if (covered.has(client)) return written === undefined ? [] : [[client, written] as const];
       const tools = tools_to_execute ?? [];

@@ -5,6 +5,7 @@ import { type ModelBudgetSpec, type ProviderConfigSpec, type SpecPath } from "..
 import { unknownMembers } from "./carry";
 import { presence } from "./field";
 import { readBudgets, readRateLimit, writeBudgets, writeRateLimit } from "./limits";
+import { own } from "./own";
 
 type Entries = Record<string, ProviderConfigSpec>;
 
@@ -14,15 +15,17 @@ export function readProviderConfigs(
   reference: Entries | undefined,
 ): Entries {
   return Object.fromEntries(
-    live.map((entry) => [entry.provider_name, readEntry(entry, reference?.[entry.provider_name])]),
+    live.map((entry) => [entry.provider_name, readEntry(entry, own(reference, entry.provider_name))]),
   );
 }
 
 function readEntry(live: WireProviderConfig, reference: ProviderConfigSpec | undefined): ProviderConfigSpec {
   const path = ["provider_configs", live.provider_name];
-  // A product field that the specification leaves unset belongs to the gateway.
+  // A product field that the specification leaves unset belongs to the gateway. An empty one is not absent: it denies or frees.
   const managed = (name: "blacklisted_models" | "key_ids" | "weight" | "model_budgets"): boolean =>
     reference === undefined || reference[name] !== undefined;
+  const list = (name: "blacklisted_models" | "key_ids"): string[] | undefined =>
+    managed(name) ? (live[name] ?? presence([], reference?.[name])) : undefined;
   return defined({
     all_models_allowed: live.all_models_allowed ?? false,
     allowed_models: presence(live.allowed_models ?? [], reference?.allowed_models),
@@ -31,16 +34,13 @@ function readEntry(live: WireProviderConfig, reference: ProviderConfigSpec | und
       reference?.budgets,
     ),
     rate_limit: readRateLimit(live.rate_limit),
-    blacklisted_models: managed("blacklisted_models")
-      ? presence(live.blacklisted_models ?? [], reference?.blacklisted_models)
-      : undefined,
-    key_ids: managed("key_ids") ? presence(live.key_ids ?? [], reference?.key_ids) : undefined,
+    blacklisted_models: list("blacklisted_models"),
+    key_ids: list("key_ids"),
     weight: managed("weight") ? (live.weight ?? undefined) : undefined,
     model_budgets: managed("model_budgets")
-      ? presence(
-          readModelBudgets(live.model_budgets ?? [], reference?.model_budgets, [...path, "model_budgets"]),
-          reference?.model_budgets,
-        )
+      ? ((live.model_budgets &&
+          readModelBudgets(live.model_budgets, reference?.model_budgets, [...path, "model_budgets"])) ??
+        presence({}, reference?.model_budgets))
       : undefined,
   });
 }
@@ -51,7 +51,7 @@ function readModelBudgets(
   path: SpecPath,
 ): Record<string, ModelBudgetSpec> {
   const models = live.map((model): [string, ModelBudgetSpec] => {
-    const written = reference?.[model.model_name];
+    const written = own(reference, model.model_name);
     const budgets = presence(
       readBudgets(model.budgets, written?.budgets, [...path, model.model_name, "budgets"]),
       written?.budgets,
@@ -63,7 +63,7 @@ function readModelBudgets(
 
 /** Entries for a body, the live ones first and in their order. */
 export function writeProviderConfigs(entries: Entries, live: readonly WireProviderConfig[] = []): object[] {
-  const kept = live.map((entry) => entry.provider_name).filter((name) => name in entries);
+  const kept = live.map((entry) => entry.provider_name).filter((name) => Object.hasOwn(entries, name));
   const added = Object.keys(entries).filter((name) => !kept.includes(name));
   return [...kept, ...added].flatMap((name) => {
     const entry = entries[name];

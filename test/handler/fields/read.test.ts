@@ -98,6 +98,19 @@ describe("a profile seen for the first time", () => {
       },
     ],
     [
+      "a provider whose keys, block list and model limits are empty, not absent",
+      {
+        provider_configs: [
+          { provider_name: "openai", blacklisted_models: [], key_ids: [], model_budgets: [] },
+        ],
+      },
+      {
+        provider_configs: {
+          openai: { all_models_allowed: false, blacklisted_models: [], key_ids: [], model_budgets: {} },
+        },
+      },
+    ],
+    [
       "MCP clients",
       { mcp_configs: [{ mcp_client_id: "jira", tools_to_execute: null }] },
       { mcp_configs: { jira: { tools_to_execute: [] } } },
@@ -286,5 +299,17 @@ it("takes over from the reference what the gateway does not know", () => {
     clone_from: "3",
     deletion_policy: "delete",
     adoption_policy: "never",
+  });
+});
+
+test("names of the user may be those that every object of JavaScript has", () => {
+  const live = {
+    provider_configs: [{ provider_name: "constructor", model_budgets: [{ model_name: "toString" }] }],
+    mcp_configs: [{ mcp_client_id: "valueOf", tools_to_execute: ["a"] }],
+  };
+  const reference: Document = { provider_configs: {}, mcp_configs: {} };
+  expect(read(live, reference)).toEqual({
+    provider_configs: { constructor: { all_models_allowed: false, model_budgets: { toString: {} } } },
+    mcp_configs: { valueOf: { tools_to_execute: ["a"] } },
   });
 });

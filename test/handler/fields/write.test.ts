@@ -203,3 +203,10 @@ describe("other parts", () => {
     expect(body(live, desired)).toEqual(expected);
   });
 });
+
+test("a provider named like a member of every object is removed as any other", () => {
+  const live = { provider_configs: [{ provider_name: "constructor" }, { provider_name: "openai" }] };
+  expect(body(live, { provider_configs: { openai: { weight: 1 } } })).toEqual({
+    provider_configs: [{ provider_name: "openai", all_models_allowed: false, weight: 1 }],
+  });
+});
