@@ -77,13 +77,73 @@ test.each<[string, object, object]>([
     { budgets: { "1M": { max_limit: "1.0" } } },
   ],
   ["the spelling of an interval", { auto_rotation_interval: "30d" }, { auto_rotation_interval: "720h" }],
-  ["an empty set that was absent", {}, { tags: [] }],
   ["an absent set that was empty", { tags: [] }, {}],
+  ["an absent map that was empty", { budgets: {} }, {}],
   ["a policy", {}, { deletion_policy: "delete" }],
 ])("a change of %s keeps the version", async (_what, before, after) => {
   expect(await planned({ config: { name: "P", ...after }, prior: applied(before) })).toMatchObject({
     version: 3,
   });
+});
+
+test.each<[string, object, object]>([
+  ["a set that was absent", {}, { tags: [], virtual_mcp_ids: [] }],
+  ["a map that was absent", {}, { budgets: {}, provider_configs: {}, mcp_configs: {} }],
+  ["a description that was absent", {}, { description: "" }],
+])(
+  "%s and is configured empty is planned as configured, which core insists on, and changes nothing",
+  async (_what, before, after) => {
+    expect(await planned({ config: { name: "P", ...after }, prior: applied(before) })).toMatchObject({
+      ...after,
+      version: 3,
+    });
+  },
+);
+
+test("a list of models that is configured empty in an entry that had none is planned as configured", async () => {
+  const entry = (members: object): object => ({
+    provider_configs: { openai: { all_models_allowed: false, ...members } },
+  });
+  const config = { name: "P", ...entry({ allowed_models: [], weight: 1 }) };
+  expect(await planned({ config, prior: applied(entry({})) })).toMatchObject({
+    provider_configs: { openai: { allowed_models: [] } },
+  });
+});
+
+test.each<[string, object, object]>([
+  [
+    "the month that quarters start in by default",
+    { budgets: { "1Q": { max_limit: 5, quarter_start_month: null } } },
+    { budgets: { "1Q": { max_limit: 5, quarter_start_month: 1 } } },
+  ],
+  [
+    "digits that the API cannot say",
+    { budgets: { "1M": { max_limit: "12345678.901234567" } } },
+    { budgets: { "1M": { max_limit: "12345678.901234567890123456789" } } },
+  ],
+  [
+    "an empty map in a provider entry",
+    { provider_configs: { openai: { all_models_allowed: false, budgets: null } } },
+    { provider_configs: { openai: { budgets: {} } } },
+  ],
+  [
+    "some tools beside all tools",
+    { mcp_configs: { jira: { tools_to_execute: ["*"] } } },
+    { mcp_configs: { jira: { tools_to_execute: ["*", "a"] } } },
+  ],
+])("%s is another spelling: the prior one is planned", async (_what, before, after) => {
+  const prior = applied(before);
+  const request = { config: { name: "P", ...after }, prior };
+  expect((await scene.profile.plan({ config: { name: "P", ...before }, prior })).state).toEqual(
+    (await scene.profile.plan(request)).state,
+  );
+  expect(await planned(request)).toMatchObject({ version: 3 });
+});
+
+test("a list of keys that is configured empty is more than one that is left to the gateway", async () => {
+  const prior = applied({ provider_configs: { openai: { all_models_allowed: false } } });
+  const config = { name: "P", provider_configs: { openai: { key_ids: [] } } };
+  expect(await planned({ config, prior })).toMatchObject({ version: UNKNOWN });
 });
 
 test.each<[string, object, object]>([

@@ -1,9 +1,8 @@
 // The resource's own part of a plan: what an unset attribute becomes, equal meanings that are no change, and when the version
 // will grow. The generic part (configured values, defaults) has run before.
 
-import { PRODUCT_FIELDS, rotationNanoseconds } from "../../../handler";
+import { PRODUCT_FIELDS } from "../../../handler";
 import {
-  isArray,
   isObject,
   isUnknown,
   objectValue,
@@ -14,6 +13,7 @@ import {
   type Value,
   valuesEqual,
 } from "../../../plugin";
+import { sameMeaning } from "./meaning";
 import { accessProfileSchema, INHERITABLE, POLICIES } from "./schema";
 
 export interface PlannedProfile {
@@ -38,8 +38,12 @@ export function planProfile(
   for (const name of INHERITABLE) {
     const [wanted, before] = [of(config, name), of(prior, name)];
     if (wanted === null) next[name] = cloned ? (prior === null ? UNKNOWN : before) : unset(name, before);
-    else if (name === "provider_configs") next[name] = planEntries(wanted, before, of(planned, name));
-    else if (prior !== null && meansTheSame(name, wanted, before)) next[name] = before;
+    else {
+      const plan =
+        name === "provider_configs" ? planEntries(wanted, before, of(planned, name)) : of(planned, name);
+      // Core accepts the prior value for an equal meaning, but not its absence.
+      next[name] = before !== null && sameMeaning(name, plan, before) ? before : plan;
+    }
   }
   if (of(config, "allow_all_providers") === null)
     next["allow_all_providers"] = of(prior, "allow_all_providers");
@@ -63,16 +67,7 @@ export function providersWithoutKeys(config: ObjectValue, prior: ObjectValue | n
 /** What an unset attribute becomes without a clone: its default or nothing. An empty collection is nothing already. */
 function unset(name: string, before: Value): Value {
   if (name === "calendar_aligned") return false;
-  return isEmptyArray(before) ? before : null;
-}
-
-/** Whether the configured value means what was there before, in another spelling. Core accepts the prior value then. */
-function meansTheSame(name: string, wanted: Value, before: Value): boolean {
-  if (name === "auto_rotation_interval" && typeof wanted === "string" && typeof before === "string")
-    return (
-      rotationNanoseconds(wanted) !== undefined && rotationNanoseconds(wanted) === rotationNanoseconds(before)
-    );
-  return isEmptyArray(wanted) && before === null;
+  return sameMeaning(name, before, null) ? before : null;
 }
 
 /** The members of provider entries that the configuration leaves unset: product fields as before, the rest absent. */
@@ -85,10 +80,9 @@ function planEntries(wanted: Value, before: Value, planned: Value): Value {
     const earlier = isObject(prior) ? prior : null;
     const members: Record<string, Value> = { ...entry };
     for (const field of PRODUCT_FIELDS) if (of(config, field) === null) members[field] = of(earlier, field);
-    const [models, modelsBefore] = [of(config, "allowed_models"), of(earlier, "allowed_models")];
-    if (models === null) members["allowed_models"] = isEmptyArray(modelsBefore) ? modelsBefore : null;
-    else if (isEmptyArray(models) && earlier !== null && modelsBefore === null)
-      members["allowed_models"] = null;
+    const modelsBefore = of(earlier, "allowed_models");
+    if (of(config, "allowed_models") === null)
+      members["allowed_models"] = sameMeaning("allowed_models", modelsBefore, null) ? modelsBefore : null;
     return [provider, objectValue(members)];
   });
   return objectValue(entries);
@@ -97,7 +91,7 @@ function planEntries(wanted: Value, before: Value, planned: Value): Value {
 function changesTheProfile(prior: ObjectValue, planned: ObjectValue): boolean {
   const untouched = ["id", "version", "created_at", "clone_from", ...POLICIES];
   return Object.keys(accessProfileSchema.attributes).some(
-    (name) => !untouched.includes(name) && !sameAttribute(name, of(prior, name), of(planned, name)),
+    (name) => !untouched.includes(name) && !sameMeaning(name, of(prior, name), of(planned, name)),
   );
 }
 
@@ -105,10 +99,6 @@ function sameAttribute(name: string, a: Value, b: Value): boolean {
   const attribute = accessProfileSchema.attributes[name];
   if (attribute === undefined || isUnknown(a) || isUnknown(b)) return false;
   return valuesEqual(a, b, typeOfAttribute(attribute));
-}
-
-function isEmptyArray(value: Value): boolean {
-  return isArray(value) && value.length === 0;
 }
 
 function of(object: ObjectValue | null, name: string): Value {
