@@ -1,0 +1,141 @@
+// One managed profile as core handles it: refresh, validate, plan twice, apply, and the state kept as JSON in between. Every plan
+// and every apply is held to core's rules.
+
+import { conform, impliedType, isUnknown, type ObjectValue, valuesEqual } from "../../src/plugin";
+import { accessProfileSchema } from "../../src/provider/resources/access-profile/schema";
+import { type Plain, type Said } from "../plugin/conversation";
+import { applyFaults, planFaults } from "../plugin/core-rules";
+import { type ProviderScene } from "./scene";
+
+const TYPE = impliedType(accessProfileSchema);
+
+/** A configuration, a state or a plan in plain data. */
+export type Attributes = Readonly<Record<string, unknown>>;
+
+/** A plan that core would accept. */
+export interface Planned {
+  readonly config: Attributes;
+  readonly prior: Plain;
+  readonly planned: Attributes;
+  readonly private: string;
+  readonly warnings: readonly Said[];
+  /** The attributes that it changes; all that are not null for a new profile. Empty: core would plan nothing. */
+  readonly changes: readonly string[];
+  readonly replaces: boolean;
+}
+
+/** Says what core would complain about. */
+export class CoreComplaint extends Error {
+  override readonly name = "CoreComplaint";
+}
+
+/** A resource in the state file of a core. */
+export class ManagedProfile {
+  state: Plain = null;
+  private bytes = "";
+
+  constructor(private readonly scene: ProviderScene) {}
+
+  /** What core does before a plan: the stored state is upgraded, then read. */
+  async refresh(): Promise<void> {
+    if (this.state === null) return;
+    const stored = await this.scene.profile.upgrade(accessProfileSchema.version, JSON.stringify(this.state));
+    complain("upgrade", errors(stored.diagnostics));
+    const read = await this.scene.profile.read(stored.state as Plain, this.bytes);
+    complain("read", errors(read.diagnostics));
+    this.state = read.state as Plain;
+    this.bytes = read.private;
+  }
+
+  /** Validates and plans, twice. @throws CoreComplaint */
+  async plan(config: Attributes): Promise<Planned> {
+    complain("validate", errors(await this.scene.profile.validate(config)));
+    const request = { config, prior: this.state, private: this.bytes };
+    const first = await this.scene.profile.plan(request);
+    const second = await this.scene.profile.plan(request);
+    complain("plan", errors(first.diagnostics));
+    const [prior, planned] = [objectOf(this.state), objectOf(first.state as Plain)];
+    if (planned === null) throw new CoreComplaint("plan: planned for absence, but configured");
+    if (!valuesEqual(planned, objectOf(second.state as Plain), TYPE) || first.private !== second.private)
+      throw new CoreComplaint("plan: two plans of one request differ");
+    const faults = planFaults(accessProfileSchema.attributes, {
+      prior,
+      config: objectOf(config) as ObjectValue,
+      planned,
+    });
+    complain("plan", faults);
+    return {
+      config,
+      prior: this.state,
+      planned: first.state as Attributes,
+      private: first.private,
+      warnings: first.diagnostics,
+      changes: changedAttributes(prior, planned),
+      replaces: first.requiresReplace.length > 0,
+    };
+  }
+
+  /** Applies a plan, as core does unless it changes nothing. @throws CoreComplaint */
+  async apply({ config, prior, planned, private: bytes, changes }: Planned): Promise<readonly Said[]> {
+    if (changes.length === 0) return [];
+    const answer = await this.scene.profile.apply({ config, prior, planned, private: bytes });
+    if (answer.state !== null) {
+      this.state = answer.state as Plain;
+      this.bytes = answer.private;
+    }
+    complain("apply", errors(answer.diagnostics));
+    complain("apply", applyFaults(objectOf(planned), objectOf(answer.state as Plain), TYPE));
+    return answer.diagnostics;
+  }
+
+  /** Refresh, plan and apply of one `terraform apply`. @throws CoreComplaint */
+  async bring(config: Attributes): Promise<Planned> {
+    await this.refresh();
+    const planned = await this.plan(config);
+    await this.apply(planned);
+    return planned;
+  }
+
+  /** The attributes that a new `terraform plan` would change. @throws CoreComplaint */
+  async drift(config: Attributes): Promise<readonly string[]> {
+    await this.refresh();
+    return (await this.plan(config)).changes;
+  }
+
+  /** Takes an existing profile into the state. @throws CoreComplaint */
+  async import(id: string): Promise<void> {
+    const { imported, diagnostics } = await this.scene.profile.import(id);
+    complain("import", errors(diagnostics));
+    this.state = (imported[0]?.state ?? null) as Plain;
+    this.bytes = imported[0]?.private ?? "";
+    await this.refresh();
+  }
+
+  get id(): number {
+    return Number(this.state?.["id"]);
+  }
+}
+
+/** The attributes in which two states differ; an unknown value differs. */
+function changedAttributes(prior: ObjectValue | null, planned: ObjectValue): string[] {
+  return Object.entries(TYPE.object)
+    .filter(([name, type]) => {
+      const after = planned[name] ?? null;
+      return isUnknown(after) || !valuesEqual(prior?.[name] ?? null, after, type);
+    })
+    .map(([name]) => name);
+}
+
+function objectOf(plain: Plain): ObjectValue | null {
+  return conform(plain, TYPE) as ObjectValue | null;
+}
+
+function errors(diagnostics: readonly Said[]): string[] {
+  return diagnostics
+    .filter(({ severity }) => severity === "error")
+    .map(({ summary, detail, path }) => `${summary}: ${detail}${path === undefined ? "" : ` (${path})`}`);
+}
+
+function complain(where: string, faults: readonly string[]): void {
+  if (faults.length > 0) throw new CoreComplaint(`${where}: ${faults.join("\n")}`);
+}
