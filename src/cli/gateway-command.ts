@@ -2,7 +2,14 @@
 
 import { UnusableInputError } from "./unusable-input";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { type GatewayOptions, InvalidGatewayOptionsError, startGateway } from "../gateway";
+import {
+  type GatewayOptions,
+  type GenerationName,
+  GENERATIONS,
+  InvalidGatewayOptionsError,
+  type RecordedRequest,
+  startGateway,
+} from "../gateway";
 
 export function gatewayCommand(): Command {
   return new Command("gateway")
@@ -17,6 +24,16 @@ export function gatewayCommand(): Command {
         "BIFROST_API_KEY",
       ),
     )
+    .addOption(
+      new Option("--generation <version>", "product generation to stand in for")
+        .choices(GENERATIONS)
+        .default("2.3"),
+    )
+    .option("--initially-active", "make new profiles active; the contract leaves it open")
+    .option(
+      "--allow-unknown-members",
+      "store and answer members that nobody knows yet, as a newer product would",
+    )
     .option(
       "--fold-mcp",
       "fold mcp_servers and mcp_tool_overrides into mcp_configs on save, as gateways since 2.1",
@@ -25,6 +42,7 @@ export function gatewayCommand(): Command {
     .option("--fault-rate <share>", "share of the requests that fail, 0 to 1", share)
     .option("--fault-status <code>", "make every fault this HTTP status", integer(400, 599))
     .option("--seed <n>", "number that makes a run of faults repeatable", integer(0, Number.MAX_SAFE_INTEGER))
+    .option("--verbose", "log one line for each request, to the standard error")
     .action(run);
 }
 
@@ -33,15 +51,24 @@ interface Flags {
   readonly port: number;
   readonly db: string;
   readonly apiKey?: string;
+  readonly generation: GenerationName;
+  readonly initiallyActive?: boolean;
+  readonly allowUnknownMembers?: boolean;
   readonly foldMcp?: boolean;
+  readonly verbose?: boolean;
   readonly latency?: number;
   readonly faultRate?: number;
   readonly faultStatus?: number;
   readonly seed?: number;
 }
 
-async function run({ latency, ...flags }: Flags): Promise<void> {
-  const options: GatewayOptions = { ...flags, ...(latency === undefined ? {} : { latencyMs: latency }) };
+async function run({ latency, verbose, ...flags }: Flags): Promise<void> {
+  const options: GatewayOptions = {
+    ...flags,
+    latencyMs: latency,
+    onRequest: verbose ? logRequest : undefined,
+    onError: (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
+  };
   const gateway = await startGateway(options).catch((error: unknown) => {
     if (!(error instanceof InvalidGatewayOptionsError)) throw error;
     throw new UnusableInputError(error.message);
@@ -53,6 +80,14 @@ async function run({ latency, ...flags }: Flags): Promise<void> {
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+}
+
+/** One line: neither headers nor bodies, which hold what is not for a log. */
+function logRequest({ method, path, query, status, milliseconds }: RecordedRequest): void {
+  const outcome = status === 0 ? "closed" : String(status);
+  process.stderr.write(
+    `${new Date().toISOString()} ${method} ${path}${query} ${outcome} ${milliseconds}ms\n`,
+  );
 }
 
 /** A parser of whole numbers in a range. */

@@ -4,14 +4,16 @@ import { type GatewayContext } from "./environment";
 import { nameTaken, noSuchProfile } from "./errors";
 import { sameProfile } from "./profile/apply-request";
 import { type Profile } from "./profile/profile";
-import { type AuditAction } from "./store/audit-logs";
+import { atTime } from "./profile/windows";
+import { type AuditAction, type AuditEntry } from "./store/audit-logs";
 import { type Store } from "./store/store";
+import { visible } from "./visible";
 
-/** The profile of an id. @throws {GatewayError} 404 */
-export function profileOf(store: Store, id: number): Profile {
-  const profile = store.profiles.get(id);
+/** The profile of an id, with its usage as of now. @throws {GatewayError} 404 */
+export function profileOf(c: GatewayContext, id: number): Profile {
+  const profile = c.var.store.profiles.get(id);
   if (!profile) throw noSuchProfile(id);
-  return profile;
+  return atTime(profile, c.var.behaviour.now());
 }
 
 /** Checks that a name is free, or is that of profile `own`. @throws {GatewayError} 409 */
@@ -27,10 +29,8 @@ export function recordNew(
   action: "create" | "clone",
   metadata?: object,
 ): Profile {
-  const { store, actor } = c.var;
-  store.profiles.put(profile);
-  store.versions.add(profile, actor);
-  store.auditLogs.add({ profileId: profile.id, actor, action, next: profile, metadata });
+  put(c, profile);
+  recordAction(c, { profileId: profile.id, action, next: profile, metadata });
   return profile;
 }
 
@@ -42,12 +42,27 @@ export function recordChange(
   action: AuditAction,
 ): Profile {
   if (sameProfile(before, after)) return before;
-  const { store, actor } = c.var;
-  const profile = { ...after, version: before.version + 1, updated_at: new Date().toISOString() };
-  store.profiles.put(profile);
-  store.versions.add(profile, actor);
-  store.auditLogs.add({ profileId: profile.id, actor, action, ...difference(before, after) });
+  const profile = {
+    ...after,
+    version: before.version + 1,
+    updated_at: c.var.behaviour.now().toISOString(),
+  };
+  put(c, profile);
+  recordAction(c, { profileId: profile.id, action, ...difference(before, after) });
   return profile;
+}
+
+/** Writes an audit entry. */
+export function recordAction(c: GatewayContext, entry: Omit<AuditEntry, "actor" | "time">): void {
+  const { store, actor, behaviour } = c.var;
+  const time = behaviour.now().toISOString();
+  store.auditLogs.add({ ...visible(behaviour.generation, entry), actor, time });
+}
+
+function put(c: GatewayContext, profile: Profile): void {
+  const { store, actor, behaviour } = c.var;
+  store.profiles.put(profile);
+  store.versions.add(profile, JSON.stringify(visible(behaviour.generation, profile)), actor);
 }
 
 /** The members that differ, before and after. */

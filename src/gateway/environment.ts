@@ -2,7 +2,7 @@
 
 import { type HttpBindings } from "@hono/node-server";
 import { type Context } from "hono";
-import { type CheckedOptions } from "./options";
+import { type Behaviour } from "./behaviour";
 import { type Store } from "./store/store";
 
 /** The hono environment of the gateway. */
@@ -10,8 +10,7 @@ export interface GatewayEnv {
   Bindings: HttpBindings;
   Variables: {
     store: Store;
-    /** Which of the choices that the contract leaves open were made. */
-    options: CheckedOptions;
+    behaviour: Behaviour;
     /** The text of the request's body. */
     body: string;
     /** Who is named in versions and audit entries. */

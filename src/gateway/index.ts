@@ -1,4 +1,5 @@
 // The embedded development gateway: Bifrost's access-profile management API on SQLite. Not for production.
 
+export { type GenerationName, GENERATIONS } from "./generation";
 export { type GatewayOptions, InvalidGatewayOptionsError, type RecordedRequest } from "./options";
 export { type Gateway, startGateway } from "./start";

@@ -1,6 +1,7 @@
 // The options of a gateway, checked once at the edge.
 
 import { z } from "zod";
+import { type GenerationName, GENERATIONS } from "./generation";
 
 /** A request that was answered, as given to `onRequest`. */
 export interface RecordedRequest {
@@ -10,6 +11,8 @@ export interface RecordedRequest {
   readonly query: string;
   /** The status answered; 0 when a fault closed the connection. */
   readonly status: number;
+  /** How long it took, rounded. */
+  readonly milliseconds: number;
   /** The body: parsed when it is JSON, else its text; undefined without one. */
   readonly body?: unknown;
   /** The request's headers, without `authorization` and `x-api-key`. */
@@ -34,10 +37,19 @@ export interface GatewayOptions {
   readonly faultStatus?: number | undefined;
   /** Number that makes a run of faults repeatable. @default a random one */
   readonly seed?: number | undefined;
+  /** Product generation that the gateway stands in for: its paths, members and rules. @default "2.3" */
+  readonly generation?: GenerationName | undefined;
+  /**
+   * Whether members that nobody knows yet are stored and answered instead of refused: a stand-in for a product newer than this
+   * gateway, to test what a client does with them. Read-only members are refused all the same. @default false
+   */
+  readonly allowUnknownMembers?: boolean | undefined;
   /** Whether a new profile is active; the contract leaves it open. @default false */
   readonly initiallyActive?: boolean | undefined;
   /** Whether `mcp_servers` and `mcp_tool_overrides` are folded into `mcp_configs` on save. @default false: stored as sent */
   readonly foldMcp?: boolean | undefined;
+  /** The clock, to test what happens as time goes by. @default the time of the machine */
+  readonly now?: (() => Date) | undefined;
   /** Told of every request once it is answered. */
   readonly onRequest?: ((request: RecordedRequest) => void) | undefined;
   /** Told of every error that is answered as 500. */
@@ -58,8 +70,11 @@ const shape = z.strictObject({
   faultRate: z.number().min(0).max(1).default(0),
   faultStatus: z.number().int().min(400).max(599).optional(),
   seed: z.number().int().min(0).optional(),
+  generation: z.enum(GENERATIONS).default("2.3"),
+  allowUnknownMembers: z.boolean().default(false),
   initiallyActive: z.boolean().default(false),
   foldMcp: z.boolean().default(false),
+  now: z.custom<() => Date>(isFunction, "must be a function").default(() => () => new Date()),
   onRequest: z.custom<(request: RecordedRequest) => void>(isFunction, "must be a function").optional(),
   onError: z.custom<(error: unknown) => void>(isFunction, "must be a function").optional(),
 });
@@ -81,6 +96,11 @@ export function checkOptions(options: GatewayOptions): CheckedOptions {
     );
     throw new InvalidGatewayOptionsError(`gateway options: ${wrong.join("; ")}`);
   }
+  for (const option of ["foldMcp", "allowUnknownMembers"] as const)
+    if (result.data[option] && result.data.generation !== "2.3")
+      throw new InvalidGatewayOptionsError(
+        `gateway options: ${option}: needs generation 2.3, not ${result.data.generation}`,
+      );
   if (isWildcard(result.data.host) && result.data.apiKey === undefined)
     throw new InvalidGatewayOptionsError(
       `gateway options: host: ${result.data.host} opens the gateway to every network; give an apiKey, or listen on 127.0.0.1`,

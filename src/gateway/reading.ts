@@ -1,39 +1,29 @@
 // How a route reads its request: ids of the path, the query and the body, each refused with a 400 that names what is wrong.
 
-import { z } from "zod";
+import { type z } from "zod";
+import { READ_ONLY_MEMBERS } from "../api/wire";
+import { type Bodies } from "./contract/bodies";
+import { PATH_PARAMETERS } from "./contract/parameters";
 import { type GatewayContext } from "./environment";
 import { GatewayError, invalid } from "./errors";
 import { type Page } from "./store/profiles";
 
-/** Members that the server sets; a client that echoes an answer sends them. Source: bifrost-api.md §8.3. */
-const READ_ONLY = new Set([
-  "id",
-  "is_active",
-  "version",
-  "scope",
-  "current_usage",
-  "last_reset",
-  "token_current_usage",
-  "token_last_reset",
-  "request_current_usage",
-  "request_last_reset",
-  "last_rotation_at",
-  "created_at",
-  "updated_at",
-]);
+type PathParameters = typeof PATH_PARAMETERS;
 
-/** A positive integer of the path. @throws {GatewayError} 400 */
-export function pathId(c: GatewayContext, name: string): number {
-  const text = c.req.param(name) ?? "";
-  const id = Number(text);
-  if (!/^[0-9]+$/.test(text) || id < 1 || !Number.isSafeInteger(id))
-    throw invalid(name, "must be a positive integer");
-  return id;
+/** A parameter of the path. @throws {GatewayError} 400 */
+export function pathParameter<K extends keyof PathParameters>(
+  c: GatewayContext,
+  name: K,
+): z.output<PathParameters[K]> {
+  const result = PATH_PARAMETERS[name].safeParse(c.req.param(name));
+  if (!result.success) throw invalid(name, result.error.issues.map(({ message }) => message).join("; "));
+  return result.data as z.output<PathParameters[K]>;
 }
 
 /** The body, checked. @throws {GatewayError} 400 */
-export function readBody<T extends z.ZodType>(c: GatewayContext, schema: T): z.output<T> {
-  return check(schema, parseJson(c.var.body));
+export function readBody<K extends keyof Bodies>(c: GatewayContext, name: K): z.output<Bodies[K]> {
+  const schema: z.ZodType = c.var.behaviour.bodies[name];
+  return check(schema, parseJson(c.var.body)) as z.output<Bodies[K]>;
 }
 
 /** The query, checked; a parameter that the schema does not know is ignored. @throws {GatewayError} 400 */
@@ -41,21 +31,9 @@ export function readQuery<T extends z.ZodType>(c: GatewayContext, schema: T): z.
   return check(schema, c.req.query());
 }
 
-/** Query parameters of a page. */
-export const pageQuery = {
-  limit: z
-    .string()
-    .regex(/^[0-9]{1,9}$/, "must be a whole number")
-    .optional(),
-  offset: z
-    .string()
-    .regex(/^[0-9]{1,9}$/, "must be a whole number")
-    .optional(),
-};
-
 /** The page that a query asks for. Without a limit, or with 0, it goes to the end. */
-export function pageOf({ limit, offset }: { limit?: string | undefined; offset?: string | undefined }): Page {
-  return { limit: Number(limit ?? 0) || null, offset: Number(offset ?? 0) };
+export function pageOf({ limit, offset }: { limit?: number | undefined; offset?: number | undefined }): Page {
+  return { limit: limit || null, offset: offset ?? 0 };
 }
 
 function parseJson(text: string): unknown {
@@ -79,7 +57,7 @@ function describe(issue: z.core.$ZodIssue): string[] {
   if (issue.code !== "unrecognized_keys") return [`${fieldPath(issue.path) || "body"}: ${issue.message}`];
   return issue.keys.map(
     (key) =>
-      `${fieldPath([...issue.path, key])}: ${READ_ONLY.has(key) ? "read-only field" : "unknown field"}`,
+      `${fieldPath([...issue.path, key])}: ${READ_ONLY_MEMBERS.has(key) ? "read-only field" : "unknown field"}`,
   );
 }
 

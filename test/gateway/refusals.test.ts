@@ -12,6 +12,7 @@ const NAMED_FIELDS: [string, unknown, string][] = [
   ["no name", {}, "name: "],
   ["a blank name", { name: "  " }, "name: "],
   ["a name of 256 characters", { name: "x".repeat(256) }, "name: "],
+  ["a name of 256 emoji", { name: "🙂".repeat(256) }, "name: "],
   ["a name that is no text", { name: 7 }, "name: "],
   ["an unknown field", { name: "x", nmae: "y" }, "nmae: unknown field"],
   ["is_active, which is not in the bodies", { name: "x", is_active: true }, "is_active: read-only field"],
@@ -305,3 +306,9 @@ function raw(port: number, text: string): Promise<string> {
     socket.on("error", reject);
   });
 }
+
+test("a name may have 255 characters, also of those that are two UTF-16 units", async () => {
+  const gateway = await serve();
+  const name = "🙂".repeat(255);
+  expect((await created(gateway, { name })).name).toBe(name);
+});

@@ -18,6 +18,18 @@ test.each<[string, object, RegExp]>([
   ["a fault status of success", { faultStatus: 200 }, /faultStatus: /],
   ["a negative seed", { seed: -1 }, /seed: /],
   ["a callback that is none", { onRequest: "log" }, /onRequest: must be a function/],
+  ["a generation that there is not", { generation: "3.0" }, /generation: /],
+  [
+    "folding in a generation without mcp_configs",
+    { foldMcp: true, generation: "2.0" },
+    /foldMcp: needs generation 2.3/,
+  ],
+  [
+    "unknown members in an older generation",
+    { allowUnknownMembers: true, generation: "1.5" },
+    /allowUnknownMembers: /,
+  ],
+  ["a clock that is none", { now: new Date() }, /now: must be a function/],
   ["an unknown option", { prot: 80 }, /prot/],
 ])("%s is refused by name", async (_what, options, reason) => {
   await expect(startGateway(options as GatewayOptions)).rejects.toThrow(reason);
@@ -84,7 +96,7 @@ test("onRequest is told of every request, without credentials", async () => {
   await call(gateway, "GET", `${CANONICAL}?limit=1`, undefined, headers);
   await call(gateway, "PUT", `${CANONICAL}/1`, "{", headers);
   await call(gateway, "PUT", `${CANONICAL}/1`, { name: "y" });
-  expect(recorded.map(({ headers: _, ...request }) => request)).toEqual([
+  expect(recorded.map(({ headers: _, milliseconds: __, ...request }) => request)).toEqual([
     { method: "POST", path: CANONICAL, query: "", status: 201, body: { name: "x" } },
     { method: "GET", path: CANONICAL, query: "?limit=1", status: 200 },
     { method: "PUT", path: `${CANONICAL}/1`, query: "", status: 400, body: "{" },

@@ -3,4 +3,5 @@
 export * from "./envelopes";
 export * from "./limits";
 export * from "./profile";
+export * from "./read-only";
 export * from "./requests";

@@ -9,6 +9,7 @@ const CREDENTIALS = new Set(["authorization", "x-api-key", "cookie"]);
 /** Reports requests to `onRequest`. */
 export function recorder(onRequest: (request: RecordedRequest) => void): MiddlewareHandler<GatewayEnv> {
   return async (c, next) => {
+    const began = performance.now();
     await next();
     const body = parsed(c.var.body);
     onRequest({
@@ -16,6 +17,7 @@ export function recorder(onRequest: (request: RecordedRequest) => void): Middlew
       path: c.req.path,
       query: new URL(c.req.url).search,
       status: c.var.dropped ? 0 : c.res.status,
+      milliseconds: Math.round(performance.now() - began),
       ...(body !== undefined && { body }),
       headers: Object.fromEntries(Object.entries(c.req.header()).filter(([name]) => !CREDENTIALS.has(name))),
     });

@@ -4,13 +4,14 @@ import { isDeepStrictEqual } from "node:util";
 import { type z } from "zod";
 import { type updateRequest } from "../../api/wire";
 import { replaceBudgets } from "./budgets";
-import { type Fresh } from "./fresh";
+import { type ChangeTerms } from "./change-terms";
 import { foldMcpAccess } from "./fold-mcp";
 import { replaceMcpAccess } from "./mcp";
 import { type Profile } from "./profile";
 import { replaceProviderConfigs } from "./provider-configs";
 import { replaceRateLimit } from "./rate-limit";
 import { replaceRotation } from "./rotation";
+import { aligned } from "./windows";
 
 /**
  * The profile after a partial update: a member left out is kept, a list is replaced as a whole, `rate_limit: null` clears
@@ -21,31 +22,36 @@ import { replaceRotation } from "./rotation";
 export function applyRequest(
   stored: Profile,
   request: z.output<typeof updateRequest>,
-  fresh: Fresh,
-  { foldMcp }: { readonly foldMcp: boolean },
+  terms: ChangeTerms,
 ): Profile {
+  const { foldMcp, generation } = terms.behaviour;
   const mcp = replaceMcpAccess(stored, request);
-  return {
+  const kept = generation.stableIds ? stored : NOTHING_KEPT;
+  const changed: Profile = {
     ...stored,
+    // Members that nobody knows; all others follow.
+    ...request,
     name: request.name ?? stored.name,
     description: request.description === undefined ? stored.description : request.description,
     tags: request.tags ?? stored.tags,
     provider_configs: request.provider_configs
-      ? replaceProviderConfigs(stored.provider_configs, request.provider_configs, fresh)
+      ? replaceProviderConfigs(kept.provider_configs, request.provider_configs, terms)
       : stored.provider_configs,
-    budgets: request.budgets
-      ? replaceBudgets(stored.budgets, request.budgets, "total", fresh)
-      : stored.budgets,
+    budgets: request.budgets ? replaceBudgets(kept.budgets, request.budgets, "total", terms) : stored.budgets,
     rate_limit:
       request.rate_limit === undefined
         ? stored.rate_limit
-        : replaceRateLimit(stored.rate_limit, request.rate_limit, fresh),
+        : replaceRateLimit(kept.rate_limit, request.rate_limit, terms),
     calendar_aligned: request.calendar_aligned ?? stored.calendar_aligned,
     allow_all_providers: request.allow_all_providers ?? stored.allow_all_providers,
-    ...replaceRotation(rotationOf(stored), request, fresh.now),
+    ...replaceRotation(rotationOf(stored), request, terms.now),
     ...(foldMcp ? foldMcpAccess(mcp) : mcp),
   };
+  return changed.calendar_aligned && !stored.calendar_aligned ? aligned(changed, terms.now) : changed;
 }
+
+/** Older generations write the parts of a profile anew in every edit. */
+const NOTHING_KEPT = { provider_configs: [], budgets: [], rate_limit: null };
 
 /** A profile with nothing in it yet. */
 export function emptyProfile(id: number, name: string, isActive: boolean, now: Date): Profile {

@@ -1,8 +1,7 @@
 // Budgets of one owner after a request: a budget that keeps its reset duration keeps its id and its usage.
 
-import { type z } from "zod";
-import { type budgetRequest } from "../../api/wire";
-import { type Fresh } from "./fresh";
+import { type BudgetRequest } from "../../api/wire";
+import { type ChangeTerms } from "./change-terms";
 import { type Budget } from "./profile";
 
 /**
@@ -13,24 +12,25 @@ import { type Budget } from "./profile";
  */
 export function replaceBudgets(
   stored: readonly Budget[],
-  requested: readonly z.output<typeof budgetRequest>[] | null | undefined,
+  requested: readonly BudgetRequest[] | null | undefined,
   scope: string,
-  fresh: Fresh,
+  terms: ChangeTerms,
 ): readonly Budget[] {
   const kept = new Map(stored.map((budget) => [budget.reset_duration, budget]));
   return (requested ?? [])
-    .filter((budget) => budget.max_limit !== 0)
-    .map(({ max_limit, reset_duration, reset_config, alert_thresholds }) => {
+    .filter((budget) => budget.max_limit !== 0 || !terms.behaviour.generation.dropsEmptyLimits)
+    .map(({ max_limit, reset_duration, reset_config, alert_thresholds, ...unknown }) => {
       const before = kept.get(reset_duration);
       return {
-        id: before?.id ?? fresh.uuid(),
+        ...unknown,
+        id: before?.id ?? terms.uuid(),
         max_limit,
         reset_duration,
         ...(reset_config && { reset_config }),
         ...(alert_thresholds && { alert_thresholds }),
         scope,
         current_usage: before?.current_usage ?? 0,
-        last_reset: before?.last_reset ?? fresh.now.toISOString(),
+        last_reset: before?.last_reset ?? terms.now.toISOString(),
       };
     });
 }

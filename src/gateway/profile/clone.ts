@@ -1,6 +1,6 @@
 // A clone: everything of the source under a new identity, with fresh ids below it and no usage.
 
-import { type Fresh } from "./fresh";
+import { type ChangeTerms } from "./change-terms";
 import { type Budget, type Limits, type Profile, type RateLimit } from "./profile";
 import { anchored } from "./rotation";
 
@@ -14,8 +14,8 @@ export interface CloneIdentity {
 }
 
 /** A copy of `source`. Child rows get fresh ids (bifrost-api.md §3 "Clone"); the rotation schedule starts anew. */
-export function cloneProfile(source: Profile, identity: CloneIdentity, fresh: Fresh): Profile {
-  const now = fresh.now.toISOString();
+export function cloneProfile(source: Profile, identity: CloneIdentity, terms: ChangeTerms): Profile {
+  const now = terms.now.toISOString();
   const interval = source.auto_rotation_interval;
   return {
     ...source,
@@ -24,36 +24,36 @@ export function cloneProfile(source: Profile, identity: CloneIdentity, fresh: Fr
     description: identity.description ?? source.description,
     is_active: identity.isActive,
     version: 1,
-    ...cloneLimits(source, fresh),
+    ...cloneLimits(source, terms),
     provider_configs: source.provider_configs.map((entry) => ({
       ...entry,
-      id: fresh.providerConfigId(),
-      ...cloneLimits(entry, fresh),
-      model_budgets: entry.model_budgets.map((model) => ({ ...model, ...cloneLimits(model, fresh) })),
+      id: terms.providerConfigId(),
+      ...cloneLimits(entry, terms),
+      model_budgets: entry.model_budgets.map((model) => ({ ...model, ...cloneLimits(model, terms) })),
     })),
-    next_rotation_at: interval === 0 ? null : anchored(interval, fresh.now),
+    next_rotation_at: interval === 0 ? null : anchored(interval, terms.now),
     last_rotation_at: null,
     created_at: now,
     updated_at: now,
   };
 }
 
-function cloneLimits({ budgets, rate_limit }: Limits, fresh: Fresh): Limits {
+function cloneLimits({ budgets, rate_limit }: Limits, terms: ChangeTerms): Limits {
   return {
-    budgets: budgets.map((budget) => unusedBudget(budget, fresh)),
-    rate_limit: rate_limit && unusedRateLimit(rate_limit, fresh),
+    budgets: budgets.map((budget) => unusedBudget(budget, terms)),
+    rate_limit: rate_limit && unusedRateLimit(rate_limit, terms),
   };
 }
 
-function unusedBudget(budget: Budget, fresh: Fresh): Budget {
-  return { ...budget, id: fresh.uuid(), current_usage: 0, last_reset: fresh.now.toISOString() };
+function unusedBudget(budget: Budget, terms: ChangeTerms): Budget {
+  return { ...budget, id: terms.uuid(), current_usage: 0, last_reset: terms.now.toISOString() };
 }
 
-function unusedRateLimit(limit: RateLimit, fresh: Fresh): RateLimit {
-  const now = fresh.now.toISOString();
+function unusedRateLimit(limit: RateLimit, terms: ChangeTerms): RateLimit {
+  const now = terms.now.toISOString();
   return {
     ...limit,
-    id: fresh.uuid(),
+    id: terms.uuid(),
     token_current_usage: 0,
     token_last_reset: limit.token_last_reset && now,
     request_current_usage: 0,

@@ -15,9 +15,9 @@ export function replaceMcpAccess(stored: McpAccess, request: McpRequest): McpAcc
   return {
     virtual_mcps: request.virtual_mcps ? withoutRepeats(request.virtual_mcps) : stored.virtual_mcps,
     mcp_configs:
-      request.mcp_configs?.map(({ mcp_client_id, tools_to_execute }) => ({
-        mcp_client_id,
-        tools_to_execute: tools_to_execute ?? [],
+      request.mcp_configs?.map((config) => ({
+        ...config,
+        tools_to_execute: config.tools_to_execute ?? [],
       })) ?? stored.mcp_configs,
     mcp_tool_groups: request.mcp_tool_groups ?? stored.mcp_tool_groups,
     mcp_servers: request.mcp_servers ?? stored.mcp_servers,

@@ -1,89 +1,114 @@
-// An access profile as the gateway stores and answers it. Source: bifrost-api.md §2. Every list is present, never null.
+// An access profile as the gateway stores and answers it: the schemas describe the answers, the types are derived from them.
+// Source: bifrost-api.md §2. Every list is present, never null.
 
-import { type BudgetDuration, type RateDuration } from "../../api/wire";
+import { z } from "zod";
+import { budgetDuration, rateDuration } from "../../api/wire";
+
+const usage = z.number().min(0);
+const time = z.iso.datetime();
 
 /** A limit in dollars for one reset duration, with its usage. Source: §2.4. */
-export interface Budget {
-  readonly id: string;
-  readonly max_limit: number;
-  readonly reset_duration: BudgetDuration;
-  readonly reset_config?: { readonly quarter_start_month?: number | undefined };
-  readonly alert_thresholds?: readonly number[];
-  readonly scope: string;
-  readonly current_usage: number;
-  readonly last_reset: string;
-}
+export const budget = z.strictObject({
+  id: z.string(),
+  max_limit: z.number().describe("Dollars"),
+  reset_duration: budgetDuration,
+  reset_config: z
+    .strictObject({ quarter_start_month: z.number().int().min(1).max(12).optional() })
+    .optional()
+    .describe("With 1Q only"),
+  alert_thresholds: z.array(z.number()).optional(),
+  scope: z.string().describe("total, provider:<name> or provider:<name>:model:<model>"),
+  current_usage: usage.describe("Dollars spent since last_reset"),
+  last_reset: time,
+});
 
 /** Caps on tokens and requests, with their usage. Source: §2.5. */
-export interface RateLimit {
-  readonly id: string;
-  readonly token_max_limit: number | null;
-  readonly token_reset_duration: RateDuration | null;
-  readonly token_current_usage: number;
-  readonly token_last_reset: string | null;
-  readonly request_max_limit: number | null;
-  readonly request_reset_duration: RateDuration | null;
-  readonly request_current_usage: number;
-  readonly request_last_reset: string | null;
-}
+export const rateLimit = z.strictObject({
+  id: z.string(),
+  token_max_limit: z.number().int().nullable(),
+  token_reset_duration: rateDuration.nullable(),
+  token_current_usage: usage,
+  token_last_reset: time.nullable(),
+  request_max_limit: z.number().int().nullable(),
+  request_reset_duration: rateDuration.nullable(),
+  request_current_usage: usage,
+  request_last_reset: time.nullable(),
+});
 
 /** Budgets and rate limit of one owner: the profile, a provider entry or a model of it. */
-export interface Limits {
-  readonly budgets: readonly Budget[];
-  readonly rate_limit: RateLimit | null;
-}
+const limits = { budgets: z.array(budget), rate_limit: rateLimit.nullable() };
 
 /** Limits of one model within a provider entry. */
-export interface ModelBudget extends Limits {
-  readonly model_name: string;
-}
+export const modelBudget = z.strictObject({ model_name: z.string(), ...limits });
 
 /** Access to one provider. Source: §2.3. */
-export interface ProviderConfig extends Limits {
-  readonly id: number;
-  readonly provider_name: string;
-  readonly all_models_allowed: boolean;
-  readonly allowed_models: readonly string[];
-  readonly blacklisted_models: readonly string[];
-  readonly weight: number | null;
-  readonly key_ids: readonly string[];
-  readonly model_budgets: readonly ModelBudget[];
-}
+export const providerConfig = z.strictObject({
+  id: z.number().int(),
+  provider_name: z.string(),
+  all_models_allowed: z.boolean(),
+  allowed_models: z.array(z.string()).describe("Ignored with all_models_allowed; empty denies all"),
+  ...limits,
+  blacklisted_models: z.array(z.string()).describe("Wins over the models that are allowed"),
+  weight: z.number().nullable(),
+  key_ids: z.array(z.string()).describe("Empty denies every key, * allows every one"),
+  model_budgets: z.array(modelBudget),
+});
 
 /** The MCP parts, old and new model side by side. Source: §2.7. */
-export interface McpAccess {
-  readonly virtual_mcps: readonly {
-    virtual_mcp_id?: number | undefined;
-    virtual_mcp_name?: string | undefined;
-  }[];
-  readonly mcp_configs: readonly { mcp_client_id: string; tools_to_execute: readonly string[] }[];
-  readonly mcp_tool_groups: readonly { tool_group_id: number }[];
-  readonly mcp_servers: readonly { mcp_server_id: string }[];
-  readonly mcp_tool_overrides: readonly {
-    mcp_client_id: string;
-    tool_name: string;
-    action: "include" | "exclude";
-  }[];
-}
+const mcpAccess = {
+  virtual_mcps: z.array(
+    z.strictObject({ virtual_mcp_id: z.number().int().optional(), virtual_mcp_name: z.string().optional() }),
+  ),
+  mcp_configs: z.array(
+    z.strictObject({
+      mcp_client_id: z.string(),
+      tools_to_execute: z.array(z.string()).describe("* is every tool"),
+    }),
+  ),
+  mcp_tool_groups: z.array(z.strictObject({ tool_group_id: z.number().int() })),
+  mcp_servers: z.array(z.strictObject({ mcp_server_id: z.string() })),
+  mcp_tool_overrides: z.array(
+    z.strictObject({
+      mcp_client_id: z.string(),
+      tool_name: z.string(),
+      action: z.enum(["include", "exclude"]),
+    }),
+  ),
+};
 
-/** When keys are rotated; the interval is in nanoseconds, 0 is off. Source: §2.6. */
-export interface Rotation {
-  readonly auto_rotation_interval: number;
-  readonly next_rotation_at: string | null;
-  readonly last_rotation_at: string | null;
-}
+/** When keys are rotated. Source: §2.6. */
+const rotation = {
+  auto_rotation_interval: z.number().describe("Nanoseconds; 0 is off"),
+  next_rotation_at: time.nullable(),
+  last_rotation_at: time.nullable(),
+};
 
 /** A whole profile. Source: §2.1. */
-export interface Profile extends Limits, McpAccess, Rotation {
-  readonly id: number;
-  readonly name: string;
-  readonly description: string | null;
-  readonly is_active: boolean;
-  readonly version: number;
-  readonly tags: readonly string[];
-  readonly provider_configs: readonly ProviderConfig[];
-  readonly calendar_aligned: boolean;
-  readonly allow_all_providers: boolean;
-  readonly created_at: string;
-  readonly updated_at: string;
-}
+export const profile = z.strictObject({
+  id: z.number().int(),
+  name: z.string(),
+  description: z.string().nullable(),
+  is_active: z.boolean(),
+  version: z.number().int(),
+  tags: z.array(z.string()),
+  provider_configs: z.array(providerConfig),
+  ...limits,
+  calendar_aligned: z.boolean(),
+  allow_all_providers: z.boolean(),
+  ...rotation,
+  ...mcpAccess,
+  created_at: time,
+  updated_at: time,
+});
+
+/** What is stored is never changed, only replaced. */
+export type Stored<T> = T extends object ? { readonly [K in keyof T]: Stored<T[K]> } : T;
+
+export type Budget = Stored<z.output<typeof budget>>;
+export type RateLimit = Stored<z.output<typeof rateLimit>>;
+export type ModelBudget = Stored<z.output<typeof modelBudget>>;
+export type ProviderConfig = Stored<z.output<typeof providerConfig>>;
+export type Profile = Stored<z.output<typeof profile>>;
+export type Limits = Pick<Profile, keyof typeof limits>;
+export type McpAccess = Pick<Profile, keyof typeof mcpAccess>;
+export type Rotation = Pick<Profile, keyof typeof rotation>;

@@ -1,9 +1,8 @@
 // Provider entries after a request: an entry that keeps its provider name keeps its id, and its limits keep theirs.
 
-import { type z } from "zod";
-import { type modelBudgetRequest, type providerConfigRequest } from "../../api/wire";
+import { type ModelBudgetRequest, type ProviderConfigRequest } from "../../api/wire";
 import { replaceBudgets } from "./budgets";
-import { type Fresh } from "./fresh";
+import { type ChangeTerms } from "./change-terms";
 import { checkModelPatterns } from "./model-patterns";
 import { type ModelBudget, type ProviderConfig } from "./profile";
 import { replaceRateLimit } from "./rate-limit";
@@ -16,22 +15,25 @@ import { replaceRateLimit } from "./rate-limit";
  */
 export function replaceProviderConfigs(
   stored: readonly ProviderConfig[],
-  requested: readonly z.output<typeof providerConfigRequest>[],
-  fresh: Fresh,
+  requested: readonly ProviderConfigRequest[],
+  terms: ChangeTerms,
 ): readonly ProviderConfig[] {
   const kept = new Map(stored.map((entry) => [entry.provider_name, entry]));
   return requested.map((entry, index) => {
     const before = kept.get(entry.provider_name);
     const scope = `provider:${entry.provider_name}`;
-    checkModelPatterns(entry.allowed_models, `provider_configs[${index}].allowed_models`);
-    checkModelPatterns(entry.blacklisted_models, `provider_configs[${index}].blacklisted_models`);
+    if (terms.behaviour.generation.modelPatterns) {
+      checkModelPatterns(entry.allowed_models, `provider_configs[${index}].allowed_models`);
+      checkModelPatterns(entry.blacklisted_models, `provider_configs[${index}].blacklisted_models`);
+    }
     return {
-      id: before?.id ?? fresh.providerConfigId(),
+      ...entry,
+      id: before?.id ?? terms.providerConfigId(),
       provider_name: entry.provider_name,
       all_models_allowed: entry.all_models_allowed ?? false,
       allowed_models: entry.allowed_models ?? [],
-      budgets: replaceBudgets(before?.budgets ?? [], entry.budgets, scope, fresh),
-      rate_limit: replaceRateLimit(before?.rate_limit ?? null, entry.rate_limit, fresh),
+      budgets: replaceBudgets(before?.budgets ?? [], entry.budgets, scope, terms),
+      rate_limit: replaceRateLimit(before?.rate_limit ?? null, entry.rate_limit, terms),
       blacklisted_models: entry.blacklisted_models ?? [],
       weight: entry.weight ?? null,
       key_ids: entry.key_ids ?? [],
@@ -39,7 +41,7 @@ export function replaceProviderConfigs(
         before?.model_budgets ?? [],
         entry.model_budgets ?? [],
         scope,
-        fresh,
+        terms,
       ),
     };
   });
@@ -47,17 +49,18 @@ export function replaceProviderConfigs(
 
 function replaceModelBudgets(
   stored: readonly ModelBudget[],
-  requested: readonly z.output<typeof modelBudgetRequest>[],
+  requested: readonly ModelBudgetRequest[],
   providerScope: string,
-  fresh: Fresh,
+  terms: ChangeTerms,
 ): readonly ModelBudget[] {
   const kept = new Map(stored.map((model) => [model.model_name, model]));
-  return requested.map(({ model_name, budgets, rate_limit }) => {
+  return requested.map((model) => {
+    const { model_name, budgets, rate_limit } = model;
     const before = kept.get(model_name);
     return {
-      model_name,
-      budgets: replaceBudgets(before?.budgets ?? [], budgets, `${providerScope}:model:${model_name}`, fresh),
-      rate_limit: replaceRateLimit(before?.rate_limit ?? null, rate_limit, fresh),
+      ...model,
+      budgets: replaceBudgets(before?.budgets ?? [], budgets, `${providerScope}:model:${model_name}`, terms),
+      rate_limit: replaceRateLimit(before?.rate_limit ?? null, rate_limit, terms),
     };
   });
 }

@@ -1,22 +1,23 @@
 // The rate limit of one owner after a request: it keeps its id, and each cap that stays keeps its usage.
 
-import { type z } from "zod";
-import { type rateLimitRequest } from "../../api/wire";
-import { type Fresh } from "./fresh";
+import { type RateLimitRequest } from "../../api/wire";
+import { type ChangeTerms } from "./change-terms";
 import { type RateLimit } from "./profile";
 
 /** The rate limit that replaces `stored`. One that caps nothing is dropped instead of stored (bifrost-api.md §2.5). */
 export function replaceRateLimit(
   stored: RateLimit | null,
-  requested: z.output<typeof rateLimitRequest> | null | undefined,
-  fresh: Fresh,
+  requested: RateLimitRequest | null | undefined,
+  terms: ChangeTerms,
 ): RateLimit | null {
   const tokens = requested?.token_max_limit ?? null;
   const requests = requested?.request_max_limit ?? null;
-  if (!requested || (tokens === null && requests === null)) return null;
-  const now = fresh.now.toISOString();
+  const capsNothing = tokens === null && requests === null;
+  if (!requested || (capsNothing && terms.behaviour.generation.dropsEmptyLimits)) return null;
+  const now = terms.now.toISOString();
   return {
-    id: stored?.id ?? fresh.uuid(),
+    ...requested,
+    id: stored?.id ?? terms.uuid(),
     token_max_limit: tokens,
     token_reset_duration: requested.token_reset_duration ?? null,
     token_current_usage: tokens === null ? 0 : (stored?.token_current_usage ?? 0),

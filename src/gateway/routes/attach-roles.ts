@@ -1,36 +1,38 @@
 // POST roles: roles that grant the profile. Attaching twice upserts. Source: bifrost-api.md §1.2 #10, §2.8, §3 "Role attach".
 
-import { z } from "zod";
-import { profileOf } from "../changes";
+import { profileOf, recordAction } from "../changes";
+import { route } from "../contract/route";
 import { type GatewayContext } from "../environment";
 import { invalid } from "../errors";
-import { pathId, readBody } from "../reading";
+import { pathParameter, readBody } from "../reading";
 
-const attachRolesRequest = z.strictObject({
-  role_ids: z.array(z.number().int().min(1)).min(1),
-  is_default: z.boolean().optional(),
-  apply_to_existing: z.boolean().optional(),
+/** A role that does not exist is a 400. */
+export const attachRoles = route({
+  summary: "Attach roles that grant the profile",
+  body: "AttachRolesRequest",
+  answer: "AttachRolesResponse",
+  refusals: [404],
+  handle(c) {
+    const id = pathParameter(c, "profile_id");
+    const request = readBody(c, "AttachRolesRequest");
+    const { store } = c.var;
+    const usersApplied = store.transaction(() => {
+      profileOf(c, id);
+      request.role_ids.forEach((roleId, index) => {
+        if (!store.roles.exists(roleId)) throw invalid(`role_ids[${index}]`, `role ${roleId} does not exist`);
+        store.roles.attach(id, roleId, request.is_default ?? false);
+      });
+      recordAction(c, { profileId: id, action: "attach_role", next: request });
+      return request.apply_to_existing ? provision(c, id, request.role_ids) : 0;
+    });
+    return { message: "Roles attached successfully", users_applied: usersApplied };
+  },
 });
 
-/** Answers an AttachRolesResponse; 400, also for a role that does not exist; 404. */
-export function attachRoles(c: GatewayContext): Response {
-  const id = pathId(c, "profile_id");
-  const request = readBody(c, attachRolesRequest);
-  const { store, actor } = c.var;
-  const usersApplied = store.transaction(() => {
-    profileOf(store, id);
-    request.role_ids.forEach((roleId, index) => {
-      if (!store.roles.exists(roleId)) throw invalid(`role_ids[${index}]`, `role ${roleId} does not exist`);
-      store.roles.attach(id, roleId, request.is_default ?? false);
-    });
-    store.auditLogs.add({ profileId: id, actor, action: "attach_role", next: request });
-    return request.apply_to_existing ? provision(request.role_ids) : 0;
-  });
-  return c.json({ message: "Roles attached successfully", users_applied: usersApplied });
-
-  function provision(roleIds: readonly number[]): number {
-    return roleIds
-      .flatMap((roleId) => store.roles.usersOf(roleId).map((user) => store.holders.assign(id, user, roleId)))
-      .filter(Boolean).length;
-  }
+/** Gives the users of the roles a copy; how many had none. */
+function provision(c: GatewayContext, profileId: number, roleIds: readonly number[]): number {
+  const { roles, holders } = c.var.store;
+  return roleIds
+    .flatMap((roleId) => roles.usersOf(roleId).map((user) => holders.assign(profileId, user, roleId)))
+    .filter(Boolean).length;
 }

@@ -1,18 +1,24 @@
 // DELETE one role attachment, and with it the copies that the role brought. Source: bifrost-api.md §1.2 #11, §3 "Role detach".
 
-import { type GatewayContext } from "../environment";
+import { recordAction } from "../changes";
+import { route } from "../contract/route";
 import { GatewayError } from "../errors";
-import { pathId } from "../reading";
+import { pathParameter } from "../reading";
 
-/** Answers a message; 404 without such an attachment. */
-export function detachRole(c: GatewayContext): Response {
-  const [id, roleId] = [pathId(c, "profile_id"), pathId(c, "role_id")];
-  const { store, actor } = c.var;
-  store.transaction(() => {
-    if (!store.roles.detach(id, roleId))
-      throw new GatewayError(404, `role ${roleId} is not attached to access profile ${id}`);
-    store.holders.revokeRole(id, roleId);
-    store.auditLogs.add({ profileId: id, actor, action: "detach_role", previous: { role_id: roleId } });
-  });
-  return c.json({ message: "Role detached successfully" });
-}
+/** Without such an attachment it is a 404. */
+export const detachRole = route({
+  summary: "Detach a role, which takes the copies that it brought",
+  answer: "MessageResponse",
+  refusals: [404],
+  handle(c) {
+    const [id, roleId] = [pathParameter(c, "profile_id"), pathParameter(c, "role_id")];
+    const { store } = c.var;
+    store.transaction(() => {
+      if (!store.roles.detach(id, roleId))
+        throw new GatewayError(404, `role ${roleId} is not attached to access profile ${id}`);
+      store.holders.revokeRole(id, roleId);
+      recordAction(c, { profileId: id, action: "detach_role", previous: { role_id: roleId } });
+    });
+    return { message: "Role detached successfully" };
+  },
+});

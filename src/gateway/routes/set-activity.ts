@@ -1,29 +1,37 @@
 // PUT activate and PUT deactivate: idempotent, without a body. Source: bifrost-api.md §1.2 #6 and #7.
 
 import { profileOf, recordChange } from "../changes";
+import { type Answer } from "../contract/answers";
+import { route } from "../contract/route";
 import { type GatewayContext } from "../environment";
 import { resumeRotation } from "../profile/rotation";
-import { pathId } from "../reading";
+import { pathParameter } from "../reading";
 
-/** Answers the active profile; 404. Reactivation re-anchors an overdue rotation (§2.6). */
-export function activateProfile(c: GatewayContext): Response {
-  return setActivity(c, true);
-}
+/** Reactivation re-anchors an overdue rotation (§2.6). */
+export const activateProfile = route({
+  summary: "Activate the profile",
+  answer: "ProfileResponse",
+  refusals: [404],
+  handle: (c) => setActivity(c, true),
+});
 
-/** Answers the inactive profile; 404. */
-export function deactivateProfile(c: GatewayContext): Response {
-  return setActivity(c, false);
-}
+/** The copies of users stay. */
+export const deactivateProfile = route({
+  summary: "Deactivate the profile",
+  answer: "ProfileResponse",
+  refusals: [404],
+  handle: (c) => setActivity(c, false),
+});
 
-function setActivity(c: GatewayContext, active: boolean): Response {
-  const id = pathId(c, "profile_id");
-  const { store } = c.var;
+function setActivity(c: GatewayContext, active: boolean): Answer<"ProfileResponse"> {
+  const id = pathParameter(c, "profile_id");
+  const { store, behaviour } = c.var;
   const profile = store.transaction(() => {
-    const before = profileOf(store, id);
+    const before = profileOf(c, id);
     if (before.is_active === active) return before;
-    const scheduled = active ? resumeRotation(before, new Date()) : before;
+    const scheduled = active ? resumeRotation(before, behaviour.now()) : before;
     const after = { ...before, ...scheduled, is_active: active };
     return recordChange(c, before, after, active ? "activate" : "deactivate");
   });
-  return c.json({ access_profile: profile });
+  return { access_profile: profile };
 }

@@ -1,22 +1,27 @@
 // PUT one profile: the partial update. Source: bifrost-api.md §1.2 #4, §3 "Partial update".
 
-import { updateRequest } from "../../api/wire";
 import { claimName, profileOf, recordChange } from "../changes";
-import { type GatewayContext } from "../environment";
+import { route } from "../contract/route";
 import { applyRequest } from "../profile/apply-request";
-import { freshFor } from "../profile/fresh";
-import { pathId, readBody } from "../reading";
+import { changeTerms } from "../profile/change-terms";
+import { pathParameter, readBody } from "../reading";
 
-/** Answers the profile; 400; 404; 409 when the name is taken. */
-export function updateProfile(c: GatewayContext): Response {
-  const id = pathId(c, "profile_id");
-  const request = readBody(c, updateRequest);
-  const { store, options } = c.var;
-  const profile = store.transaction(() => {
-    const before = profileOf(store, id);
-    const after = applyRequest(before, request, freshFor(store.nextId), options);
-    claimName(store, after.name, id);
-    return recordChange(c, before, after, "update");
-  });
-  return c.json({ access_profile: profile });
-}
+/** A name that is taken is a 409. */
+export const updateProfile = route({
+  summary: "Update the members that are sent, and keep the others",
+  body: "UpdateRequest",
+  answer: "ProfileResponse",
+  refusals: [404, 409],
+  handle(c) {
+    const id = pathParameter(c, "profile_id");
+    const request = readBody(c, "UpdateRequest");
+    const { store, behaviour } = c.var;
+    const profile = store.transaction(() => {
+      const before = profileOf(c, id);
+      const after = applyRequest(before, request, changeTerms(behaviour, store.nextId));
+      claimName(store, after.name, id);
+      return recordChange(c, before, after, "update");
+    });
+    return { access_profile: profile };
+  },
+});

@@ -1,18 +1,25 @@
 // GET versions: every recorded state of a profile. Source: bifrost-api.md §1.2 #12 and #13.
 
-import { type GatewayContext } from "../environment";
+import { route } from "../contract/route";
 import { GatewayError } from "../errors";
-import { pathId } from "../reading";
+import { pathParameter } from "../reading";
 
-/** Answers all versions, the newest first; an empty list for a profile that does not exist, as no 404 is documented. */
-export function listVersions(c: GatewayContext): Response {
-  return c.json({ versions: c.var.store.versions.list(pathId(c, "profile_id")) });
-}
+/** An empty list for a profile that does not exist, as no 404 is documented. */
+export const listVersions = route({
+  summary: "All versions of the profile, the newest first",
+  answer: "VersionListResponse",
+  handle: (c) => ({ versions: c.var.store.versions.list(pathParameter(c, "profile_id")) }),
+});
 
-/** Answers one version; 404. */
-export function getVersion(c: GatewayContext): Response {
-  const [id, number] = [pathId(c, "profile_id"), pathId(c, "version")];
-  const version = c.var.store.versions.get(id, number);
-  if (!version) throw new GatewayError(404, `access profile ${id} has no version ${number}`);
-  return c.json({ version });
-}
+/** One version. */
+export const getVersion = route({
+  summary: "One version of the profile",
+  answer: "VersionResponse",
+  refusals: [404],
+  handle(c) {
+    const [id, number] = [pathParameter(c, "profile_id"), pathParameter(c, "version")];
+    const version = c.var.store.versions.get(id, number);
+    if (!version) throw new GatewayError(404, `access profile ${id} has no version ${number}`);
+    return { version };
+  },
+});

@@ -19,8 +19,22 @@ export const AUDIT_ACTIONS = [
 /** One of the recorded actions. */
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
-/** What is recorded; values are JSON text or null. */
+/** An entry as it is answered; values are JSON text or null. */
+export interface AuditRow {
+  readonly id: number;
+  readonly access_profile_id: number | null;
+  readonly user_id: string | null;
+  readonly actor: string;
+  readonly action: AuditAction;
+  readonly previous_values: string | null;
+  readonly new_values: string | null;
+  readonly metadata: string | null;
+  readonly created_at: string;
+}
+
+/** What is recorded. */
 export interface AuditEntry {
+  readonly time: string;
   readonly profileId: number;
   readonly actor: string;
   readonly action: AuditAction;
@@ -40,7 +54,7 @@ export interface AuditFilter {
 export interface AuditLogs {
   add(entry: AuditEntry): void;
   /** As they are answered, the newest first. */
-  list(filter: AuditFilter, page: Page): unknown[];
+  list(filter: AuditFilter, page: Page): AuditRow[];
   count(filter: AuditFilter): number;
 }
 
@@ -60,11 +74,11 @@ export function auditLogsIn(database: Sqlite): AuditLogs {
   const count = database.prepare(`SELECT count(*) AS total FROM audit_logs WHERE ${MATCHING}`);
 
   return {
-    add: ({ profileId, actor, action, previous, next, metadata }) => {
-      const now = new Date().toISOString();
-      add.run(profileId, actor, action, text(previous), text(next), text(metadata), now);
+    add: ({ profileId, actor, action, previous, next, metadata, time }) => {
+      add.run(profileId, actor, action, text(previous), text(next), text(metadata), time);
     },
-    list: (filter, { limit, offset }) => list.all({ ...bound(filter), limit: limit ?? -1, offset }),
+    list: (filter, { limit, offset }) =>
+      list.all({ ...bound(filter), limit: limit ?? -1, offset }) as AuditRow[],
     count: (filter) => (count.get(bound(filter)) as { total: number }).total,
   };
 }

@@ -18,11 +18,14 @@ export interface Holders {
   revokeRole(profileId: number, roleId: number): void;
   /** In the order of their ids. */
   usersOf(profileId: number): string[];
+  /** In the order of the users' ids; a copy without a role was assigned by hand. */
+  copiesOf(profileId: number): { user_id: string; role_id: number | null }[];
   userCount(profileId: number): number;
   /** Gives an entity the profile in place of the one it had: it holds at most one (§1.4). */
   attachEntity(profileId: number, kind: EntityKind, entityId: string): void;
   /** False when the entity does not hold the profile. */
   detachEntity(profileId: number, kind: EntityKind, entityId: string): boolean;
+  entitiesOf(profileId: number): { kind: EntityKind; entity_id: string }[];
   entityCount(profileId: number): number;
 }
 
@@ -34,12 +37,18 @@ export function holdersIn(database: Sqlite): Holders {
   const unassign = database.prepare("DELETE FROM user_copies WHERE profile_id = ? AND user_id = ?");
   const revoke = database.prepare("DELETE FROM user_copies WHERE profile_id = ? AND role_id = ?");
   const users = database.prepare("SELECT user_id FROM user_copies WHERE profile_id = ? ORDER BY user_id");
+  const copies = database.prepare(
+    "SELECT user_id, role_id FROM user_copies WHERE profile_id = ? ORDER BY user_id",
+  );
   const userCount = database.prepare("SELECT count(*) AS total FROM user_copies WHERE profile_id = ?");
   const attach = database.prepare(
     "INSERT OR REPLACE INTO entity_profiles (profile_id, kind, entity_id) VALUES (?, ?, ?)",
   );
   const detach = database.prepare(
     "DELETE FROM entity_profiles WHERE profile_id = ? AND kind = ? AND entity_id = ?",
+  );
+  const entities = database.prepare(
+    "SELECT kind, entity_id FROM entity_profiles WHERE profile_id = ? ORDER BY kind, entity_id",
   );
   const entityCount = database.prepare("SELECT count(*) AS total FROM entity_profiles WHERE profile_id = ?");
 
@@ -50,11 +59,13 @@ export function holdersIn(database: Sqlite): Holders {
       revoke.run(profileId, roleId);
     },
     usersOf: (profileId) => (users.all(profileId) as { user_id: string }[]).map((row) => row.user_id),
+    copiesOf: (profileId) => copies.all(profileId) as { user_id: string; role_id: number | null }[],
     userCount: (profileId) => (userCount.get(profileId) as { total: number }).total,
     attachEntity: (profileId, kind, entityId) => {
       attach.run(profileId, kind, entityId);
     },
     detachEntity: (profileId, kind, entityId) => detach.run(profileId, kind, entityId).changes > 0,
+    entitiesOf: (profileId) => entities.all(profileId) as { kind: EntityKind; entity_id: string }[],
     entityCount: (profileId) => (entityCount.get(profileId) as { total: number }).total,
   };
 }

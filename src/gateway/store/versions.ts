@@ -18,7 +18,8 @@ export interface Version {
 
 /** Access to the versions. */
 export interface Versions {
-  add(profile: Profile, actor: string): void;
+  /** @param snapshot the profile as JSON text */
+  add(profile: Profile, snapshot: string, actor: string): void;
   /** The newest first. */
   list(profileId: number): Version[];
   get(profileId: number, version: number): Version | undefined;
@@ -35,9 +36,9 @@ export function versionsIn(database: Sqlite): Versions {
   const get = database.prepare(`SELECT ${COLUMNS} FROM versions WHERE profile_id = ? AND version = ?`);
 
   return {
-    add: (profile, actor) => {
+    add: (profile, snapshot, actor) => {
       const { id, version, name, description, updated_at } = profile;
-      add.run(id, version, name, description, JSON.stringify(profile), actor, updated_at);
+      add.run(id, version, name, description, snapshot, actor, updated_at);
     },
     list: (profileId) => list.all(profileId) as Version[],
     // `all`, because the driver adds a member of its own to what `get` returns.

@@ -1,28 +1,25 @@
 // POST /dev/access-profiles/{id}/usage: counts usage as inference would. Ours, not the product's.
 
-import { z } from "zod";
 import { profileOf } from "../../changes";
-import { type GatewayContext } from "../../environment";
+import { route } from "../../contract/route";
 import { addUsage } from "../../profile/usage";
-import { pathId, readBody } from "../../reading";
+import { pathParameter, readBody } from "../../reading";
 
-const usageRequest = z.strictObject({
-  provider: z.string().min(1).optional(),
-  model: z.string().min(1).optional(),
-  cost: z.number().min(0).default(0),
-  tokens: z.number().int().min(0).default(0),
-  requests: z.number().int().min(0).default(0),
+/** Usage is not a change: no version, no audit entry. */
+export const spendUsage = route({
+  summary: "Count usage against the profile, as inference would",
+  body: "UsageRequest",
+  answer: "ProfileResponse",
+  refusals: [404],
+  handle(c) {
+    const id = pathParameter(c, "profile_id");
+    const usage = readBody(c, "UsageRequest");
+    const { store } = c.var;
+    const profile = store.transaction(() => {
+      const spent = addUsage(profileOf(c, id), usage);
+      store.profiles.put(spent);
+      return spent;
+    });
+    return { access_profile: profile };
+  },
 });
-
-/** Answers the profile with its usage; 400; 404. Usage is not a change: no version, no audit entry. */
-export function spendUsage(c: GatewayContext): Response {
-  const id = pathId(c, "profile_id");
-  const usage = readBody(c, usageRequest);
-  const { store } = c.var;
-  const profile = store.transaction(() => {
-    const spent = addUsage(profileOf(store, id), usage);
-    store.profiles.put(spent);
-    return spent;
-  });
-  return c.json({ access_profile: profile });
-}

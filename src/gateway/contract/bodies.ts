@@ -1,0 +1,63 @@
+// The bodies that the gateway takes, by the names that its description gives them.
+
+import { z } from "zod";
+import { type Dialect, requestSchemas } from "../../api/wire";
+
+/** The schemas of the bodies. @param dialect what the generation knows */
+export function bodySchemas(dialect: Dialect) {
+  const { create, update, clone } = requestSchemas(dialect);
+  return {
+    CreateRequest: create,
+    UpdateRequest: update,
+    CloneRequest: clone,
+    PropagateRequest: propagate,
+    AttachRolesRequest: attachRoles,
+    RoleRequest: role,
+    UsageRequest: usage,
+  };
+}
+
+/** Source: bifrost-api.md §2.8. */
+const propagate = z.strictObject({
+  fields: z
+    .array(
+      z.enum([
+        "provider_configs",
+        "budgets",
+        "rate_limit",
+        "mcp_tool_groups",
+        "mcp_servers",
+        "mcp_tool_overrides",
+      ]),
+    )
+    .min(1),
+  dry_run: z.boolean().optional(),
+  user_ids: z.array(z.string()).optional().describe("Empty or left out: every holder"),
+  group_ids: z.array(z.string()).optional(),
+  reset_usage: z.boolean().optional(),
+});
+
+/** Source: bifrost-api.md §2.8. */
+const attachRoles = z.strictObject({
+  role_ids: z.array(z.number().int().min(1)).min(1),
+  is_default: z.boolean().optional(),
+  apply_to_existing: z.boolean().optional().describe("Gives the users who have the role a copy at once"),
+});
+
+/** A role for development, with the users who have it. */
+const role = z.strictObject({
+  name: z.string().trim().min(1),
+  user_ids: z.array(z.string().min(1)).default([]),
+});
+
+/** Usage for development: counts against the profile, and against the provider and model that are named. */
+const usage = z.strictObject({
+  provider: z.string().min(1).optional(),
+  model: z.string().min(1).optional(),
+  cost: z.number().min(0).default(0).describe("Dollars"),
+  tokens: z.number().int().min(0).default(0),
+  requests: z.number().int().min(0).default(0),
+});
+
+/** The bodies by name. */
+export type Bodies = ReturnType<typeof bodySchemas>;

@@ -1,0 +1,125 @@
+// The OpenAPI description of what the gateway serves, made from the schemas that it validates with and answers by.
+
+import { type z } from "zod";
+import { VERSION } from "../../api/version";
+import { type Behaviour } from "../behaviour";
+import { routesOf, type RouteGroup } from "../routes";
+import { ANSWERS, errorAnswer } from "./answers";
+import { PATH_PARAMETERS } from "./parameters";
+import { type Method, type Route } from "./route";
+import { jsonSchemaOf, jsonSchemas } from "./json-schema";
+
+/** A part of the description. */
+export type Json = Readonly<Record<string, unknown>>;
+
+const TAGS: Readonly<Record<RouteGroup["kind"], string>> = {
+  product: "Access profiles",
+  deprecated: "Access profiles (deprecated paths)",
+  development: "Development",
+};
+
+/** The OpenAPI 3.1 document of a gateway that behaves so. */
+export function describeGateway(behaviour: Behaviour): Json {
+  const { generation, bodies, unknownMembers } = behaviour;
+  const groups = routesOf(generation);
+  const answered = { ...ANSWERS, ErrorResponse: errorAnswer };
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Access profiles of Bifrost, as the embedded development gateway serves them",
+      version: VERSION,
+      summary: `Product generation ${generation.name}`,
+      description:
+        "Written for the development gateway of cdktf-bifrost, which stands in for a Bifrost Enterprise gateway in development and tests. It describes that gateway and is not the description that Bifrost publishes.",
+      license: { name: "Apache-2.0", identifier: "Apache-2.0" },
+    },
+    servers: [{ url: "/" }],
+    security: [{ managementKey: [] }],
+    tags: [...new Set(groups.map(({ kind }) => TAGS[kind]))].map((name) => ({ name })),
+    paths: Object.fromEntries(groups.flatMap(pathsOf)),
+    components: {
+      securitySchemes: {
+        managementKey: {
+          type: "http",
+          scheme: "bearer",
+          description: "The key that the gateway was started with; without one, every request is accepted",
+        },
+      },
+      schemas: {
+        ...jsonSchemas(bodies, "input", generation, unknownMembers),
+        ...jsonSchemas(answered, "output", generation, unknownMembers),
+      },
+    },
+  };
+}
+
+function pathsOf({ prefix, routes, kind }: RouteGroup): [string, Json][] {
+  return Object.entries(routes).map(([path, methods]) => [
+    (prefix + path).replace(/:([a-z_]+)/g, "{$1}"),
+    Object.fromEntries(
+      Object.entries(methods).map(([method, route]) => [
+        method.toLowerCase(),
+        operation(method as Method, path, route, kind),
+      ]),
+    ),
+  ]);
+}
+
+function operation(method: Method, path: string, route: Route, kind: RouteGroup["kind"]): Json {
+  const names = [...path.matchAll(/:([a-z_]+)/g)].map(([, name]) => name as keyof typeof PATH_PARAMETERS);
+  const parameters = [
+    ...names.map((name) => parameter("path", name, PATH_PARAMETERS[name], true)),
+    ...Object.entries(route.query?.shape ?? {}).map(([name, schema]) =>
+      parameter("query", name, schema as z.ZodType, false),
+    ),
+  ];
+  const reads = parameters.length > 0 || route.body !== undefined;
+  const refusals = [...(reads ? [400] : []), 401, ...(route.refusals ?? [])];
+  return {
+    operationId: operationId(method, path, kind),
+    tags: [TAGS[kind]],
+    summary: route.summary,
+    ...(kind === "deprecated" && { deprecated: true }),
+    ...(parameters.length > 0 && { parameters }),
+    ...(route.body && {
+      requestBody: { required: true, content: json(route.body) },
+    }),
+    responses: {
+      [route.status ?? 200]: { description: "Done", content: json(route.answer) },
+      ...Object.fromEntries(
+        refusals.map((status) => [status, { description: REFUSALS[status], content: json("ErrorResponse") }]),
+      ),
+      default: { description: "Any other refusal", content: json("ErrorResponse") },
+    },
+  };
+}
+
+const REFUSALS: Readonly<Record<number, string>> = {
+  400: "Something in the request is wrong; the message names it",
+  401: "No credential, or not a management key",
+  404: "What the path names is not there",
+  409: "The name is taken, or the profile is held",
+};
+
+function parameter(place: "path" | "query", name: string, schema: z.ZodType, required: boolean): Json {
+  const { description, ...described } = jsonSchemaOf(schema);
+  return { name, in: place, required, ...(description !== undefined && { description }), schema: described };
+}
+
+function json(component: string): Json {
+  return { "application/json": { schema: { $ref: `#/components/schemas/${component}` } } };
+}
+
+/** `GET /:profile_id/versions` of the product as `getProfileVersions`. */
+function operationId(method: Method, path: string, kind: RouteGroup["kind"]): string {
+  const words = path
+    .split("/")
+    .filter((part) => part !== "")
+    .map((part) => part.replace(/^:/, "by-").replace(/_id$/, ""))
+    .flatMap((part) => part.split(/[-_]/));
+  const where = { product: ["profiles"], deprecated: ["deprecated", "profiles"], development: ["dev"] }[kind];
+  return (
+    method.toLowerCase() +
+    [...where, ...words].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")
+  );
+}

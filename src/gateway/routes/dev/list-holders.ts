@@ -1,0 +1,17 @@
+// GET /dev/access-profiles/{id}/holders: who holds the profile, for the page at `/`. Ours, not the product's.
+
+import { profileOf } from "../../changes";
+import { route } from "../../contract/route";
+import { pathParameter } from "../../reading";
+
+/** A copy without a role was assigned by hand. */
+export const listHolders = route({
+  summary: "The users, teams, business units and customers that hold the profile",
+  answer: "HoldersResponse",
+  refusals: [404],
+  handle(c) {
+    const { id } = profileOf(c, pathParameter(c, "profile_id"));
+    const { holders } = c.var.store;
+    return { users: holders.copiesOf(id), entities: holders.entitiesOf(id) };
+  },
+});
