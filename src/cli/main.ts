@@ -2,11 +2,11 @@
 // The command `cdktf-bifrost`. Exit codes: 0 done, 1 failed, 2 unusable input.
 
 import { createProgram } from "./program";
-import { UNUSABLE_INPUT, UnusableInputError } from "./unusable-input";
+import { unusableInputCode, UnusableInputError } from "./unusable-input";
 
 createProgram()
   .parseAsync(process.argv)
   .catch((error: unknown) => {
     process.stderr.write(`cdktf-bifrost: ${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = error instanceof UnusableInputError ? UNUSABLE_INPUT : 1;
+    process.exitCode = error instanceof UnusableInputError ? unusableInputCode() : 1;
   });

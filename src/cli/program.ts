@@ -3,18 +3,29 @@
 import { Command, type CommanderError } from "commander";
 import { VERSION } from "../handler";
 import { gatewayCommand } from "./gateway-command";
+import { handlerCommand } from "./handler-command";
 import { installCommand } from "./install-command";
-import { UNUSABLE_INPUT } from "./unusable-input";
+import { unusableInputCode } from "./unusable-input";
 
 /** Makes the program with all its commands. */
 export function createProgram(): Command {
   const program = new Command("cdktf-bifrost")
-    .description("Bifrost access profiles as code: development gateway and provider installation.")
+    .description(
+      "Bifrost access profiles as code: development gateway, provider installation and the handler.",
+    )
     .version(VERSION)
     .showHelpAfterError("(add --help for the options)")
     .addCommand(gatewayCommand())
-    .addCommand(installCommand());
-  for (const command of [program, ...program.commands])
-    command.exitOverride((error: CommanderError) => process.exit(error.exitCode === 0 ? 0 : UNUSABLE_INPUT));
+    .addCommand(installCommand())
+    .addCommand(handlerCommand());
+  endOnMisuse(program);
   return program;
+}
+
+/** Ends with the exit code for unusable input where commander would end with its own. */
+function endOnMisuse(command: Command): void {
+  command.exitOverride((error: CommanderError) =>
+    process.exit(error.exitCode === 0 ? 0 : unusableInputCode()),
+  );
+  command.commands.forEach(endOnMisuse);
 }

@@ -1,0 +1,100 @@
+// What the handler commands have in common: their options, the state directory, the gateway, and an end on SIGINT and SIGTERM.
+
+import { Command, InvalidArgumentError, Option } from "commander";
+import { type AccessProfileSpec } from "../../handler/spec";
+import { openStateDirectory, type RunContext } from "../../handler/state";
+import { UnusableInputError } from "../unusable-input";
+import { connect } from "./connection";
+import { failureText, progress } from "./report";
+import { readSpecification, SPECIFICATION_VARIABLE } from "./specification";
+
+export interface Flags {
+  readonly spec?: string;
+  readonly id?: string;
+  readonly state: string;
+  readonly lockTimeout: number;
+  readonly json?: boolean;
+}
+
+/** A subcommand with the options that all of them have. */
+export function subcommand(name: string, description: string): Command {
+  return new Command(name)
+    .description(description)
+    .option(
+      "--spec <file>",
+      `specification as JSON with the resource's attributes; - is standard input (default: ${SPECIFICATION_VARIABLE})`,
+    )
+    .addOption(
+      new Option("--id <key>", "what identifies the profile through renames (default: its name)").env(
+        "BIFROST_PROFILE_KEY",
+      ),
+    )
+    .addOption(
+      new Option("--state <dir>", "directory that keeps what was applied last")
+        .env("BIFROST_STATE_DIR")
+        .default(".bifrost"),
+    )
+    .option("--lock-timeout <seconds>", "how long to wait for another run on the profile", seconds, 300)
+    .option("--json", "print plan and state as one JSON document");
+}
+
+/** A run under way. */
+export interface Session {
+  readonly context: RunContext;
+  readonly specification: AccessProfileSpec | undefined;
+}
+
+/**
+ * Opens what a command needs, does the work, and closes it.
+ *
+ * @throws {UnusableInputError} when the input cannot be used; Error with the remedy for every other failure.
+ */
+export async function withSession<T>(flags: Flags, work: (session: Session) => Promise<T>): Promise<T> {
+  const specification = readSpecification(flags.spec);
+  const key = flags.id ?? specification?.name;
+  if (key === undefined || key === "")
+    throw new UnusableInputError(
+      `there is no profile to work on: give its specification with --spec FILE, - or ${SPECIFICATION_VARIABLE}`,
+    );
+  const states = openStateDirectory(flags.state);
+  const { client, gateway } = connect();
+  const interruption = new AbortController();
+  const interrupt = (signal: NodeJS.Signals): void =>
+    interruption.abort(new Error(`interrupted by ${signal}`));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, interrupt);
+  try {
+    return await work({
+      specification,
+      context: {
+        client,
+        gateway,
+        states,
+        key,
+        signal: interruption.signal,
+        patience: flags.lockTimeout,
+        ...progress(states, flags.json === true),
+      },
+    });
+  } catch (error) {
+    if (error instanceof UnusableInputError) throw error;
+    throw new Error(failureText(error), { cause: error });
+  } finally {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.removeListener(signal, interrupt);
+    await client.close();
+  }
+}
+
+/** The specification of a command that cannot do without. @throws {UnusableInputError} */
+export function required(specification: AccessProfileSpec | undefined): AccessProfileSpec {
+  if (specification !== undefined) return specification;
+  throw new UnusableInputError(
+    `there is no specification: give it with --spec FILE, --spec - or ${SPECIFICATION_VARIABLE}`,
+  );
+}
+
+function seconds(text: string): number {
+  const value = Number(text);
+  if (text.trim() === "" || !Number.isFinite(value) || value < 0)
+    throw new InvalidArgumentError("It must be a number of seconds, 0 or more.");
+  return value;
+}

@@ -1,0 +1,8 @@
+// The lifecycle with state in a directory, for runs without Terraform's own state. It stands beside the handler's entry and is not
+// part of it: the provider keeps no files.
+
+export { planRun, reconcile, retire, type Run, type RunContext } from "./runs";
+export { formatState, type ProfileState } from "./state";
+export { type LockOptions, openStateDirectory, type StateDirectory } from "./state-directory";
+export { StateError } from "./state-error";
+export { type Basis, survey, type Survey } from "./survey";

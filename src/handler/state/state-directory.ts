@@ -1,0 +1,125 @@
+// The state directory: one readable JSON file a profile, written atomically, and a lock beside it that serialises the runs on one
+// profile while those on others go on.
+
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { lock as acquire } from "proper-lockfile";
+import writeFileAtomic from "write-file-atomic";
+import { formatState, parseState, type ProfileState } from "./state";
+import { StateError } from "./state-error";
+
+/** A directory of states. */
+export interface StateDirectory {
+  /** Absolute path. */
+  readonly path: string;
+  /** Name of the file that has, or would have, the state of a profile. */
+  fileOf(key: string): string;
+  /** The state of a profile; undefined when there is none. @throws {StateError} when it cannot be read. */
+  read(key: string): Promise<ProfileState | undefined>;
+  /** Replaces the state of a profile, as a whole or not at all. */
+  write(state: ProfileState): Promise<void>;
+  /** Forgets a profile. */
+  remove(key: string): Promise<void>;
+  /**
+   * Does the work while no other run has the profile.
+   *
+   * @throws {StateError} when the lock is still held by another after the time to wait.
+   */
+  locked<T>(key: string, work: (lost: AbortSignal) => Promise<T>, options?: LockOptions): Promise<T>;
+}
+
+/** How to wait for a lock. */
+export interface LockOptions {
+  /** Seconds to wait for another run. @default 300 */
+  readonly patience?: number | undefined;
+  /** Told once when there is another run to wait for. */
+  readonly onWait?: (() => void) | undefined;
+}
+
+const PATIENCE = 300;
+/** A lock whose holder gave no sign of life for so long is taken over: its process was killed. */
+const STALE_MS = 15_000;
+const PAUSE_MS = 100;
+
+/** Opens a state directory; it is made when the first state is written. */
+export function openStateDirectory(directory: string): StateDirectory {
+  const path = resolve(directory);
+  const fileOf = (key: string): string => join(path, `${fileName(key)}.json`);
+  return {
+    path,
+    fileOf,
+    async read(key) {
+      const file = fileOf(key);
+      const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+        if (error.code === "ENOENT") return undefined;
+        throw unusable(`the state file ${file} cannot be read`, error);
+      });
+      return text === undefined ? undefined : parseState(text, file);
+    },
+    async write(state) {
+      await make(path);
+      const file = fileOf(state.key);
+      await writeFileAtomic(file, formatState(state), { mode: 0o600 }).catch((error: Error) => {
+        throw unusable(`the state file ${file} cannot be written`, error);
+      });
+    },
+    remove: (key) => rm(fileOf(key), { force: true }),
+    async locked(key, work, options = {}) {
+      await make(path);
+      const lost = new AbortController();
+      const release = await waitForLock(fileOf(key), lost, options);
+      try {
+        return await work(lost.signal);
+      } finally {
+        // When the lock was lost there is nothing to release.
+        await release().catch(() => undefined);
+      }
+    },
+  };
+}
+
+async function make(path: string): Promise<void> {
+  await mkdir(path, { recursive: true, mode: 0o700 }).catch((error: Error) => {
+    throw unusable(`the state directory ${path} cannot be made`, error);
+  });
+}
+
+function unusable(what: string, cause: Error): StateError {
+  return new StateError(`${what}: ${cause.message}`, { cause });
+}
+
+async function waitForLock(
+  file: string,
+  lost: AbortController,
+  { patience = PATIENCE, onWait }: LockOptions,
+): Promise<() => Promise<void>> {
+  const until = Date.now() + patience * 1000;
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await acquire(file, {
+        realpath: false,
+        stale: STALE_MS,
+        onCompromised: (error) =>
+          lost.abort(new StateError(`the lock of ${file} was lost: ${error.message}`)),
+      });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ELOCKED")
+        throw unusable(`the lock of ${file} cannot be taken`, error as Error);
+      if (attempt === 0) onWait?.();
+      if (Date.now() >= until)
+        throw new StateError(
+          `another run works on this profile: ${file}.lock is still held after ${patience} s; wait for it to end, or give it more time`,
+          { cause: error },
+        );
+      await new Promise((done) => setTimeout(done, PAUSE_MS));
+    }
+  }
+}
+
+/** A name that every file system takes, readable, and different for keys that differ only in case or in special characters. */
+function fileName(key: string): string {
+  const readable = key.replace(/[^A-Za-z0-9_-]+/g, "-").replace(/^-+|-+$/g, "");
+  const digest = createHash("sha256").update(key).digest("hex").slice(0, 8);
+  return [readable.slice(0, 80), digest].filter((part) => part !== "").join("-");
+}

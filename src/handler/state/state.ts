@@ -1,0 +1,76 @@
+// The state of one profile as it is kept in a file between runs: what was applied last, so that the next diff is state-based.
+
+import { z } from "zod";
+import { type AccessProfileSpec, accessProfileSpec, formatPath } from "../spec";
+import { StateError } from "./state-error";
+
+/** Version of the file's format. A file of a later one is refused. */
+const FORMAT = 1;
+
+const stateFile = z.strictObject({
+  version: z.literal(FORMAT),
+  key: z.string().min(1),
+  id: z.number().int().positive().nullable(),
+  gateway: z.string().min(1),
+  profile_version: z.number().int().nullable(),
+  spec: accessProfileSpec,
+});
+
+/** What is known of a profile since the last run. It holds no credential. */
+export interface ProfileState {
+  /** What identifies the profile to its user, through renames. */
+  readonly key: string;
+  /** Id on the gateway; undefined while no profile was made or taken over. */
+  readonly id: number | undefined;
+  /** Host of the gateway that the id is of. */
+  readonly gateway: string;
+  /** Version of the profile after the last run. */
+  readonly profileVersion: number | undefined;
+  /** What was applied last. While an application is under way or has failed: what may have been applied. */
+  readonly spec: AccessProfileSpec;
+}
+
+/** The state as the text of its file. */
+export function formatState(state: ProfileState): string {
+  const file: z.input<typeof stateFile> = {
+    version: FORMAT,
+    key: state.key,
+    id: state.id ?? null,
+    gateway: state.gateway,
+    profile_version: state.profileVersion ?? null,
+    spec: state.spec,
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/**
+ * The state in the text of a file.
+ *
+ * @param file its name, for errors.
+ * @throws {StateError} when it is no state, or of a later format.
+ */
+export function parseState(text: string, file: string): ProfileState {
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch (error) {
+    throw new StateError(`the state file ${file} is not JSON (${(error as Error).message}); ${RESTORE}`);
+  }
+  const version = (document as { version?: unknown } | null)?.version;
+  if (typeof version === "number" && version > FORMAT)
+    throw new StateError(
+      `the state file ${file} has format ${version}, and this version of cdktf-bifrost reads up to ${FORMAT}; use the version that wrote it, or a later one`,
+    );
+  const parsed = stateFile.safeParse(document);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const where = formatPath((issue?.path ?? []).map((step) => (typeof step === "symbol" ? "" : step)));
+    throw new StateError(
+      `the state file ${file} is not usable: ${where === "" ? "" : `${where}: `}${issue?.message ?? ""}; ${RESTORE}`,
+    );
+  }
+  const { key, id, gateway, profile_version, spec } = parsed.data;
+  return { key, id: id ?? undefined, gateway, profileVersion: profile_version ?? undefined, spec };
+}
+
+const RESTORE = "restore it, or remove it to go on without what was applied last";

@@ -1,0 +1,83 @@
+// Where a run begins: what was applied last, what is live, and how the live profile was found.
+
+import { type AccessProfileClient, type WireProfile } from "../../api";
+import { HandlerError } from "../errors";
+import { readProfile } from "../lifecycle";
+import { findByName } from "../lookup";
+import { type AccessProfileSpec } from "../spec";
+import { type ProfileState } from "./state";
+import { StateError } from "./state-error";
+
+/**
+ * How the live profile was found.
+ * - `state`: by the id of the state
+ * - `name`: by its name, for want of a state; what it held before is not known
+ * - `gone`: the state has an id that the gateway no longer knows
+ * - `none`: there is none yet
+ */
+export type Basis = "state" | "name" | "gone" | "none";
+
+export interface Survey {
+  readonly basis: Basis;
+  /** What was applied last; undefined when that is not known, or was to a profile that is gone. */
+  readonly prior: AccessProfileSpec | undefined;
+  readonly live: WireProfile | undefined;
+}
+
+/**
+ * Looks for the profile.
+ *
+ * @param name its name, where there is no id.
+ * @throws {StateError} when the state is of another gateway.
+ */
+export async function survey(
+  client: AccessProfileClient,
+  gateway: string,
+  state: ProfileState | undefined,
+  name: string | undefined,
+  signal?: AbortSignal,
+): Promise<Survey> {
+  if (state !== undefined && state.gateway !== gateway)
+    throw new StateError(
+      `the state of ${JSON.stringify(state.key)} is of the gateway ${state.gateway}, and the endpoint is ${gateway}; ` +
+        "use a state directory for each gateway",
+    );
+  if (state?.id !== undefined) {
+    const live = (await readProfile(client, state.id, signal))?.access_profile;
+    return live === undefined
+      ? { basis: "gone", prior: undefined, live }
+      : { basis: "state", prior: state.spec, live };
+  }
+  const live = name === undefined ? undefined : await findByName(client, name, signal);
+  return { basis: live === undefined ? "none" : "name", prior: undefined, live };
+}
+
+/**
+ * Refuses to go on where the specification must not have the profile that was found.
+ *
+ * @throws {HandlerError} `name_taken` when it was found by its name and the adoption policy does not take it over.
+ */
+export function assertAdoptable({ basis, live }: Survey, desired: AccessProfileSpec): void {
+  if (basis !== "name" || live === undefined) return;
+  const policy = desired.adoption_policy;
+  if (policy === "any" || (policy === "inactive" && !live.is_active)) return;
+  const activity = live.is_active ? "active" : "deactivated";
+  throw new HandlerError(
+    "name_taken",
+    `the name ${JSON.stringify(desired.name)} is taken by the ${activity} profile ${live.id}, there is no state that says it is this one, and adoption_policy = "${policy}" does not take it over`,
+    'Use the state directory of the last run, choose another name, or take the profile over with adoption_policy = "any".',
+    ["name"],
+  );
+}
+
+/**
+ * Refuses another source for a profile that exists: only a new profile can be its clone.
+ * @throws {StateError}
+ */
+export function assertSameSource({ prior }: Survey, desired: AccessProfileSpec): void {
+  if (prior === undefined || desired.clone_from === undefined || prior.clone_from === desired.clone_from)
+    return;
+  throw new StateError(
+    `clone_from was ${prior.clone_from ?? "unset"} and is ${desired.clone_from}, which only a new profile can follow; retire this one first`,
+  );
+}
