@@ -1,7 +1,8 @@
 // What an acceptance test plays in: an embedded gateway on a free port, a client for edits by hand, and a Terraform workspace.
 
 import { type AccessProfileClient, createClient } from "cdktf-bifrost/handler";
-import { type Gateway, startGateway } from "cdktf-bifrost/gateway";
+import { type Gateway, type GatewayOptions, startGateway } from "cdktf-bifrost/gateway";
+import { type Meddle, proxy } from "../handler/interference";
 import { Workspace } from "./terraform";
 
 /** The key of every scene. It must never show up in an output or a state. */
@@ -25,15 +26,25 @@ export interface Scene {
   dispose(): Promise<void>;
 }
 
+export interface SceneOptions {
+  /** How the gateway behaves. */
+  readonly gateway?: GatewayOptions;
+  /** Puts a proxy between Terraform and the gateway that meddles with the requests of Terraform. */
+  readonly meddle?: Meddle;
+}
+
 /** Sets a scene; `hcl` is the first configuration. */
-export async function setScene(hcl: string): Promise<Scene> {
+export async function setScene(hcl: string, options: SceneOptions = {}): Promise<Scene> {
   const requests: SeenRequest[] = [];
   const gateway = await startGateway({
+    ...options.gateway,
     apiKey: API_KEY,
     onRequest: ({ method, path, status, body }) => requests.push({ method, path, status, body }),
   });
   const hand = createClient({ endpoint: gateway.url, apiKey: API_KEY });
-  const terraform = new Workspace({ BIFROST_ENDPOINT: gateway.url, BIFROST_API_KEY: API_KEY });
+  const between = options.meddle && (await proxy(gateway.url, options.meddle));
+  const endpoint = between?.url ?? gateway.url;
+  const terraform = new Workspace({ BIFROST_ENDPOINT: endpoint, BIFROST_API_KEY: API_KEY });
   terraform.configure(hcl);
   await terraform.init();
   return {
@@ -44,6 +55,7 @@ export async function setScene(hcl: string): Promise<Scene> {
     async dispose() {
       terraform.dispose();
       await hand.close();
+      await between?.close();
       await gateway.close();
     },
   };
@@ -58,4 +70,14 @@ export async function liveProfile(
   const found = page.access_profiles.find((profile) => profile.name === name);
   if (found === undefined) throw new Error(`no profile named ${name}`);
   return (await scene.hand.get(found.id)).access_profile;
+}
+
+/** Lets the gateway do what only its development routes can: spend usage, give users a copy. */
+export async function develop(scene: Scene, method: string, path: string, body?: object): Promise<void> {
+  const answer = await fetch(`${scene.gateway.url}/dev/access-profiles/${path}`, {
+    method,
+    headers: { authorization: `Bearer ${API_KEY}`, "content-type": "application/json" },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
 }

@@ -124,6 +124,14 @@ export class Workspace {
   }
 
   run(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<TerraformRun> {
+    return this.start(args, environment).ended;
+  }
+
+  /** Starts a command that can be interrupted, as Ctrl-C does it: Terraform and its providers get the signal. */
+  start(
+    args: readonly string[],
+    environment: Readonly<Record<string, string>> = {},
+  ): { readonly ended: Promise<TerraformRun>; interrupt(): void } {
     const child = spawn(this.binary, args, {
       cwd: this.directory,
       env: {
@@ -136,16 +144,24 @@ export class Workspace {
         ...environment,
       },
       stdio: ["ignore", "pipe", "pipe"],
+      detached: true,
     });
     let output = "";
     for (const stream of [child.stdout, child.stderr])
       stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
-    return new Promise((resolve, reject) => {
+    const ended = new Promise<TerraformRun>((resolve, reject) => {
       child.once("error", reject);
       child.once("close", (code) =>
         resolve({ code: code ?? -1, output, diagnostics: diagnosticsOf(output) }),
       );
     });
+    return {
+      ended,
+      interrupt() {
+        // The child leads a process group of its own, which is what a terminal sends its signals to.
+        if (child.pid !== undefined) process.kill(-child.pid, "SIGINT");
+      },
+    };
   }
 
   dispose(): void {

@@ -12,11 +12,11 @@ export interface Answer {
   readonly json?: unknown;
 }
 
-/** Starts a proxy; `meddle` answers itself, or forwards. Without an answer of its own the request is forwarded. */
-export function proxy(
-  gateway: string,
-  meddle: (asked: Asked, forward: Forward) => Promise<Reply | undefined> | Reply | undefined,
-): Promise<ScriptedServer> {
+/** Answers a request itself, or forwards it. Without an answer of its own the request is forwarded. */
+export type Meddle = (asked: Asked, forward: Forward) => Promise<Reply | undefined> | Reply | undefined;
+
+/** Starts a proxy. */
+export function proxy(gateway: string, meddle: Meddle): Promise<ScriptedServer> {
   return serve(async (asked) => {
     const forward: Forward = async ({ method, path, query, headers, body } = asked) => {
       const { authorization } = headers;
