@@ -15,7 +15,7 @@ export interface CommandRun {
 export function startCommand(args: readonly string[], environment: NodeJS.ProcessEnv = {}) {
   return spawn(process.execPath, [MAIN, ...args], {
     env: { PATH: process.env["PATH"], HOME: process.env["HOME"], ...environment },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["pipe", "pipe", "pipe"],
   });
 }
 

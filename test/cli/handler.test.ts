@@ -1,0 +1,141 @@
+// `cdktf-bifrost handler`: a life of a profile by commands alone, its output for people and for machines, and its exit codes.
+
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Gateway, startGateway } from "../../src/gateway";
+import { type CommandRun, runCommand, startCommand } from "./command";
+
+const API_KEY = "bfst-handler-0123456789";
+let gateway: Gateway;
+let folder: string;
+
+beforeEach(async () => {
+  gateway = await startGateway({ apiKey: API_KEY });
+  folder = mkdtempSync(join(tmpdir(), "bifrost-handler-"));
+});
+afterEach(async () => {
+  await gateway.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Runs a handler command with a specification in the environment. */
+function handler(
+  args: readonly string[],
+  specification?: object,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<CommandRun> {
+  return runCommand(["handler", ...args], {
+    BIFROST_ENDPOINT: gateway.url,
+    BIFROST_API_KEY: API_KEY,
+    BIFROST_STATE_DIR: join(folder, "states"),
+    ...(specification === undefined ? {} : { BIFROST_SPEC: JSON.stringify(specification) }),
+    ...environment,
+  });
+}
+
+const stateFiles = (): string[] => readdirSync(join(folder, "states"));
+
+test("a profile is planned, made, renamed, cleared and retired; operations are printed one a line", async () => {
+  const first = { name: "Engineering", tags: ["a"], deletion_policy: "delete" };
+  const id = ["--id", "engineering"];
+  expect(await handler(["plan", ...id, "--detailed-exitcode"], first)).toMatchObject({
+    code: 2,
+    stdout: 'create "Engineering"\nactivate\n',
+  });
+  expect(await handler(["reconcile", ...id], first)).toEqual({
+    code: 0,
+    stdout: 'create "Engineering"\nactivate\n',
+    stderr: "profile 1 is at version 2\n",
+  });
+  expect(await handler(["plan", ...id, "--detailed-exitcode"], first)).toEqual({
+    code: 0,
+    stdout: "",
+    stderr: "nothing to do\n",
+  });
+  const renamed = { name: "Research", description: null, deletion_policy: "delete" };
+  expect((await handler(["reconcile", ...id], renamed)).stdout).toBe("update name, tags (cleared)\n");
+  const [file] = stateFiles();
+  expect(stateFiles()).toHaveLength(1);
+  expect(readFileSync(join(folder, "states", file ?? ""), "utf8")).not.toContain(API_KEY);
+  const shown = JSON.parse((await handler(["show", ...id])).stdout) as unknown;
+  expect(shown).toMatchObject({ state: { id: 1, profile_version: 3 }, profile: { id: 1, name: "Research" } });
+  expect(await handler(["retire", ...id])).toMatchObject({ code: 0, stdout: "delete\n" });
+  expect(stateFiles()).toEqual([]);
+});
+
+test("--json prints plan and state as one document, also of a run that fails", async () => {
+  const run = await handler(["reconcile", "--json"], { name: "Engineering" });
+  expect(JSON.parse(run.stdout)).toMatchObject({
+    basis: "none",
+    operations: [{ kind: "create", body: { name: "Engineering" } }, { kind: "activate" }],
+    performed: [{ kind: "create" }, { kind: "activate" }],
+    state: { key: "Engineering", id: 1, spec: { name: "Engineering" } },
+    profile: { id: 1, is_active: true },
+  });
+  await handler(["reconcile"], { name: "Research" });
+  const failed = await handler(["reconcile", "--json", "--id", "Research"], { name: "Engineering" });
+  expect(failed.code).toBe(1);
+  expect(JSON.parse(failed.stdout)).toMatchObject({
+    operations: [{ kind: "update", patch: { name: "Engineering" } }],
+    performed: [],
+    state: { id: 2 },
+    error: { code: "name_taken", message: expect.stringContaining("cannot be renamed") },
+  });
+});
+
+test.each(["file", "standard input"])("the specification is read from a %s", async (source) => {
+  const text = JSON.stringify({ name: "Engineering" });
+  const file = join(folder, "profile.json");
+  writeFileSync(file, text);
+  const child = startCommand(["handler", "plan", "--spec", source === "file" ? file : "-"], {
+    BIFROST_ENDPOINT: gateway.url,
+    BIFROST_API_KEY: API_KEY,
+    BIFROST_STATE_DIR: folder,
+  });
+  child.stdin.end(text);
+  let stdout = "";
+  child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
+  await new Promise((done) => child.once("close", done));
+  expect(stdout).toBe('create "Engineering"\nactivate\n');
+});
+
+test("a profile that is found by its name only is said to be, and keeps what it holds", async () => {
+  await handler(["reconcile"], { name: "Engineering", tags: ["a"], is_active: false });
+  rmSync(join(folder, "states"), { recursive: true });
+  const run = await handler(["reconcile"], { name: "Engineering", description: "ours", is_active: false });
+  expect(run.stdout).toBe("update description\n");
+  expect(run.stderr).toContain("profile 1 was found by its name and is compared as it is");
+});
+
+test.each<[string, readonly string[], object | undefined, NodeJS.ProcessEnv, RegExp]>([
+  ["no specification", ["plan"], undefined, {}, /there is no profile to work on: give its specification/],
+  ["one that is no JSON", ["plan"], undefined, { BIFROST_SPEC: "{" }, /in BIFROST_SPEC is not JSON/],
+  ["one that is not valid", ["plan"], { name: "x", tag: [] }, {}, /- tag: is not an attribute/],
+  ["a file that is not there", ["plan", "--spec", "/nowhere.json"], undefined, {}, /cannot be read/],
+  ["no endpoint", ["plan"], { name: "x" }, { BIFROST_ENDPOINT: "" }, /set BIFROST_ENDPOINT/],
+  [
+    "a key over plain http",
+    ["plan"],
+    { name: "x" },
+    { BIFROST_ENDPOINT: "http://gateway.example.com" },
+    /would be sent unencrypted/,
+  ],
+  ["an option that there is not", ["plan", "--what"], { name: "x" }, {}, /unknown option/],
+  ["no state to retire", ["retire", "--id", "x"], undefined, {}, /there is no state of "x"/],
+])("%s is unusable input: exit code 2, or 1 with --detailed-exitcode", async (...row) => {
+  const [, args, specification, environment, message] = row;
+  const run = await handler(args, specification, environment);
+  expect({ code: run.code, stdout: run.stdout }).toEqual({ code: 2, stdout: "" });
+  expect(run.stderr).toMatch(message);
+  expect(run.stderr).not.toContain(API_KEY);
+  if (args[0] !== "plan") return;
+  expect((await handler([...args, "--detailed-exitcode"], specification, environment)).code).toBe(1);
+});
+
+test("a failure is exit code 1 with what to do", async () => {
+  await handler(["reconcile"], { name: "Engineering" });
+  const run = await handler(["reconcile", "--id", "another"], { name: "Engineering" });
+  expect({ code: run.code, stdout: run.stdout }).toEqual({ code: 1, stdout: "" });
+  expect(run.stderr).toMatch(/is taken by the active profile 1, .* Use the state directory of the last run/);
+});

@@ -1,0 +1,104 @@
+// The state directory: readable files, one a profile, written as a whole, and a lock for each.
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { type ProfileState, StateError } from "../../../src/handler/state";
+import { spec } from "../specs";
+import { freshStates, removeStates } from "./states";
+
+afterEach(removeStates);
+
+const state = (key: string): ProfileState => ({
+  key,
+  id: 7,
+  gateway: "gateway.example.com",
+  profileVersion: 3,
+  spec: spec({ tags: ["a"], budgets: { "1M": { max_limit: 5 } } }),
+});
+
+test("a state is kept as readable JSON that only its owner may read, and comes back as it was", async () => {
+  const states = freshStates();
+  expect(await states.read("team/engineering")).toBeUndefined();
+  await states.write(state("team/engineering"));
+  expect(await states.read("team/engineering")).toEqual(state("team/engineering"));
+  const file = states.fileOf("team/engineering");
+  expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({
+    version: 1,
+    key: "team/engineering",
+    id: 7,
+    gateway: "gateway.example.com",
+    profile_version: 3,
+    spec: { name: "Engineering", tags: ["a"] },
+  });
+  expect(readFileSync(file, "utf8").split("\n").length).toBeGreaterThan(10);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  await states.remove("team/engineering");
+  expect(await states.read("team/engineering")).toBeUndefined();
+  expect(readdirSync(states.path)).toEqual([]);
+});
+
+test("keys that differ only in case or in special characters have files of their own", async () => {
+  const states = freshStates();
+  const keys = ["a/b", "a-b", "A-B", "../../a", "ä", "ö", "x".repeat(300)];
+  for (const key of keys) await states.write(state(key));
+  expect(new Set(readdirSync(states.path).map((name) => name.toLowerCase())).size).toBe(keys.length);
+  for (const key of keys) {
+    expect(dirname(states.fileOf(key))).toBe(states.path);
+    expect((await states.read(key))?.key).toBe(key);
+  }
+});
+
+test.each([
+  ["no JSON", "{", /is not JSON .*restore it, or remove it/],
+  ["a later format", '{"version": 2}', /has format 2, and this version of cdktf-bifrost reads up to 1/],
+  ["something else", "[]", /is not usable: .*restore it, or remove it/],
+  [
+    "a specification that is none",
+    '{"version":1,"key":"k","id":1,"gateway":"g","profile_version":1,"spec":{"name":" x"}}',
+    /is not usable: spec\.name: must not start or end with blanks/,
+  ],
+])("a state file with %s is refused, and left as it is", async (_what, text, message) => {
+  const states = freshStates();
+  mkdirSync(states.path, { recursive: true });
+  writeFileSync(states.fileOf("k"), text);
+  const read = states.read("k");
+  await expect(read).rejects.toThrow(StateError);
+  await expect(read).rejects.toThrow(message);
+  expect(readFileSync(states.fileOf("k"), "utf8")).toBe(text);
+});
+
+test("a lock keeps others of the same profile out, says so once, and lets those of another profile in", async () => {
+  const states = freshStates();
+  const order: string[] = [];
+  const waits: string[] = [];
+  let release = (): void => undefined;
+  const held = new Promise<void>((done) => (release = done));
+  const first = states.locked("a", async () => {
+    order.push("first begins");
+    await held;
+    order.push("first ends");
+  });
+  const second = states.locked("a", async () => void order.push("second"), {
+    onWait: () => waits.push("second waits"),
+  });
+  await states.locked("b", async () => void order.push("other"));
+  while (waits.length === 0) await new Promise((done) => setTimeout(done, 5));
+  release();
+  await Promise.all([first, second]);
+  expect(order).toEqual(["first begins", "other", "first ends", "second"]);
+  expect(waits).toEqual(["second waits"]);
+});
+
+test("a lock that is still held after the time to wait is one sentence with the remedy", async () => {
+  const states = freshStates();
+  await states.locked("a", async () => {
+    await expect(states.locked("a", async () => undefined, { patience: 0 })).rejects.toThrow(
+      /another run works on this profile: .*\.json\.lock is still held after 0 s; wait for it to end/,
+    );
+  });
+});
+
+test("a lock is released when the work fails", async () => {
+  const states = freshStates();
+  await expect(states.locked("a", () => Promise.reject(new Error("no")))).rejects.toThrow("no");
+  expect(await states.locked("a", async () => "again", { patience: 0 })).toBe("again");
+});
