@@ -69,8 +69,6 @@ async function run({ latency, verbose, ...flags }: Flags): Promise<void> {
     onRequest: verbose ? logRequest : undefined,
     onError: (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
   };
-  // Loaded only here: the other commands need neither a server nor a database.
-  const { InvalidGatewayOptionsError, startGateway } = await import("../gateway");
   const gateway = await startGateway(options).catch((error: unknown) => {
     if (!(error instanceof InvalidGatewayOptionsError)) throw error;
     throw new UnusableInputError(error.message);
