@@ -10,6 +10,7 @@ export {
   ADOPTION_POLICIES,
   DELETION_POLICIES,
   profileId,
+  profileName,
 } from "./profile";
 export type { McpConfigSpec, McpToolOverrideSpec } from "./profile";
 export { type ModelBudgetSpec, PRODUCT_FIELDS, type ProviderConfigSpec } from "./provider-config";

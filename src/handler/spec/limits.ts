@@ -5,14 +5,17 @@ import { BUDGET_DURATIONS, RATE_DURATIONS } from "../../api/wire";
 
 const quoted = (value: unknown): string => JSON.stringify(value);
 
+const monthError = (issue: { readonly input?: unknown }): string =>
+  `must be 1 to 12, got ${String(issue.input)}`;
+
 /** A budget: `max_limit` in dollars; `quarter_start_month` (1 to 12) with `1Q` only. Source: bifrost-api.md §2.4. */
 export const budgetSpec = z.strictObject({
   max_limit: z.number().positive({ error: (issue) => `must be greater than 0, got ${String(issue.input)}` }),
   quarter_start_month: z
     .number()
     .int()
-    .min(1, { error: "must be 1 to 12" })
-    .max(12, { error: "must be 1 to 12" })
+    .min(1, { error: monthError })
+    .max(12, { error: monthError })
     .optional(),
 });
 

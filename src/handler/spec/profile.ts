@@ -56,10 +56,17 @@ const mcpConfigSpec = z.strictObject({
 });
 
 const mcpToolOverrideSpec = z.strictObject({
-  mcp_client_id: z.string().min(1),
-  tool_name: z.string().min(1),
+  mcp_client_id: z.string().min(1, { error: "must not be empty" }),
+  tool_name: z.string().min(1, { error: "must not be empty" }),
   action: z.enum(["include", "exclude"], oneOf(["include", "exclude"])),
 });
+
+/** A numeric id of the gateway. */
+const idFrom = (least: number) => {
+  const error = (issue: { readonly input?: unknown }): string =>
+    `must be a whole number of at least ${least}, got ${String(issue.input)}`;
+  return z.number().int({ error }).min(least, { error });
+};
 
 const providerName = z.string().superRefine((name, context) => {
   if (name === "" || name !== name.trim())
@@ -73,14 +80,17 @@ export const accessProfileSpec = z.strictObject({
   name: profileName,
   description: z.string().optional(),
   is_active: z.boolean().default(true),
-  tags: uniqueStrings.max(MAX_TAGS, { error: `at most ${MAX_TAGS} tags` }).optional(),
+  tags: uniqueStrings
+    .max(MAX_TAGS, { error: (issue) => `at most ${MAX_TAGS} tags, got ${(issue.input as unknown[]).length}` })
+    .optional(),
   calendar_aligned: z.boolean().optional(),
   allow_all_providers: z.boolean().optional(),
   auto_rotation_interval: rotationInterval.optional(),
   provider_configs: z
     .record(providerName, providerConfigSpec)
     .refine((configs) => Object.keys(configs).length <= MAX_PROVIDER_CONFIGS, {
-      error: `at most ${MAX_PROVIDER_CONFIGS} providers`,
+      error: (issue) =>
+        `at most ${MAX_PROVIDER_CONFIGS} providers, got ${Object.keys(issue.input as object).length}`,
     })
     .optional(),
   budgets: budgetsSpec.optional(),
@@ -88,8 +98,8 @@ export const accessProfileSpec = z.strictObject({
   mcp_configs: z
     .record(z.string().min(1, { error: "the MCP client id must not be empty" }), mcpConfigSpec)
     .optional(),
-  virtual_mcp_ids: uniqueArray(z.number().int().min(1)).optional(),
-  mcp_tool_groups: uniqueArray(z.number().int().min(0)).optional(),
+  virtual_mcp_ids: uniqueArray(idFrom(1)).optional(),
+  mcp_tool_groups: uniqueArray(idFrom(0)).optional(),
   mcp_servers: uniqueStrings.optional(),
   mcp_tool_overrides: uniqueArray(mcpToolOverrideSpec).optional(),
   clone_from: profileId.optional(),

@@ -37,12 +37,12 @@ describe("what is wrong with a budget or a rate limit is named with its path", (
     [
       "month 0",
       { budgets: { "1Q": { max_limit: 1, quarter_start_month: 0 } } },
-      ['budgets["1Q"].quarter_start_month: must be 1 to 12'],
+      ['budgets["1Q"].quarter_start_month: must be 1 to 12, got 0'],
     ],
     [
       "month 13",
       { budgets: { "1Q": { max_limit: 1, quarter_start_month: 13 } } },
-      ['budgets["1Q"].quarter_start_month: must be 1 to 12'],
+      ['budgets["1Q"].quarter_start_month: must be 1 to 12, got 13'],
     ],
     [
       "a server-owned member",

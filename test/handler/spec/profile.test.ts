@@ -14,10 +14,10 @@ describe("what is wrong is named with its path", () => {
     ["a blank in front", { name: " A" }, ['name: must not start or end with blanks, got " A"']],
     ["a line break behind", { name: "A\n" }, ['name: must not start or end with blanks, got "A\\n"']],
     ["blanks only", { name: "  " }, ['name: must not start or end with blanks, got "  "']],
-    ["too many tags", { tags: many(51) }, ["tags: at most 50 tags"]],
+    ["too many tags", { tags: many(51) }, ["tags: at most 50 tags, got 51"]],
     ["an empty tag", { tags: [""] }, ["tags[0]: must not be empty"]],
     ["a repeated tag", { tags: ["a", "b", "a"] }, ['tags[2]: is repeated: "a"']],
-    ["too many providers", { provider_configs: providers(101) }, ["provider_configs: at most 100 providers"]],
+    ["too many providers", { provider_configs: providers(101) }, ["provider_configs: at most 100 providers, got 101"]],
     ["an unknown attribute", { owner: "x" }, ["owner: is not an attribute of an access profile"]],
     ["a server-owned attribute", { version: 3 }, ["version: is not an attribute of an access profile"]],
     [
@@ -59,7 +59,7 @@ describe("what is wrong is named with its path", () => {
     [
       "a virtual MCP of id 0",
       { virtual_mcp_ids: [0] },
-      ["virtual_mcp_ids[0]: Too small: expected number to be >=1"],
+      ["virtual_mcp_ids[0]: must be a whole number of at least 1, got 0"],
     ],
     ["a repeated virtual MCP", { virtual_mcp_ids: [3, 3] }, ["virtual_mcp_ids[1]: is repeated: 3"]],
     [
