@@ -1,11 +1,17 @@
 // The construct of an access profile.
 
 import { Construct, type IConstruct } from "constructs";
-import { type ITerraformDependable, type TerraformMetaArguments, type TerraformResource } from "cdktf";
+import {
+  type ITerraformDependable,
+  type TerraformMetaArguments,
+  type TerraformProvider,
+  type TerraformResource,
+} from "cdktf";
 import { AccessProfile as AccessProfileResource } from "./generated/access-profile";
-import { importedProfile } from "./imported-profile";
-import { type AccessProfileProps, assertValid, attributesOf } from "./props";
+import { assertImportId, importedProfile } from "./imported-profile";
+import { type AccessProfileProps, attributesOf } from "./props";
 import { resourceConfig } from "./resource-config";
+import { assertValid } from "./validity";
 
 /** An access profile, defined here or elsewhere. */
 export interface IAccessProfile extends IConstruct, ITerraformDependable {
@@ -26,7 +32,9 @@ export interface IAccessProfile extends IConstruct, ITerraformDependable {
 export type CloneProps = Omit<AccessProfileProps, "cloneFrom">;
 
 /**
- * An access profile of a Bifrost gateway: the resource `bifrost_access_profile`.
+ * An access profile of a Bifrost gateway: the resource `bifrost_access_profile`. Source: bifrost-api.md §2.1.
+ *
+ * Every value may be a token; what is known at synthesis is checked here, the rest at plan.
  *
  * @example
  * new AccessProfile(stack, "engineering", {
@@ -36,7 +44,11 @@ export type CloneProps = Omit<AccessProfileProps, "cloneFrom">;
  * });
  */
 export class AccessProfile extends Construct implements IAccessProfile {
-  /** A profile that is managed elsewhere, found by its id. */
+  /**
+   * A profile that is managed elsewhere, found by its id. It is read by a data source and never changed.
+   *
+   * @param profileId the number that the gateway gave the profile, as text; may be a token.
+   */
   static fromProfileId(
     scope: Construct,
     id: string,
@@ -46,7 +58,11 @@ export class AccessProfile extends Construct implements IAccessProfile {
     return importedProfile(scope, id, { id: profileId }, options, cloneBeside);
   }
 
-  /** A profile that is managed elsewhere, found by its exact name. */
+  /**
+   * A profile that is managed elsewhere, found by its exact name. It is read by a data source and never changed.
+   *
+   * @param name its name, 1 to 255 characters; may be a token.
+   */
   static fromProfileName(
     scope: Construct,
     id: string,
@@ -56,8 +72,11 @@ export class AccessProfile extends Construct implements IAccessProfile {
     return importedProfile(scope, id, { name }, options, cloneBeside);
   }
 
+  /** Id that the gateway gave the profile, as a token. */
   readonly profileId: string;
+  /** Name of the profile, as a token. */
   readonly profileName: string;
+  /** Version of the profile, as a token; grows with every change. */
   readonly version: number;
   /** The address of the resource, for `dependsOn`. */
   readonly fqn: string;
@@ -78,12 +97,66 @@ export class AccessProfile extends Construct implements IAccessProfile {
     this.fqn = resource.fqn;
   }
 
+  /**
+   * Makes a profile that starts as a copy of this one, beside it in the same scope. What `props` sets is set in the copy; what it
+   * leaves out keeps what was cloned. Roles are not cloned. Source: bifrost-api.md §1.2.
+   */
   clone(id: string, props: CloneProps): AccessProfile {
     return cloneBeside(this, id, props);
   }
+
+  /**
+   * Takes a profile over that exists on the gateway and is in no state: the next apply imports it, then makes it what the properties
+   * say. Needs Terraform 1.5 or later.
+   *
+   * @param id its id, `12`, or its exact name, `name=Engineering`.
+   * @param provider the provider that reads it, when it is not that of the profile.
+   */
+  importFrom(id: string, provider?: TerraformProvider): void {
+    assertImportId(id, this.node.path);
+    this.resource.importFrom(id, provider);
+  }
+
+  /** Gives this profile a name by which {@link moveTo} finds it. */
+  addMoveTarget(moveTarget: string): void {
+    this.resource.addMoveTarget(moveTarget);
+  }
+
+  /**
+   * Says that what is in the state under the address of this construct belongs to another, so that nothing is destroyed. This
+   * construct then makes no profile any more and can be removed after the next apply.
+   *
+   * @param moveTarget the name that the other got by {@link addMoveTarget}.
+   * @param index the key of the profile there, when the other has `forEach` or `count`.
+   */
+  moveTo(moveTarget: string, index?: string | number): void {
+    this.resource.moveTo(moveTarget, index);
+  }
+
+  /** As {@link moveTo}, to an address such as `bifrost_access_profile.engineering`. */
+  moveToId(address: string): void {
+    this.resource.moveToId(address);
+  }
+
+  /**
+   * Says that this profile was in the state under another address, such as `bifrost_access_profile.engineering`, so that it is not
+   * destroyed and made anew.
+   */
+  moveFromId(address: string): void {
+    this.resource.moveFromId(address);
+  }
+
+  /**
+   * Sets an attribute of the synthesized resource as it is, unchecked: `addOverride("lifecycle.prevent_destroy", true)`.
+   *
+   * @param path names in snake_case, separated by dots.
+   */
+  addOverride(path: string, value: unknown): void {
+    this.resource.addOverride(path, value);
+  }
 }
 
-/** Options of a look-up. */
+/** Options of {@link AccessProfile.fromProfileId} and {@link AccessProfile.fromProfileName}. */
 export type LookupOptions = Pick<TerraformMetaArguments, "provider" | "dependsOn">;
 
 function cloneBeside(source: IAccessProfile, id: string, props: CloneProps): AccessProfile {

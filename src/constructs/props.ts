@@ -1,7 +1,7 @@
 // The properties of an access profile, and what the resource makes of them.
 
-import { type TerraformMetaArguments, Token } from "cdktf";
-import { type AccessProfileDocument, formatPath, issuesOf, type SpecPath } from "../handler/spec";
+import { type IResolvable, type TerraformMetaArguments, Token } from "cdktf";
+import { type AccessProfileDocument } from "../handler/spec";
 import { type Budget, budgetsByPeriod } from "./budget";
 import { type McpAccess, type McpToolOverride } from "./mcp-access";
 import { type AdoptionPolicy, type DeletionPolicy } from "./policies";
@@ -23,7 +23,7 @@ export interface AccessProfileProps extends TerraformMetaArguments {
    *
    * @default true
    */
-  readonly isActive?: boolean;
+  readonly isActive?: boolean | IResolvable;
   /**
    * Labels to filter by, at most 50.
    *
@@ -35,13 +35,13 @@ export interface AccessProfileProps extends TerraformMetaArguments {
    *
    * @default false
    */
-  readonly calendarAligned?: boolean;
+  readonly calendarAligned?: boolean | IResolvable;
   /**
    * Allow providers that are not listed, with all their models and keys. For gateways from 2.3 on.
    *
    * @default - as it is on the gateway
    */
-  readonly allowAllProviders?: boolean;
+  readonly allowAllProviders?: boolean | IResolvable;
   /**
    * Interval of key rotation, `1h` to `365d`: days (`30d`) or a Go duration (`12h`).
    *
@@ -151,57 +151,10 @@ export function attributesOf(props: AccessProfileProps, where: string): Partial<
   }) as Partial<AccessProfileDocument>;
 }
 
-/**
- * Checks the attributes against the handler's specification. Tokens are let through.
- *
- * @throws Error that names the construct and every fault.
- */
-export function assertValid(attributes: object, where: string): void {
-  const tokens: SpecPath[] = [];
-  const known = withoutTokens(attributes, [], tokens);
-  const issues = issuesOf(known, tokens);
-  if (issues.length === 0) return;
-  const faults = issues.map(({ path, message }) => `  - ${formatPath(path.map(camelCased))}: ${message}`);
-  throw new Error(`the access profile at ${where} is not valid:\n${faults.join("\n")}`);
-}
-
-/** The value without its tokens, whose places are added to `tokens`. */
-function withoutTokens(value: unknown, path: SpecPath, tokens: SpecPath[]): unknown {
-  if (Token.isUnresolved(value)) {
-    tokens.push(path);
-    return undefined;
-  }
-  if (Array.isArray(value))
-    return value
-      .map((each, index) => withoutTokens(each, [...path, index], tokens))
-      .filter((each) => each !== undefined);
-  if (typeof value === "object" && value !== null) {
-    const members = Object.entries(value).flatMap(([name, member]): [string, unknown][] => {
-      if (Token.isUnresolved(name)) {
-        tokens.push(path);
-        return [];
-      }
-      return [[name, withoutTokens(member, [...path, name], tokens)]];
-    });
-    return Object.fromEntries(members.filter(([, member]) => member !== undefined));
-  }
-  return value;
-}
-
-/** A step in the words of the properties. Names of providers, models and MCP clients have no underscore rule; they stay. */
-function camelCased(step: string | number, index: number, path: SpecPath): string | number {
-  const above = path[index - 1];
-  const isKey =
-    above === "provider_configs" ||
-    above === "budgets" ||
-    above === "mcp_configs" ||
-    above === "model_budgets";
-  if (typeof step === "number" || isKey) return step;
-  return step.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase());
-}
-
 function withoutUndefined(value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  // A token may be an object; what it is made of is not ours.
+  if (typeof value !== "object" || value === null || Array.isArray(value) || Token.isUnresolved(value))
+    return value;
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
   return Object.fromEntries(members.map(([name, member]) => [name, withoutUndefined(member)]));
 }

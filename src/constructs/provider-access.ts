@@ -1,5 +1,6 @@
 // Access to one provider: models, keys, weight and limits.
 
+import { type IResolvable } from "cdktf";
 import { type ModelBudgetSpec, type ProviderConfigSpec } from "../handler/spec";
 import { type Budget, budgetsByPeriod } from "./budget";
 import { type RateLimit, rateLimitAttributes } from "./rate";
@@ -27,7 +28,7 @@ export interface ProviderAccess {
    *
    * @default false
    */
-  readonly allModelsAllowed?: boolean;
+  readonly allModelsAllowed?: boolean | IResolvable;
   /**
    * Models that may be used; an empty list denies all.
    *
@@ -76,7 +77,9 @@ export interface ProviderAccess {
 export function providerConfigAttributes(
   access: ProviderAccess,
   where: string,
-): Omit<ProviderConfigSpec, "all_models_allowed"> & { all_models_allowed?: boolean | undefined } {
+): Omit<ProviderConfigSpec, "all_models_allowed"> & {
+  all_models_allowed: boolean | IResolvable | undefined;
+} {
   const { modelBudgets } = access;
   return {
     all_models_allowed: access.allModelsAllowed,

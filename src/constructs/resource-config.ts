@@ -1,6 +1,6 @@
 // From attributes in snake_case, as the specification has them, to the configuration of the generated resource.
 
-import { type TerraformMetaArguments } from "cdktf";
+import { dependable, type TerraformMetaArguments, type TerraformResourceLifecycle, Token } from "cdktf";
 import { type AccessProfileDocument } from "../handler/spec";
 import { type AccessProfileConfig } from "./generated/access-profile";
 
@@ -20,22 +20,39 @@ export function resourceConfig(
   attributes: Partial<AccessProfileDocument>,
   meta: TerraformMetaArguments,
 ): AccessProfileConfig {
-  const arguments_ = META.filter((name) => meta[name] !== undefined).map((name) => [name, meta[name]]);
+  const given = META.filter((name) => meta[name] !== undefined).map((name) => [name, meta[name]]);
   return {
     ...(camelCased(attributes, false) as object),
-    ...Object.fromEntries(arguments_),
+    ...Object.fromEntries(given),
+    ...(meta.lifecycle && { lifecycle: withAddresses(meta.lifecycle) }),
   } as AccessProfileConfig;
 }
 
-/** Attributes whose members are keyed by the user: those keys stay as they are. */
-const MAPS = new Set(["provider_configs", "budgets", "mcp_configs", "model_budgets"]);
+/** The base library writes constructs in `replaceTriggeredBy` as expressions, `${…}`; Terraform takes only addresses there. */
+function withAddresses(lifecycle: TerraformResourceLifecycle): TerraformResourceLifecycle {
+  const { replaceTriggeredBy: triggers } = lifecycle;
+  return {
+    ...lifecycle,
+    ...(triggers && {
+      replaceTriggeredBy: triggers.map((each) => (typeof each === "string" ? each : dependable(each))),
+    }),
+  };
+}
+
+/** Attributes whose members are named by the user: those names stay as they are. */
+export const NAMED_BY_USER: ReadonlySet<string> = new Set([
+  "provider_configs",
+  "budgets",
+  "mcp_configs",
+  "model_budgets",
+]);
 
 function camelCased(value: unknown, isMap: boolean): unknown {
-  if (Array.isArray(value)) return value.map((each) => camelCased(each, false));
-  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value) && !Token.isUnresolved(value)) return value.map((each) => camelCased(each, false));
+  if (typeof value !== "object" || value === null || Token.isUnresolved(value)) return value;
   const members = Object.entries(value).map(([name, member]) => [
     isMap ? name : name.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase()),
-    camelCased(member, !isMap && MAPS.has(name)),
+    camelCased(member, !isMap && NAMED_BY_USER.has(name)),
   ]);
   return Object.fromEntries(members) as unknown;
 }

@@ -197,28 +197,32 @@ test.each<[string, AccessProfileProps, string]>([
   [
     "a month that is none",
     { name: "P", budgets: [Budget.quarterly(1, { quarterStartMonth: 13 })] },
-    'budgets["1Q"].quarterStartMonth: must be 1 to 12',
+    'budgets["1Q"].quarterStartMonth: must be 1 to 12, got 13',
   ],
-  ["a rate limit without a cap", { name: "P", rateLimit: {} }, "rateLimit: caps nothing"],
+  [
+    "a rate limit without a cap",
+    { name: "P", rateLimit: {} },
+    "rateLimit: caps nothing; set tokens or requests with its reset duration, or leave rateLimit out",
+  ],
   [
     "a fraction of a request",
     { name: "P", rateLimit: { requests: Rate.daily(0.5) } },
-    "rateLimit.requestMaxLimit: must be a whole number",
+    "rateLimit.requests: must be a whole number below 2^53, got 0.5",
   ],
   [
     "all models beside some models",
     { name: "P", providerConfigs: { my_provider: { allModelsAllowed: true, allowedModels: ["a"] } } },
-    "providerConfigs.my_provider.allowedModels: has no effect",
+    "providerConfigs.my_provider.allowedModels: has no effect with allModelsAllowed = true; set one of the two",
   ],
   [
     "too many tags",
     { name: "P", tags: Array.from({ length: 51 }, (_, index) => `t${index}`) },
-    "tags: at most 50 tags",
+    "tags: at most 50 tags, got 51",
   ],
   [
     "an interval that is none",
     { name: "P", autoRotationInterval: "soon" },
-    "autoRotationInterval: is not a duration",
+    'autoRotationInterval: is not a duration such as "30d" or "12h": "soon"',
   ],
 ])("%s is refused at the constructor, with the construct's path", (_what, props, fault) => {
   const stack = newStack();
