@@ -54,15 +54,44 @@ test.each([
   expect(scene.changes()).toEqual([]);
 });
 
-test("an import block with generated configuration plans no change", async () => {
-  const { id } = await liveProfile(scene, "By hand");
-  scene.terraform.configure(`import {\n  to = bifrost_access_profile.p\n  id = "${id}"\n}\n`);
-  scene.terraform.mustSucceed(
-    await scene.terraform.run(["plan", "-input=false", "-no-color", "-generate-config-out=generated.tf"]),
-  );
-  const run = await scene.terraform.apply();
-  expect(run.output).toContain("1 imported, 0 added, 0 changed, 0 destroyed");
-  expect(await scene.terraform.plannedChanges()).toEqual([]);
+describe("an import block with generated configuration plans no change", () => {
+  const generate = async (id: number) => {
+    scene.terraform.configure(`import {\n  to = bifrost_access_profile.p\n  id = "${id}"\n}\n`);
+    return scene.terraform.run(["plan", "-input=false", "-no-color", "-generate-config-out=generated.tf"]);
+  };
+
+  test("when the keys of its maps are identifiers", async () => {
+    const { id } = await scene.hand.create({
+      name: "Plain",
+      provider_configs: [{ provider_name: "openai", allowed_models: ["m1"], key_ids: ["k1"], weight: 2 }],
+      mcp_configs: [{ mcp_client_id: "jira", tools_to_execute: ["*"] }],
+    });
+    scene.terraform.mustSucceed(await generate(id));
+    const run = await scene.terraform.apply();
+    expect(run.output).toContain("1 imported, 0 added");
+    expect(await scene.terraform.plannedChanges()).toEqual([]);
+  });
+
+  test("with budgets, where Terraform writes their keys in quotes", async () => {
+    const { id } = await liveProfile(scene, "By hand");
+    const run = await generate(id);
+    if (await quotesKeys()) {
+      scene.terraform.mustSucceed(run);
+      expect((await scene.terraform.apply()).output).toContain("1 imported, 0 added, 0 changed, 0 destroyed");
+      expect(await scene.terraform.plannedChanges()).toEqual([]);
+    } else {
+      expect(run.output).toContain("Missing key/value separator");
+      expect(scene.changes()).toEqual([]);
+    }
+  });
+
+  /** Terraform quotes such keys from 1.9.8 on (hashicorp/terraform#35837), OpenTofu not yet (opentofu/opentofu#3978). */
+  async function quotesKeys(): Promise<boolean> {
+    const { output } = await scene.terraform.run(["version"]);
+    const [, major, minor, patch] = (/^Terraform v(\d+)\.(\d+)\.(\d+)/.exec(output) ?? []).map(Number);
+    if (major === undefined || minor === undefined || patch === undefined) return false;
+    return major * 1e6 + minor * 1e3 + patch >= 1_009_008;
+  }
 });
 
 test.each([

@@ -1,6 +1,6 @@
 // One life of a profile under the real Terraform: create, settle, update, clear, deactivate, destroy.
 
-import { liveProfile, type Scene, setScene } from "./scene";
+import { develop, liveProfile, type Scene, setScene } from "./scene";
 
 let scene: Scene;
 
@@ -195,6 +195,29 @@ describe("destroy", () => {
     await scene.terraform.destroy();
     expect((await scene.hand.list({ limit: 10, offset: 0 })).access_profiles).toEqual([]);
   });
+});
+
+test("the plan of a destroy that users forbid warns with their number, and the destroy changes nothing", async () => {
+  scene = await setScene(
+    'resource "bifrost_access_profile" "p" {\n  name = "Held"\n  deletion_policy = "delete"\n}\n',
+  );
+  await scene.terraform.apply();
+  const { id } = await liveProfile(scene, "Held");
+  for (const user of ["ann", "bob"]) await develop(scene, "PUT", `${id}/users/${user}`);
+  const [warning] = (await scene.terraform.tryPlan("-destroy")).diagnostics;
+  expect(warning).toMatchObject({ severity: "warning", summary: "Access profile is in use" });
+  expect(warning?.detail).toContain(`2 user(s) hold a copy of profile ${id}, so the gateway will refuse`);
+
+  const run = await scene.terraform.run(["destroy", "-auto-approve", "-input=false", "-json"]);
+  expect(run.code).toBe(1);
+  expect(run.diagnostics.filter(({ severity }) => severity === "error")).toEqual([
+    expect.objectContaining({
+      summary: "Access profile is in use",
+      detail: expect.stringContaining("2 user(s)"),
+    }),
+  ]);
+  expect(await scene.terraform.state("bifrost_access_profile.p")).toMatchObject({ id: String(id) });
+  expect((await liveProfile(scene, "Held")).is_active).toBe(true);
 });
 
 test("an apply after a destroy takes the deactivated profile over and says so", async () => {

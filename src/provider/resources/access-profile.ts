@@ -10,9 +10,11 @@ import { importProfile, isImported } from "./access-profile/import";
 import { planProfile, providersWithoutKeys } from "./access-profile/plan";
 import { accessProfileSchema } from "./access-profile/schema";
 import { specOfState, stateOf, withoutComputed } from "./access-profile/state";
+import { upgradeState } from "./access-profile/upgrade";
 
 export const accessProfileResource: Resource<AccessProfileClient> = {
   schema: accessProfileSchema,
+  upgrade: upgradeState,
 
   validate({ config, diagnostics }) {
     const { document, unknown } = toDocument(withoutComputed(config));

@@ -4,6 +4,7 @@ import { type Attributes, type Schema } from "../../../plugin";
 import { budgetsAttribute, rateLimitAttribute } from "../../attributes/limits";
 import { mcpAttributes } from "../../attributes/mcp";
 import { providerConfigsAttribute } from "../../attributes/provider-configs";
+import { STATE_VERSION } from "./upgrade";
 
 /**
  * What a clone takes over from its source: unset means absent, or the default, except with `clone_from`, where it means "as
@@ -48,7 +49,7 @@ export const INHERITABLE: readonly string[] = Object.keys(inheritable);
 export const POLICIES: readonly string[] = ["deletion_policy", "adoption_policy"];
 
 export const accessProfileSchema: Schema = {
-  version: 0,
+  version: STATE_VERSION,
   description:
     "An access profile of a Bifrost gateway: a reusable policy of providers, models, budgets, rate limits and MCP tools for users, teams and business units.",
   attributes: {
