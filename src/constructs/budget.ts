@@ -8,7 +8,7 @@ export type BudgetPeriod = "1h" | "1d" | "1w" | "1M" | "1Q" | "1Y";
 /** Options of a quarterly budget. */
 export interface QuarterlyBudgetOptions {
   /**
-   * Month in which the first quarter starts, 1 to 12.
+   * Month in which the first quarter starts, 1 (January) to 12.
    *
    * @default - January
    */
@@ -17,35 +17,35 @@ export interface QuarterlyBudgetOptions {
 
 /**
  * A budget: a limit in dollars, greater than 0, for each period. A profile, a provider or a model has at most one budget a
- * period.
+ * period. Source: bifrost-api.md §2.4.
  */
 export class Budget {
-  /** A budget that starts anew every hour. */
+  /** A budget of `maxLimit` dollars that starts anew every hour. */
   static hourly(maxLimit: number): Budget {
     return new Budget("1h", maxLimit);
   }
 
-  /** A budget that starts anew every day. */
+  /** A budget of `maxLimit` dollars that starts anew every day. */
   static daily(maxLimit: number): Budget {
     return new Budget("1d", maxLimit);
   }
 
-  /** A budget that starts anew every week. */
+  /** A budget of `maxLimit` dollars that starts anew every week. */
   static weekly(maxLimit: number): Budget {
     return new Budget("1w", maxLimit);
   }
 
-  /** A budget that starts anew every month. */
+  /** A budget of `maxLimit` dollars that starts anew every month. */
   static monthly(maxLimit: number): Budget {
     return new Budget("1M", maxLimit);
   }
 
-  /** A budget that starts anew every quarter. For gateways from 2.0 on. */
+  /** A budget of `maxLimit` dollars that starts anew every quarter. For gateways from 2.0 on. */
   static quarterly(maxLimit: number, options: QuarterlyBudgetOptions = {}): Budget {
     return new Budget("1Q", maxLimit, options.quarterStartMonth);
   }
 
-  /** A budget that starts anew every year. */
+  /** A budget of `maxLimit` dollars that starts anew every year. */
   static yearly(maxLimit: number): Budget {
     return new Budget("1Y", maxLimit);
   }

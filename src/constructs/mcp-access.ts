@@ -7,7 +7,7 @@ export class McpAccess {
     return new McpAccess(["*"]);
   }
 
-  /** Only these tools. */
+  /** Only these tools, each once. */
   static tools(...names: string[]): McpAccess {
     return new McpAccess(names);
   }
@@ -23,7 +23,7 @@ export class McpAccess {
   ) {}
 }
 
-/** A single tool to include or exclude, in the older MCP model. */
+/** A single tool to include or exclude, in the older MCP model. Source: bifrost-api.md §2.7. */
 export interface McpToolOverride {
   /** Id of the MCP client. */
   readonly mcpClientId: string;
@@ -35,6 +35,8 @@ export interface McpToolOverride {
 
 /** What an override does with its tool. */
 export enum McpToolAction {
+  /** Allow the tool. */
   INCLUDE = "include",
+  /** Deny the tool. */
   EXCLUDE = "exclude",
 }

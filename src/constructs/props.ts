@@ -8,108 +8,123 @@ import { type AdoptionPolicy, type DeletionPolicy } from "./policies";
 import { type ProviderAccess, providerConfigAttributes } from "./provider-access";
 import { type RateLimit, rateLimitAttributes } from "./rate";
 
-/** Properties of {@link AccessProfile}: the attributes of the resource `bifrost_access_profile`. */
+/**
+ * Properties of {@link AccessProfile}: the attributes of the resource `bifrost_access_profile`, and what Terraform knows of every
+ * resource. A default is what a property means that is left out, except in a clone, where that keeps what was cloned.
+ */
 export interface AccessProfileProps extends TerraformMetaArguments {
-  /** Unique name, 1 to 255 characters without blanks around it. A change renames the profile in place. */
+  /**
+   * Unique name, 1 to 255 characters without blanks around it. A change renames the profile in place.
+   * Source: bifrost-api.md §2.1.
+   */
   readonly name: string;
   /**
-   * What the profile is for.
+   * What the profile is for. An empty text is one, too; left out, the profile has none. Source: bifrost-api.md §2.1.
    *
    * @default - no description
    */
   readonly description?: string;
   /**
-   * Whether the profile can be selected.
+   * Whether the profile can be selected. Users keep the copies that they hold when it is switched off.
+   * Source: bifrost-api.md §3.
    *
    * @default true
    */
   readonly isActive?: boolean | IResolvable;
   /**
-   * Labels to filter by, at most 50.
+   * Labels to filter by, at most 50, each once; their order means nothing. Source: bifrost-api.md §2.1.
    *
    * @default - no tags
    */
   readonly tags?: readonly string[];
   /**
-   * Reset budgets at calendar boundaries in UTC instead of rolling periods.
+   * Reset budgets of a day and more at calendar boundaries in UTC (midnight, Monday, the 1st) instead of rolling periods.
+   * Source: bifrost-api.md §3.
    *
    * @default false
    */
   readonly calendarAligned?: boolean | IResolvable;
   /**
-   * Allow providers that are not listed, with all their models and keys. For gateways from 2.3 on.
+   * Allow providers that are not listed, with all their models and keys and without limits of their own. For gateways from 2.3 on.
+   * Source: bifrost-api.md §2.3.
    *
    * @default - as it is on the gateway
    */
   readonly allowAllProviders?: boolean | IResolvable;
   /**
-   * Interval of key rotation, `1h` to `365d`: days (`30d`) or a Go duration (`12h`).
+   * Interval of key rotation, `1h` to `365d`: days (`30d`) or hours, minutes and seconds (`12h`, `1h30m`).
+   * Source: bifrost-api.md §2.6.
    *
    * @default - no rotation
    */
   readonly autoRotationInterval?: string;
   /**
-   * Access by provider name, for example `openai`; at most 100 providers.
+   * Access by provider name, for example `openai`; at most 100 providers. A provider that is not listed is denied.
+   * Source: bifrost-api.md §2.3.
    *
    * @default - no provider
    */
   readonly providerConfigs?: Readonly<Record<string, ProviderAccess>>;
   /**
-   * Budgets of the profile as a whole, at most one a period.
+   * Budgets of the profile as a whole, in dollars, at most one a period. Source: bifrost-api.md §2.4.
    *
    * @default - no budget
    */
   readonly budgets?: readonly Budget[];
   /**
-   * Rate limit of the profile as a whole.
+   * Caps of the profile as a whole, in tokens, in requests, or both. Source: bifrost-api.md §2.5.
    *
    * @default - no rate limit
    */
   readonly rateLimit?: RateLimit;
   /**
-   * Tools by MCP client id.
+   * Tools by MCP client id. Source: bifrost-api.md §2.7.
    *
    * @default - no MCP tools
    */
   readonly mcpConfigs?: Readonly<Record<string, McpAccess>>;
   /**
-   * Ids of virtual MCP servers.
+   * Ids of virtual MCP servers: whole numbers from 1 on, each once. Source: bifrost-api.md §2.7.
    *
    * @default - none
    */
   readonly virtualMcpIds?: readonly number[];
   /**
-   * Ids of MCP tool groups (older model).
+   * Ids of MCP tool groups: whole numbers from 0 on, each once. The older model; newer gateways fold it into `mcpConfigs`.
+   * Source: bifrost-api.md §2.7.
    *
    * @default - none
    */
   readonly mcpToolGroups?: readonly number[];
   /**
-   * Ids of MCP servers with all their tools (older model).
+   * Ids of MCP servers with all their tools, each once. The older model; newer gateways fold it into `mcpConfigs`.
+   * Source: bifrost-api.md §2.7.
    *
    * @default - none
    */
   readonly mcpServers?: readonly string[];
   /**
-   * Single tools to include or exclude (older model).
+   * Single tools to include or exclude. The older model; newer gateways fold it into `mcpConfigs`.
+   * Source: bifrost-api.md §2.7.
    *
    * @default - none
    */
   readonly mcpToolOverrides?: readonly McpToolOverride[];
   /**
-   * Id of the profile to clone at creation; attributes that are left out keep what was cloned. A change replaces the profile.
+   * Id of the profile to clone at creation; properties that are left out keep what was cloned. A change replaces the profile.
+   * {@link AccessProfile.clone} sets it. Source: bifrost-api.md §3.
    *
    * @default - the profile is made from nothing
    */
   readonly cloneFrom?: string;
   /**
-   * What destroy does.
+   * What destroy does. Only Terraform knows it: a change calls nothing. On deletion: bifrost-api.md §3.
    *
    * @default DeletionPolicy.DEACTIVATE
    */
   readonly deletionPolicy?: DeletionPolicy;
   /**
-   * What create does when the name is taken.
+   * What create does when the name is taken. Only Terraform knows it: a change calls nothing. On names: bifrost-api.md §3.
    *
    * @default AdoptionPolicy.INACTIVE
    */

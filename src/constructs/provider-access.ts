@@ -8,13 +8,13 @@ import { type RateLimit, rateLimitAttributes } from "./rate";
 /** Limits of one model. */
 export interface ModelLimits {
   /**
-   * Budgets of the model, at most one a period.
+   * Budgets of the model, in dollars, at most one a period. Source: bifrost-api.md §2.4.
    *
    * @default - no budget
    */
   readonly budgets?: readonly Budget[];
   /**
-   * Rate limit of the model.
+   * Caps of the model, in tokens, in requests, or both. Source: bifrost-api.md §2.5.
    *
    * @default - no rate limit
    */
@@ -24,49 +24,51 @@ export interface ModelLimits {
 /** Access to one provider. Source: bifrost-api.md §2.3. */
 export interface ProviderAccess {
   /**
-   * Allow every model of the provider. Not together with `allowedModels`.
+   * Allow every model of the provider, also future ones. Not together with `allowedModels`. Source: bifrost-api.md §2.3.
    *
    * @default false
    */
   readonly allModelsAllowed?: boolean | IResolvable;
   /**
-   * Models that may be used; an empty list denies all.
+   * Models that may be used, each once: a name, or `regex:PATTERN` for gateways from 2.2 on. An empty list denies all.
+   * Source: bifrost-api.md §2.3.
    *
    * @default - none, unless `allModelsAllowed` is true
    */
   readonly allowedModels?: readonly string[];
   /**
-   * Models that may not be used. Wins over the allowed ones; `["*"]` blocks all.
+   * Models that may not be used, as in `allowedModels`, which they win over; `["*"]` blocks all. Source: bifrost-api.md §2.3.
    *
    * @default - as it is on the gateway
    */
   readonly blacklistedModels?: readonly string[];
   /**
-   * Ids of the provider keys that may be used. Gateways 2.x deny every key to an entry that names none.
+   * Ids of the provider keys that may be used; `["*"]` is every key. Gateways 2.x deny every key to an entry that names none.
+   * Source: bifrost-api.md §2.3.
    *
    * @default ["*"] - every key
    */
   readonly keyIds?: readonly string[];
   /**
-   * Share of the provider in load balancing; 0 is allowed.
+   * Share of the provider in load balancing, relative to the other providers; 0 is allowed. Source: bifrost-api.md §2.3.
    *
    * @default - as it is on the gateway
    */
   readonly weight?: number;
   /**
-   * Budgets of the provider, at most one a period.
+   * Budgets of the provider, in dollars, at most one a period. Source: bifrost-api.md §2.4.
    *
    * @default - no budget
    */
   readonly budgets?: readonly Budget[];
   /**
-   * Rate limit of the provider.
+   * Caps of the provider, in tokens, in requests, or both. Source: bifrost-api.md §2.5.
    *
    * @default - no rate limit
    */
   readonly rateLimit?: RateLimit;
   /**
-   * Limits by model name.
+   * Limits by model name. Source: bifrost-api.md §2.3.
    *
    * @default - as they are on the gateway
    */

@@ -5,29 +5,29 @@ import { type RateLimitSpec } from "../handler/spec";
 /** A period after which a rate starts anew. There is no quarter. Source: bifrost-api.md §2.5. */
 export type RatePeriod = "1h" | "1d" | "1w" | "1M" | "1Y";
 
-/** A cap, a whole number greater than 0, for each period. */
+/** A cap on tokens or on requests, a whole number greater than 0, for each period. Source: bifrost-api.md §2.5. */
 export class Rate {
-  /** A cap for each hour. */
+  /** A cap of `maxLimit` tokens or requests for each hour. */
   static hourly(maxLimit: number): Rate {
     return new Rate("1h", maxLimit);
   }
 
-  /** A cap for each day. */
+  /** A cap of `maxLimit` tokens or requests for each day. */
   static daily(maxLimit: number): Rate {
     return new Rate("1d", maxLimit);
   }
 
-  /** A cap for each week. */
+  /** A cap of `maxLimit` tokens or requests for each week. */
   static weekly(maxLimit: number): Rate {
     return new Rate("1w", maxLimit);
   }
 
-  /** A cap for each month. */
+  /** A cap of `maxLimit` tokens or requests for each month. */
   static monthly(maxLimit: number): Rate {
     return new Rate("1M", maxLimit);
   }
 
-  /** A cap for each year. */
+  /** A cap of `maxLimit` tokens or requests for each year. */
   static yearly(maxLimit: number): Rate {
     return new Rate("1Y", maxLimit);
   }
@@ -40,7 +40,7 @@ export class Rate {
   ) {}
 }
 
-/** Caps on tokens and on requests; at least one of them. */
+/** Caps on tokens and on requests; at least one of them. Source: bifrost-api.md §2.5. */
 export interface RateLimit {
   /**
    * Most tokens in a period.
