@@ -45,15 +45,19 @@ const share = fc.oneof(
 );
 const cap = fc.oneof(fc.integer({ min: 1, max: 10_000 }), fc.constant(Number.MAX_SAFE_INTEGER));
 
-const budget = fc.record({ max_limit: dollars });
 const quarterly = fc.record(
   { max_limit: dollars, quarter_start_month: fc.integer({ min: 1, max: 12 }) },
   { requiredKeys: ["max_limit"] },
 );
-const budgets = fc.record(
-  { "1h": budget, "1d": budget, "1w": budget, "1M": budget, "1Q": quarterly, "1Y": budget },
-  { requiredKeys: [] },
-);
+const budgets = fc
+  .uniqueArray(fc.constantFrom("1h", "1d", "1w", "1M", "1Q", "1Y"), { maxLength: 3 })
+  .chain((durations) =>
+    fc.record(
+      Object.fromEntries(
+        durations.map((each) => [each, each === "1Q" ? quarterly : fc.record({ max_limit: dollars })]),
+      ),
+    ),
+  );
 
 const rateDuration = fc.constantFrom("1h", "1d", "1w", "1M", "1Y");
 const capped = (kind: "token" | "request"): fc.Arbitrary<object> =>
@@ -65,7 +69,7 @@ const rateLimit = fc.oneof(
 );
 
 const limits = { budgets, rate_limit: rateLimit };
-const modelBudgets = fc.dictionary(word, fc.record(limits, { requiredKeys: [] }), { maxKeys: 2 });
+const modelBudgets = fc.dictionary(word, fc.record(limits, { requiredKeys: [] }), { maxKeys: 1 });
 const models = fc.oneof(
   fc.constant({ all_models_allowed: true }),
   fc.record({ all_models_allowed: fc.constant(false), allowed_models: words(3) }, { requiredKeys: [] }),
@@ -115,7 +119,7 @@ const body = {
     "3600000000001ns",
   ),
   provider_configs: fc.dictionary(fc.oneof(fc.constantFrom("openai", "anthropic"), word), providerConfig, {
-    maxKeys: 3,
+    maxKeys: 2,
   }),
   budgets,
   rate_limit: rateLimit,
@@ -132,22 +136,25 @@ const body = {
 /** Names of the attributes that a body carries, beside the name. */
 export const BODY_ATTRIBUTES: readonly string[] = Object.keys(body);
 
+/** Some of the attributes; the others are unset. */
+function someOf(attributes: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<Attributes> {
+  return fc
+    .subarray(Object.keys(attributes), { maxLength: 7 })
+    .chain((names) =>
+      fc.record(Object.fromEntries(names.map((name) => [name, attributes[name] ?? fc.constant(null)]))),
+    );
+}
+
 /** What a person may set a profile to: any of the attributes of a body, and its activity. */
-export const edit: fc.Arbitrary<Attributes> = fc.record(
-  { ...body, is_active: fc.boolean() },
-  { requiredKeys: [] },
-);
+export const edit: fc.Arbitrary<Attributes> = someOf({ ...body, is_active: fc.boolean() });
 
 /** A configuration without its name, which has to be unique. */
-export const configuration: fc.Arbitrary<Attributes> = fc.record(
-  {
-    ...body,
-    is_active: fc.boolean(),
-    deletion_policy: fc.constantFrom("deactivate", "delete", "abandon"),
-    adoption_policy: fc.constantFrom("never", "inactive", "any"),
-  },
-  { requiredKeys: [] },
-);
+export const configuration: fc.Arbitrary<Attributes> = someOf({
+  ...body,
+  is_active: fc.boolean(),
+  deletion_policy: fc.constantFrom("deactivate", "delete", "abandon"),
+  adoption_policy: fc.constantFrom("never", "inactive", "any"),
+});
 
 /** What distinguishes the names of one case. */
 export const nameSuffix = fc

@@ -1,6 +1,7 @@
 // One managed profile as core handles it: refresh, validate, plan twice, apply, and the state kept as JSON in between. Every plan
 // and every apply is held to core's rules.
 
+import { isDeepStrictEqual } from "node:util";
 import { conform, impliedType, isUnknown, type ObjectValue, valuesEqual } from "../../src/plugin";
 import { accessProfileSchema } from "../../src/provider/resources/access-profile/schema";
 import { type Plain, type Said } from "../plugin/conversation";
@@ -47,17 +48,21 @@ export class ManagedProfile {
     this.bytes = read.private;
   }
 
-  /** Validates and plans, twice. @throws CoreComplaint */
+  /** Validates and plans, twice as before an apply. @throws CoreComplaint */
   async plan(config: Attributes): Promise<Planned> {
     complain("validate", errors(await this.scene.profile.validate(config)));
+    const first = await this.planOnce(config);
+    const second = await this.planOnce(config);
+    if (!isDeepStrictEqual(first, second)) throw new CoreComplaint("plan: two plans of one request differ");
+    return first;
+  }
+
+  private async planOnce(config: Attributes): Promise<Planned> {
     const request = { config, prior: this.state, private: this.bytes };
     const first = await this.scene.profile.plan(request);
-    const second = await this.scene.profile.plan(request);
     complain("plan", errors(first.diagnostics));
     const [prior, planned] = [objectOf(this.state), objectOf(first.state as Plain)];
     if (planned === null) throw new CoreComplaint("plan: planned for absence, but configured");
-    if (!valuesEqual(planned, objectOf(second.state as Plain), TYPE) || first.private !== second.private)
-      throw new CoreComplaint("plan: two plans of one request differ");
     const faults = planFaults(accessProfileSchema.attributes, {
       prior,
       config: objectOf(config) as ObjectValue,
@@ -99,7 +104,7 @@ export class ManagedProfile {
   /** The attributes that a new `terraform plan` would change. @throws CoreComplaint */
   async drift(config: Attributes): Promise<readonly string[]> {
     await this.refresh();
-    return (await this.plan(config)).changes;
+    return (await this.planOnce(config)).changes;
   }
 
   /** Takes an existing profile into the state. @throws CoreComplaint */

@@ -127,6 +127,8 @@ function recordOf(input: unknown, type: AttributeType, path: Path): Readonly<Rec
     !(input instanceof Big) &&
     !(input instanceof Dynamic) &&
     !(input instanceof Uint8Array);
+  if (plain && Object.getPrototypeOf(input) === null) return input as Readonly<Record<string, unknown>>;
+  // A copy, so that a name that objects of JavaScript inherit is absent as any other.
   if (plain) return Object.assign(Object.create(null) as Record<string, unknown>, input);
   throw new ValueError(`a ${describeType(type)} is required, got ${describeInput(input)}`, path);
 }
