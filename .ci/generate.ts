@@ -7,7 +7,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { format, resolveConfig } from "prettier";
+import openapiTypes, { astToString } from "openapi-typescript";
 import { installProvider } from "../src/cli/install";
+import { openApiDescription } from "../src/gateway";
 import { VERSION } from "../src/handler";
 import { publishedCatalogSchema } from "./catalog-schema";
 import { providerReference } from "./provider-reference";
@@ -79,6 +81,17 @@ function boundToItsLibrary(code: string): string {
   ].join("");
 }
 
+/** The description of the development gateway, and the types of its client that a test uses. */
+async function generateDescription(): Promise<void> {
+  const description = JSON.stringify(openApiDescription());
+  await write(join(root, "docs", "openapi.json"), description);
+  const types = astToString(await openapiTypes(description));
+  await write(
+    join(root, "test", "gateway", "generated", "openapi.ts"),
+    `// Written by \`npm run generate\` from docs/openapi.json.\n\n${types}`,
+  );
+}
+
 /** Writes a text as `prettier --check` wants it, so that the lint passes on what is generated. */
 async function write(target: string, text: string): Promise<void> {
   writeFileSync(target, await format(text, { ...(await resolveConfig(target)), filepath: target }));
@@ -87,4 +100,5 @@ async function write(target: string, text: string): Promise<void> {
 generateMessages();
 generateConstructs();
 void write(join(root, "docs", "provider.md"), providerReference());
+void generateDescription();
 void write(join(root, "docs", "access-profiles.schema.json"), publishedCatalogSchema());

@@ -37,10 +37,11 @@ export function createApp(options: CheckedOptions, store: Store, closing: AbortS
   app.use("/api/*", latency(options.latencyMs, closing));
   app.use("/api/*", faults({ rate: options.faultRate, status: options.faultStatus, seed: options.seed }));
   if (!generation.canonicalPath) app.use("/api/*", userInterface(groups));
+  const description = once(() => describeGateway(behaviour));
+  app.get("/openapi.json", (c) => c.json(description()));
   app.use(authentication(options.apiKey));
 
   for (const { prefix, routes } of groups) addRoutes(app, prefix, routes);
-  app.get("/openapi.json", (c) => c.json(describeGateway(behaviour)));
 
   app.notFound(() => errorResponse(new GatewayError(404, "Route not found")));
   app.onError((error) => {
@@ -48,4 +49,9 @@ export function createApp(options: CheckedOptions, store: Store, closing: AbortS
     return errorResponse(error);
   });
   return app;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

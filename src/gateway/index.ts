@@ -1,5 +1,6 @@
 // The embedded development gateway: Bifrost's access-profile management API on SQLite. Not for production.
 
+export { openApiDescription } from "./description";
 export { type GenerationName, GENERATIONS } from "./generation";
 export { type GatewayOptions, InvalidGatewayOptionsError, type RecordedRequest } from "./options";
 export { type Gateway, startGateway } from "./start";

@@ -26,7 +26,7 @@ test.each<[string, Record<string, string>, number]>([
   );
 });
 
-test.each(["/api/access-profiles", "/api/nothing", "/dev/roles", "/"])(
+test.each(["/api/access-profiles", "/api/nothing", "/dev/roles", "/nothing"])(
   "%s needs the key as well",
   async (path) => {
     const gateway = await serve({ apiKey: KEY });

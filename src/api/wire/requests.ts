@@ -164,6 +164,8 @@ export function requestSchemas({ quarters, rotation, clientAccess, unknownMember
     }),
     /** Body of POST clone. Source: §2.8. */
     clone: object({ name, description: z.string().optional() }),
+    /** What the bodies are made of. */
+    parts: { providerConfig, modelBudget, budget, rateLimit },
   };
 }
 

@@ -3,9 +3,9 @@
 import { z } from "zod";
 import { type Dialect, requestSchemas } from "../../api/wire";
 
-/** The schemas of the bodies. @param dialect what the generation knows */
+/** The schemas of the bodies, and of the parts that have a name of their own. @param dialect what the generation knows */
 export function bodySchemas(dialect: Dialect) {
-  const { create, update, clone } = requestSchemas(dialect);
+  const { create, update, clone, parts } = requestSchemas(dialect);
   return {
     CreateRequest: create,
     UpdateRequest: update,
@@ -14,6 +14,10 @@ export function bodySchemas(dialect: Dialect) {
     AttachRolesRequest: attachRoles,
     RoleRequest: role,
     UsageRequest: usage,
+    ProviderConfigRequest: parts.providerConfig,
+    ModelBudgetRequest: parts.modelBudget,
+    BudgetRequest: parts.budget,
+    RateLimitRequest: parts.rateLimit,
   };
 }
 

@@ -57,7 +57,7 @@ export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
   return described;
 }
 
-/** Describes a parameter as what its text means, and leaves out bounds that say nothing. */
+/** Describes a parameter as what its text means, and leaves out what says nothing. */
 function plain(zodSchema: z.core.$ZodTypes, jsonSchema: JsonSchema): void {
   const meant = z.globalRegistry.get(zodSchema)?.[DESCRIBED];
   if (meant !== undefined) {
@@ -65,6 +65,8 @@ function plain(zodSchema: z.core.$ZodTypes, jsonSchema: JsonSchema): void {
     for (const member of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, member);
     Object.assign(jsonSchema, description !== undefined && { description }, meant);
   }
+  // The pattern of a time says no more than its format.
+  if (jsonSchema.format === "date-time") delete jsonSchema.pattern;
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
 }

@@ -6,7 +6,7 @@ import { type Behaviour } from "../behaviour";
 import { routesOf, type RouteGroup } from "../routes";
 import { ANSWERS, errorAnswer } from "./answers";
 import { PATH_PARAMETERS } from "./parameters";
-import { type Method, type Route } from "./route";
+import { type Route } from "./route";
 import { jsonSchemaOf, jsonSchemas } from "./json-schema";
 
 /** A part of the description. */
@@ -57,15 +57,12 @@ function pathsOf({ prefix, routes, kind }: RouteGroup): [string, Json][] {
   return Object.entries(routes).map(([path, methods]) => [
     (prefix + path).replace(/:([a-z_]+)/g, "{$1}"),
     Object.fromEntries(
-      Object.entries(methods).map(([method, route]) => [
-        method.toLowerCase(),
-        operation(method as Method, path, route, kind),
-      ]),
+      Object.entries(methods).map(([method, route]) => [method.toLowerCase(), operation(path, route, kind)]),
     ),
   ]);
 }
 
-function operation(method: Method, path: string, route: Route, kind: RouteGroup["kind"]): Json {
+function operation(path: string, route: Route, kind: RouteGroup["kind"]): Json {
   const names = [...path.matchAll(/:([a-z_]+)/g)].map(([, name]) => name as keyof typeof PATH_PARAMETERS);
   const parameters = [
     ...names.map((name) => parameter("path", name, PATH_PARAMETERS[name], true)),
@@ -76,7 +73,7 @@ function operation(method: Method, path: string, route: Route, kind: RouteGroup[
   const reads = parameters.length > 0 || route.body !== undefined;
   const refusals = [...(reads ? [400] : []), 401, ...(route.refusals ?? [])];
   return {
-    operationId: operationId(method, path, kind),
+    operationId: kind === "deprecated" ? `${route.name}Deprecated` : route.name,
     tags: [TAGS[kind]],
     summary: route.summary,
     ...(kind === "deprecated" && { deprecated: true }),
@@ -85,7 +82,11 @@ function operation(method: Method, path: string, route: Route, kind: RouteGroup[
       requestBody: { required: true, content: json(route.body) },
     }),
     responses: {
-      [route.status ?? 200]: { description: "Done", content: json(route.answer) },
+      [route.status ?? 200]: {
+        description: route.status === 201 ? "Created" : "Done",
+        ...(kind === "deprecated" && { headers: DEPRECATION }),
+        content: json(route.answer),
+      },
       ...Object.fromEntries(
         refusals.map((status) => [status, { description: REFUSALS[status], content: json("ErrorResponse") }]),
       ),
@@ -93,6 +94,14 @@ function operation(method: Method, path: string, route: Route, kind: RouteGroup[
     },
   };
 }
+
+/** Source: bifrost-api.md §1.1. */
+const DEPRECATION = Object.fromEntries(
+  ["Deprecation", "Link", "X-Bifrost-Deprecated-Route", "X-Bifrost-Route-Removal"].map((name) => [
+    name,
+    { required: true, schema: { type: "string" } },
+  ]),
+);
 
 const REFUSALS: Readonly<Record<number, string>> = {
   400: "Something in the request is wrong; the message names it",
@@ -108,18 +117,4 @@ function parameter(place: "path" | "query", name: string, schema: z.ZodType, req
 
 function json(component: string): Json {
   return { "application/json": { schema: { $ref: `#/components/schemas/${component}` } } };
-}
-
-/** `GET /:profile_id/versions` of the product as `getProfileVersions`. */
-function operationId(method: Method, path: string, kind: RouteGroup["kind"]): string {
-  const words = path
-    .split("/")
-    .filter((part) => part !== "")
-    .map((part) => part.replace(/^:/, "by-").replace(/_id$/, ""))
-    .flatMap((part) => part.split(/[-_]/));
-  const where = { product: ["profiles"], deprecated: ["deprecated", "profiles"], development: ["dev"] }[kind];
-  return (
-    method.toLowerCase() +
-    [...where, ...words].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")
-  );
 }

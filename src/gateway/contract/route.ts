@@ -7,7 +7,9 @@ import { type Bodies } from "./bodies";
 
 /** One route. Its body and query are read by `reading.ts`, with the schemas that are named here. */
 export interface Route<N extends AnswerName = AnswerName> {
-  /** In a few words; the first one says what is answered or done. */
+  /** Its name in the description. */
+  readonly name: string;
+  /** What is answered or done, in a few words. */
   readonly summary: string;
   readonly query?: z.ZodObject;
   readonly body?: keyof Bodies;

@@ -78,7 +78,7 @@ const mcpAccess = {
 
 /** When keys are rotated. Source: §2.6. */
 const rotation = {
-  auto_rotation_interval: z.number().describe("Nanoseconds; 0 is off"),
+  auto_rotation_interval: z.number().meta({ type: "integer", description: "Nanoseconds; 0 is off" }),
   next_rotation_at: time.nullable(),
   last_rotation_at: time.nullable(),
 };

@@ -8,6 +8,7 @@ import { pathParameter, readBody } from "../reading";
 
 /** A role that does not exist is a 400. */
 export const attachRoles = route({
+  name: "attachRoles",
   summary: "Attach roles that grant the profile",
   body: "AttachRolesRequest",
   answer: "AttachRolesResponse",

@@ -8,6 +8,7 @@ import { pageOf, pathParameter, readQuery } from "../reading";
 
 /** Entries of every profile, also of deleted ones. */
 export const listAuditLogs = route({
+  name: "listAuditLogs",
   summary: "The audit entries of every profile, the newest first",
   query: auditQuery,
   answer: "AuditLogListResponse",
@@ -17,6 +18,7 @@ export const listAuditLogs = route({
 
 /** Entries of one profile, also of a deleted one. */
 export const listProfileAuditLogs = route({
+  name: "listProfileAuditLogs",
   summary: "The audit entries of one profile, the newest first",
   query: auditQuery,
   answer: "AuditLogListResponse",

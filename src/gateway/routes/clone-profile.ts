@@ -8,6 +8,7 @@ import { pathParameter, readBody } from "../reading";
 
 /** A name that is taken is a 409. */
 export const cloneProfile = route({
+  name: "cloneProfile",
   summary: "Clone the profile under a new name",
   body: "CloneRequest",
   answer: "ProfileResponse",

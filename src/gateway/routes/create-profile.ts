@@ -8,6 +8,7 @@ import { readBody } from "../reading";
 
 /** A name that is taken is a 409. */
 export const createProfile = route({
+  name: "createProfile",
   summary: "Create a profile",
   body: "CreateRequest",
   answer: "ProfileResponse",

@@ -7,6 +7,7 @@ import { pathParameter } from "../reading";
 
 /** Refused with 409 while users hold copies or entities hold the profile. */
 export const deleteProfile = route({
+  name: "deleteProfile",
   summary: "Delete the profile",
   answer: "MessageResponse",
   refusals: [404, 409],

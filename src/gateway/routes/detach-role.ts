@@ -7,6 +7,7 @@ import { pathParameter } from "../reading";
 
 /** Without such an attachment it is a 404. */
 export const detachRole = route({
+  name: "detachRole",
   summary: "Detach a role, which takes the copies that it brought",
   answer: "MessageResponse",
   refusals: [404],

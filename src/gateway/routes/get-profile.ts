@@ -6,6 +6,7 @@ import { pathParameter } from "../reading";
 
 /** The profile of an id. */
 export const getProfile = route({
+  name: "getProfile",
   summary: "The profile, with the roles that grant it and the number of users who hold a copy",
   answer: "DetailResponse",
   refusals: [404],

@@ -7,6 +7,7 @@ import { pageOf, readQuery } from "../reading";
 
 /** A page of the profiles that pass the filters. */
 export const listProfiles = route({
+  name: "listProfiles",
   summary: "A page of the profiles",
   query: listQuery,
   answer: "ListResponse",

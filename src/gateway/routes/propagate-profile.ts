@@ -7,6 +7,7 @@ import { pathParameter, readBody } from "../reading";
 
 /** Users who are named but hold no copy are counted as skipped. */
 export const propagateProfile = route({
+  name: "propagateProfile",
   summary: "Push fields of the profile to the copies of users; a dry run only counts",
   body: "PropagateRequest",
   answer: "PropagateResponse",

@@ -9,6 +9,7 @@ import { pathParameter } from "../reading";
 
 /** Reactivation re-anchors an overdue rotation (§2.6). */
 export const activateProfile = route({
+  name: "activateProfile",
   summary: "Activate the profile",
   answer: "ProfileResponse",
   refusals: [404],
@@ -17,6 +18,7 @@ export const activateProfile = route({
 
 /** The copies of users stay. */
 export const deactivateProfile = route({
+  name: "deactivateProfile",
   summary: "Deactivate the profile",
   answer: "ProfileResponse",
   refusals: [404],

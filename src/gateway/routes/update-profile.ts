@@ -8,6 +8,7 @@ import { pathParameter, readBody } from "../reading";
 
 /** A name that is taken is a 409. */
 export const updateProfile = route({
+  name: "updateProfile",
   summary: "Update the members that are sent, and keep the others",
   body: "UpdateRequest",
   answer: "ProfileResponse",

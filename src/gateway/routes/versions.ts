@@ -6,6 +6,7 @@ import { pathParameter } from "../reading";
 
 /** An empty list for a profile that does not exist, as no 404 is documented. */
 export const listVersions = route({
+  name: "listVersions",
   summary: "All versions of the profile, the newest first",
   answer: "VersionListResponse",
   handle: (c) => ({ versions: c.var.store.versions.list(pathParameter(c, "profile_id")) }),
@@ -13,6 +14,7 @@ export const listVersions = route({
 
 /** One version. */
 export const getVersion = route({
+  name: "getVersion",
   summary: "One version of the profile",
   answer: "VersionResponse",
   refusals: [404],

@@ -6,6 +6,7 @@ import { readBody } from "../../reading";
 
 /** A name that is taken is a 409. */
 export const createRole = route({
+  name: "createRole",
   summary: "Make a role, with the users who have it",
   body: "RoleRequest",
   answer: "RoleResponse",

@@ -8,6 +8,7 @@ import { pathParameter } from "../../reading";
 
 /** An entity holds at most one profile: this one replaces another. */
 export const attachEntity = route({
+  name: "attachEntity",
   summary: "Attach the profile to a team, business unit or customer",
   answer: "EntityCountResponse",
   refusals: [404],
@@ -22,6 +23,7 @@ export const attachEntity = route({
 
 /** An entity that does not hold the profile is a 404. */
 export const detachEntity = route({
+  name: "detachEntity",
   summary: "Detach the profile from a team, business unit or customer",
   answer: "EntityCountResponse",
   refusals: [404],

@@ -6,6 +6,7 @@ import { pathParameter } from "../../reading";
 
 /** A copy without a role was assigned by hand. */
 export const listHolders = route({
+  name: "listHolders",
   summary: "The users, teams, business units and customers that hold the profile",
   answer: "HoldersResponse",
   refusals: [404],

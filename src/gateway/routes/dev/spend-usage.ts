@@ -7,6 +7,7 @@ import { pathParameter, readBody } from "../../reading";
 
 /** Usage is not a change: no version, no audit entry. */
 export const spendUsage = route({
+  name: "spendUsage",
   summary: "Count usage against the profile, as inference would",
   body: "UsageRequest",
   answer: "ProfileResponse",

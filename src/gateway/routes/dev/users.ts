@@ -7,6 +7,7 @@ import { pathParameter } from "../../reading";
 
 /** A user who holds a copy already keeps it. */
 export const assignUser = route({
+  name: "assignUser",
   summary: "Give a user a copy of the profile",
   answer: "UserCountResponse",
   refusals: [404],
@@ -20,6 +21,7 @@ export const assignUser = route({
 
 /** A user who holds no copy is a 404. */
 export const unassignUser = route({
+  name: "unassignUser",
   summary: "Take the copy of a user",
   answer: "UserCountResponse",
   refusals: [404],

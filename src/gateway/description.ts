@@ -1,0 +1,16 @@
+// The OpenAPI description without a gateway that runs.
+
+import { behaviourOf } from "./behaviour";
+import { describeGateway, type Json } from "./contract/openapi";
+import { checkOptions, type GatewayOptions } from "./options";
+
+/**
+ * The OpenAPI 3.1 document that a gateway with these options answers at `/openapi.json`.
+ *
+ * @throws {InvalidGatewayOptionsError} that names each option that is wrong
+ */
+export function openApiDescription(
+  options: Pick<GatewayOptions, "generation" | "allowUnknownMembers"> = {},
+): Json {
+  return describeGateway(behaviourOf(checkOptions(options)));
+}

@@ -1,0 +1,195 @@
+// The OpenAPI description: every documented request is replayed on both path generations, and every answer is as described.
+// Source of the requests: bifrost-api.md §1.2.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type GenerationName, GENERATIONS, openApiDescription } from "../../src/gateway";
+import { describedBy, descriptionOf } from "./described";
+import { ALIAS, call, CANONICAL, serve } from "./serving";
+
+const BUDGETS = [
+  { max_limit: 500, reset_duration: "1M" },
+  { max_limit: 99.5, reset_duration: "1d", alert_thresholds: [50, 90] },
+];
+const LIMIT = { token_max_limit: 1000, token_reset_duration: "1d" };
+const PROFILE = {
+  name: "Engineering",
+  description: "everything that generation 1.5 knows",
+  tags: ["team"],
+  provider_configs: [
+    {
+      provider_name: "openai",
+      allowed_models: ["gpt-4o"],
+      key_ids: ["*"],
+      budgets: BUDGETS,
+      rate_limit: LIMIT,
+      model_budgets: [{ model_name: "gpt-4o", budgets: BUDGETS, rate_limit: LIMIT }],
+    },
+    { provider_name: "anthropic", all_models_allowed: true, blacklisted_models: ["old"], weight: 0.5 },
+  ],
+  budgets: BUDGETS,
+  rate_limit: { request_max_limit: 10, request_reset_duration: "1h" },
+  calendar_aligned: true,
+  mcp_tool_groups: [{ tool_group_id: 1 }],
+  mcp_servers: [{ mcp_server_id: "files" }],
+  mcp_tool_overrides: [{ mcp_client_id: "github", tool_name: "search", action: "include" }],
+};
+const NEWER = {
+  budgets: [...BUDGETS, { max_limit: 1, reset_duration: "1Q", reset_config: { quarter_start_month: 2 } }],
+  allow_all_providers: true,
+  auto_rotation_interval: "30d",
+  next_rotation_at: "2999-01-01T00:00:00Z",
+  virtual_mcps: [{ virtual_mcp_id: 1 }, { virtual_mcp_name: "tools" }],
+  mcp_configs: [{ mcp_client_id: "github", tools_to_execute: ["*"] }],
+};
+
+/** The requests in an order in which each finds what it needs: what is documented, then the documented refusals. */
+const REQUESTS: [method: string, path: string, body: object | string | undefined, status: number][] = [
+  ["POST", "", PROFILE, 201],
+  ["GET", "", undefined, 200],
+  ["GET", "?limit=1&offset=0&search=engin&tags=team,other&is_active=false", undefined, 200],
+  ["GET", "/1", undefined, 200],
+  ["PUT", "/1", { ...PROFILE, description: null, rate_limit: null, provider_configs: [] }, 200],
+  ["PUT", "/1/activate", undefined, 200],
+  ["PUT", "/1/deactivate", undefined, 200],
+  ["POST", "/1/clone", { name: "Contractors", description: "fewer" }, 201],
+  ["POST", "/1/roles", { role_ids: [1], is_default: true, apply_to_existing: true }, 200],
+  ["GET", "/1", undefined, 200],
+  ["POST", "/1/propagate", { fields: ["budgets", "rate_limit"], dry_run: true }, 200],
+  ["POST", "/1/propagate", { fields: ["provider_configs"], user_ids: ["ann"], reset_usage: true }, 200],
+  ["DELETE", "/1", undefined, 409],
+  ["DELETE", "/1/roles/1", undefined, 200],
+  ["GET", "/1/versions", undefined, 200],
+  ["GET", "/1/versions/2", undefined, 200],
+  ["GET", "/1/audit-logs?limit=5&offset=0&action=update&user_id=u", undefined, 200],
+  ["GET", "/audit-logs?limit=50", undefined, 200],
+  ["DELETE", "/2", undefined, 200],
+  ["GET", "?limit=x", undefined, 400],
+  ["POST", "", {}, 400],
+  ["POST", "", { name: "Engineering" }, 409],
+  ["PUT", "/1", "{", 400],
+  ["PUT", "/9", {}, 404],
+  ["GET", "/9", undefined, 404],
+  ["DELETE", "/9", undefined, 404],
+  ["PUT", "/9/activate", undefined, 404],
+  ["PUT", "/9/deactivate", undefined, 404],
+  ["POST", "/9/clone", { name: "x" }, 404],
+  ["POST", "/1/clone", { name: "Engineering" }, 409],
+  ["POST", "/9/propagate", { fields: ["budgets"] }, 404],
+  ["POST", "/9/roles", { role_ids: [1] }, 404],
+  ["POST", "/1/roles", { role_ids: [9] }, 400],
+  ["DELETE", "/1/roles/1", undefined, 404],
+  ["GET", "/1/versions/99", undefined, 404],
+];
+const KEY = { authorization: "Bearer k" };
+
+test.each<[GenerationName, string]>([
+  ["1.5", ALIAS],
+  ["2.0", CANONICAL],
+  ["2.0", ALIAS],
+  ["2.3", CANONICAL],
+  ["2.3", ALIAS],
+])("generation %s answers every documented request below %s as it describes", async (generation, prefix) => {
+  const gateway = await serve({ generation, apiKey: "k" });
+  const description = await descriptionOf(gateway);
+  const described = describedBy(description);
+  const replayed = new Set<string>();
+  await call(gateway, "POST", "/dev/roles", { name: "engineer", user_ids: ["ann", "bob"] }, KEY);
+
+  for (const [method, path, body, status] of REQUESTS) {
+    const sent = generation === "2.3" && body === PROFILE ? { ...PROFILE, ...NEWER } : body;
+    const operation = described.operationOf(method, prefix + path);
+    if (sent !== undefined && status < 300) described.checkBody(operation, sent);
+    const answer = await call(gateway, method, prefix + path, sent, KEY);
+    expect([method, path, answer.status]).toEqual([method, path, status]);
+    described.checkAnswer(operation, answer);
+    described.checkAnswer(operation, await call(gateway, method, prefix + path, sent));
+    replayed.add(operation.operationId);
+  }
+
+  const documented = Object.entries(description.paths)
+    .filter(([path]) => path.startsWith(prefix))
+    .flatMap(([, methods]) => Object.values(methods).map(({ operationId }) => operationId));
+  expect([...replayed].sort()).toEqual(documented.sort());
+  expect(documented).toHaveLength(15);
+});
+
+test("the development routes answer as they describe", async () => {
+  const gateway = await serve();
+  const description = await descriptionOf(gateway);
+  const described = describedBy(description);
+  await call(gateway, "POST", CANONICAL, PROFILE);
+  const requests: [string, string, object | undefined, number][] = [
+    ["POST", "/dev/roles", { name: "engineer", user_ids: ["ann"] }, 201],
+    ["POST", "/dev/roles", { name: "engineer" }, 409],
+    ["POST", "/dev/access-profiles/1/usage", { provider: "openai", cost: 1.5, tokens: 10, requests: 1 }, 200],
+    ["PUT", "/dev/access-profiles/1/users/ann", undefined, 200],
+    ["PUT", "/dev/access-profiles/1/entities/teams/core", undefined, 200],
+    ["GET", "/dev/access-profiles/1/holders", undefined, 200],
+    ["DELETE", "/dev/access-profiles/1/entities/teams/core", undefined, 200],
+    ["DELETE", "/dev/access-profiles/1/users/ann", undefined, 200],
+    ["DELETE", "/dev/access-profiles/1/users/ann", undefined, 404],
+  ];
+  for (const [method, path, body, status] of requests) {
+    const answer = await call(gateway, method, path, body);
+    expect([method, path, answer.status]).toEqual([method, path, status]);
+    described.checkAnswer(described.operationOf(method, path), answer);
+  }
+  const replayed = requests.map(([method, path]) => described.operationOf(method, path).operationId);
+  const documented = Object.entries(description.paths)
+    .filter(([path]) => path.startsWith("/dev"))
+    .flatMap(([, methods]) => Object.values(methods).map(({ operationId }) => operationId));
+  expect([...new Set(replayed)].sort()).toEqual(documented.sort());
+});
+
+test.each<[GenerationName, boolean, boolean, boolean]>([
+  ["1.5", false, false, false],
+  ["2.0", true, false, true],
+  ["2.3", true, true, true],
+])(
+  "generation %s describes the canonical path: %s, mcp_configs: %s, quarters: %s",
+  async (generation, canonical, newer, quarters) => {
+    const gateway = await serve({ generation });
+    const { openapi, paths, components } = await descriptionOf(gateway);
+    expect(openapi).toBe("3.1.0");
+    expect(CANONICAL in paths).toBe(canonical);
+    expect(paths[ALIAS]?.["get"]).toMatchObject(
+      canonical ? { deprecated: true } : { operationId: "listProfiles" },
+    );
+    for (const schema of ["AccessProfile", "CreateRequest", "UpdateRequest"])
+      expect(JSON.stringify(components.schemas[schema]).includes("mcp_configs")).toBe(newer);
+    expect(JSON.stringify(components.schemas["BudgetRequest"]).includes("1Q")).toBe(quarters);
+    expect(JSON.stringify(components.schemas).includes("reset_config")).toBe(quarters);
+  },
+);
+
+test("with allowUnknownMembers the description is open to them", async () => {
+  const gateway = await serve({ allowUnknownMembers: true });
+  const described = describedBy(await descriptionOf(gateway));
+  const body = { name: "x", mood: "sunny", budgets: [{ ...BUDGETS[0], currency: "EUR" }] };
+  const create = described.operationOf("POST", CANONICAL);
+  described.checkBody(create, body);
+  const answer = await call(gateway, "POST", CANONICAL, body);
+  expect(answer.body.access_profile.mood).toBe("sunny");
+  described.checkAnswer(create, answer);
+});
+
+test("docs/openapi.json is what the gateway serves", async () => {
+  const written = JSON.parse(readFileSync(join(__dirname, "..", "..", "docs", "openapi.json"), "utf8"));
+  expect(written).toEqual(await descriptionOf(await serve()));
+});
+
+test.each(GENERATIONS)(
+  "the description of generation %s needs no gateway, and none of its operations lacks a word",
+  (generation) => {
+    const { paths } = openApiDescription({ generation }) as { paths: Record<string, Record<string, object>> };
+    const operations = Object.values(paths).flatMap((methods) => Object.values(methods));
+    for (const operation of operations)
+      expect(operation).toMatchObject({
+        operationId: expect.stringMatching(/^[a-z]\w+$/),
+        summary: expect.stringMatching(/./),
+      });
+    const ids = operations.map((operation) => (operation as { operationId: string }).operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+  },
+);
