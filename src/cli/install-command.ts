@@ -21,7 +21,7 @@ With --dir, name the mirror in Terraform's CLI configuration (TF_CLI_CONFIG_FILE
   }`,
     )
     .action((options: { dir?: string }) => {
-      const target = installProvider(options.dir ?? userPluginDirectory());
-      process.stdout.write(`installed ${target}\n`);
+      for (const target of installProvider(options.dir ?? userPluginDirectory()))
+        process.stdout.write(`installed ${target}\n`);
     });
 }

@@ -3,11 +3,11 @@
 
 import { chmodSync, copyFileSync, existsSync, mkdirSync } from "node:fs";
 import { homedir, platform } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { VERSION } from "../handler";
 
-/** The provider's address in a mirror. */
-const ADDRESS = join("registry.terraform.io", "cdktf-bifrost", "bifrost");
+/** What `cdktf-bifrost/bifrost` stands for without a host: the first for Terraform, the second for OpenTofu. */
+const HOSTS = ["registry.terraform.io", "registry.opentofu.org"] as const;
 
 /** Where Terraform and OpenTofu look by themselves (their "implied" local mirror). */
 export function userPluginDirectory(): string {
@@ -21,7 +21,8 @@ export function terraformPlatform(): string {
 }
 
 /**
- * Copies the provider's executable into a mirror and returns where it is.
+ * Copies the provider's executable into a mirror, under the address that Terraform and the one that OpenTofu has for it, and
+ * returns where it is.
  *
  * @param directory root of the mirror.
  * @param executable the built provider; by default the one beside this package.
@@ -30,20 +31,17 @@ export function terraformPlatform(): string {
 export function installProvider(
   directory: string,
   executable = join(__dirname, "..", "terraform-provider-bifrost"),
-): string {
+): string[] {
   if (platform() === "win32")
     throw new Error("the provider is a Node script, which Terraform cannot start on Windows; use WSL there");
   if (!existsSync(executable))
     throw new Error(`the provider is not built: ${executable} does not exist; run npm run build`);
-  const target = join(
-    resolve(directory),
-    ADDRESS,
-    VERSION,
-    terraformPlatform(),
-    `terraform-provider-bifrost_v${VERSION}`,
-  );
-  mkdirSync(dirname(target), { recursive: true });
-  copyFileSync(executable, target);
-  chmodSync(target, 0o755);
-  return target;
+  return HOSTS.map((host) => {
+    const folder = join(resolve(directory), host, "cdktf-bifrost", "bifrost", VERSION, terraformPlatform());
+    const target = join(folder, `terraform-provider-bifrost_v${VERSION}`);
+    mkdirSync(folder, { recursive: true });
+    copyFileSync(executable, target);
+    chmodSync(target, 0o755);
+    return target;
+  });
 }

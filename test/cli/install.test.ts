@@ -14,19 +14,24 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const placeIn = (root: string): string =>
+const placeIn = (root: string, host = "registry.terraform.io"): string =>
   join(
     root,
-    "registry.terraform.io/cdktf-bifrost/bifrost",
+    host,
+    "cdktf-bifrost/bifrost",
     version,
     terraformPlatform(),
     `terraform-provider-bifrost_v${version}`,
   );
 
-test("--dir makes a mirror with an executable provider in the place that Terraform expects", async () => {
+test("--dir makes a mirror with an executable provider where Terraform and OpenTofu expect it", async () => {
   const { code, stdout } = await runCommand(["install", "--dir", folder]);
-  expect({ code, stdout }).toEqual({ code: 0, stdout: `installed ${placeIn(folder)}\n` });
-  expect(statSync(placeIn(folder)).mode & 0o777).toBe(0o755);
+  const places = [placeIn(folder), placeIn(folder, "registry.opentofu.org")];
+  expect({ code, stdout }).toEqual({
+    code: 0,
+    stdout: places.map((place) => `installed ${place}\n`).join(""),
+  });
+  for (const place of places) expect(statSync(place).mode & 0o777).toBe(0o755);
 });
 
 test("without --dir it goes to the user's plugin directory", async () => {
@@ -41,7 +46,8 @@ test("a second installation replaces the first", () => {
   writeFileSync(executable, "first");
   installProvider(folder, executable);
   writeFileSync(executable, "second one");
-  expect(statSync(installProvider(folder, executable)).size).toBe("second one".length);
+  for (const target of installProvider(folder, executable))
+    expect(statSync(target).size).toBe("second one".length);
 });
 
 test("a provider that is not built is an error that says what to run", () => {
