@@ -6,7 +6,11 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join, resolve } from "node:path";
 
 /** A specifier in an import, an export, a `require` or a type import, and what it becomes in the copy. */
-const REBOUND: Readonly<Record<string, string>> = { cdktf: "cdktn", "./constructs": "./constructs-cdktn" };
+const REBOUND: Readonly<Record<string, string>> = {
+  cdktf: "cdktn",
+  "@cdktf/provider-null": "@cdktn/provider-null",
+  "./constructs": "./constructs-cdktn",
+};
 
 /** JavaScript or declarations as the copy has them. */
 export function boundToCdktn(code: string): string {

@@ -8,7 +8,9 @@ import {
   type TerraformResource,
 } from "cdktf";
 import { AccessProfile as AccessProfileResource } from "./generated/access-profile";
+import { type Below } from "./below";
 import { assertImportId, importedProfile } from "./imported-profile";
+import { nullEngine } from "./null-engine";
 import { type AccessProfileProps, attributesOf } from "./props";
 import { resourceConfig } from "./resource-config";
 import { assertValid } from "./validity";
@@ -72,29 +74,36 @@ export class AccessProfile extends Construct implements IAccessProfile {
     return importedProfile(scope, id, { name }, options, cloneBeside);
   }
 
-  /** Id that the gateway gave the profile, as a token. */
-  readonly profileId: string;
-  /** Name of the profile, as a token. */
-  readonly profileName: string;
-  /** Version of the profile, as a token; grows with every change. */
-  readonly version: number;
   /** The address of the resource, for `dependsOn`. */
   readonly fqn: string;
   /** The Terraform resource below, for overrides and whatever this construct does not offer. */
   readonly resource: TerraformResource;
+  private readonly below: Below;
 
   /** @throws Error when a property is not valid, naming this construct and each fault. */
   constructor(scope: Construct, id: string, props: AccessProfileProps) {
     super(scope, id);
     const attributes = attributesOf(props, this.node.path);
     assertValid(attributes, this.node.path);
-    // The id `Default` is left out of the resource's address, which then is the construct's own id.
-    const resource = new AccessProfileResource(this, "Default", resourceConfig(attributes, props));
-    this.resource = resource;
-    this.profileId = resource.id;
-    this.profileName = resource.name;
-    this.version = resource.version;
-    this.fqn = resource.fqn;
+    this.below =
+      props.engine === "null" ? nullEngine(this, attributes, props) : providerEngine(this, attributes, props);
+    this.resource = this.below.resource;
+    this.fqn = this.below.fqn;
+  }
+
+  /** Id that the gateway gave the profile, as a token. @throws Error with engine `null`, where Terraform does not know it. */
+  get profileId(): string {
+    return this.below.profileId;
+  }
+
+  /** Name of the profile, as a token. @throws Error with engine `null`, where Terraform does not know it. */
+  get profileName(): string {
+    return this.below.profileName;
+  }
+
+  /** Version of the profile, as a token; grows with every change. @throws Error with engine `null`. */
+  get version(): number {
+    return this.below.version;
   }
 
   /**
@@ -114,6 +123,10 @@ export class AccessProfile extends Construct implements IAccessProfile {
    */
   importFrom(id: string, provider?: TerraformProvider): void {
     assertImportId(id, this.node.path);
+    if (!this.below.canImport)
+      throw new Error(
+        `the access profile at ${this.node.path} has engine "null", which cannot import; with adoptionPolicy it takes over the profile that has its name`,
+      );
     this.resource.importFrom(id, provider);
   }
 
@@ -154,6 +167,18 @@ export class AccessProfile extends Construct implements IAccessProfile {
   addOverride(path: string, value: unknown): void {
     this.resource.addOverride(path, value);
   }
+}
+
+/** Makes the resource `bifrost_access_profile` below a profile. */
+function providerEngine(
+  profile: AccessProfile,
+  attributes: ReturnType<typeof attributesOf>,
+  props: AccessProfileProps,
+): Below {
+  // The id `Default` is left out of the resource's address, which then is the construct's own id.
+  const resource = new AccessProfileResource(profile, "Default", resourceConfig(attributes, props));
+  const { id: profileId, name: profileName, version, fqn } = resource;
+  return { resource, fqn, canImport: true, profileId, profileName, version };
 }
 
 /** Options of {@link AccessProfile.fromProfileId} and {@link AccessProfile.fromProfileName}. */

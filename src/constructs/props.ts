@@ -2,6 +2,7 @@
 
 import { type IResolvable, type TerraformMetaArguments, Token } from "cdktf";
 import { type AccessProfileDocument } from "../handler/spec";
+import { type Engine } from "./below";
 import { type Budget, budgetsByPeriod } from "./budget";
 import { type McpAccess, type McpToolOverride } from "./mcp-access";
 import { type AdoptionPolicy, type DeletionPolicy } from "./policies";
@@ -129,6 +130,13 @@ export interface AccessProfileProps extends TerraformMetaArguments {
    * @default AdoptionPolicy.INACTIVE
    */
   readonly adoptionPolicy?: AdoptionPolicy;
+  /**
+   * How the profile is deployed: by the resource `bifrost_access_profile`, or by the null provider and the command
+   * `cdktf-bifrost handler`, where only providers of the registry may run. See docs/guides/engines.md.
+   *
+   * @default "provider"
+   */
+  readonly engine?: Engine;
 }
 
 /**

@@ -1,0 +1,19 @@
+// What stands below a profile: the Terraform resources of an engine.
+
+import { type TerraformResource } from "cdktf";
+
+/** How a profile is deployed. */
+export type Engine = "provider" | "null";
+
+/** What an engine made of a profile. */
+export interface Below {
+  /** The resource that lives as long as the profile. */
+  readonly resource: TerraformResource;
+  /** The address that others depend on: what stands there is done when the profile is. */
+  readonly fqn: string;
+  /** Whether Terraform can take an existing profile over. */
+  readonly canImport: boolean;
+  readonly profileId: string;
+  readonly profileName: string;
+  readonly version: number;
+}

@@ -1,0 +1,166 @@
+// The engine `null`: two resources of the null provider whose local-exec calls `cdktf-bifrost handler`, for places where only
+// providers of the registry may run. One follows the identity of the profile: it lives as long as the profile, through every change,
+// and its destroy retires it. The other follows the specification: it is replaced with every change, and its creation reconciles. So
+// an update is never a destroy and a create of the profile, and a failed reconciliation taints only what the next apply makes again.
+
+import { relative, resolve } from "node:path";
+import { type Construct } from "constructs";
+import type * as NullProvider from "@cdktf/provider-null";
+import { App, Fn, type TerraformMetaArguments, type TerraformResource, TerraformStack, Token } from "cdktf";
+import { type AccessProfileDocument } from "../handler/spec";
+import { VERSION } from "../handler/version";
+import { type Below } from "./below";
+
+/** Makes the two resources below a profile. @throws Error for what this engine cannot do, with the construct's path. */
+export function nullEngine(
+  scope: Construct,
+  attributes: Partial<AccessProfileDocument>,
+  meta: TerraformMetaArguments,
+): Below {
+  const where = scope.node.path;
+  assertPossible(meta, where);
+  const { Resource } = nullProvider(where);
+  const { preventDestroy, ...conditions } = meta.lifecycle ?? {};
+  const common = {
+    ...(meta.provider === undefined ? {} : { provider: meta.provider }),
+    ...(meta.count === undefined ? {} : { count: meta.count }),
+  };
+  const identity: TerraformResource = new Resource(scope, "Default", {
+    ...common,
+    ...(meta.dependsOn === undefined ? {} : { dependsOn: meta.dependsOn }),
+    // As they were when the profile was made: `key` names its state, the others are for a destroy without that state.
+    triggers: {
+      key: where,
+      name: attributes.name ?? "",
+      deletion_policy: attributes.deletion_policy ?? "deactivate",
+    },
+    lifecycle: { ignoreChanges: ["triggers"], ...(preventDestroy === undefined ? {} : { preventDestroy }) },
+    provisioners: [
+      {
+        type: "local-exec",
+        when: "destroy",
+        command: handlerCommand("retire", scope),
+        // A destroy knows nothing but the resource itself.
+        environment: {
+          BIFROST_PROFILE_KEY: "${self.triggers.key}",
+          BIFROST_SPEC:
+            "${jsonencode({ name = self.triggers.name, deletion_policy = self.triggers.deletion_policy })}",
+        },
+      },
+    ],
+  });
+  const address = identity.fqn.replace(/^\$\{|\}$/g, "") + (meta.count === undefined ? "" : "[0]");
+  const specification: TerraformResource = new Resource(scope, "specification", {
+    ...common,
+    dependsOn: [...(meta.dependsOn ?? []), identity],
+    triggers: {
+      specification: Fn.jsonencode(asExpressions(attributes)),
+      // Another profile under this address is reconciled anew.
+      identity: `\${${address}.id}`,
+      key: `\${${address}.triggers.key}`,
+    },
+    ...(Object.keys(conditions).length === 0 ? {} : { lifecycle: conditions }),
+    provisioners: [
+      {
+        type: "local-exec",
+        command: handlerCommand("reconcile", scope),
+        environment: {
+          BIFROST_PROFILE_KEY: "${self.triggers.key}",
+          BIFROST_SPEC: "${self.triggers.specification}",
+        },
+      },
+    ],
+  });
+  return new NullBelow(where, identity, specification.fqn);
+}
+
+class NullBelow implements Below {
+  readonly canImport = false;
+  constructor(
+    private readonly where: string,
+    readonly resource: TerraformResource,
+    readonly fqn: string,
+  ) {}
+
+  get profileId(): string {
+    return this.unknown("profileId");
+  }
+
+  get profileName(): string {
+    return this.unknown("profileName");
+  }
+
+  get version(): number {
+    return this.unknown("version");
+  }
+
+  private unknown(property: string): never {
+    throw new Error(
+      `${property} of the access profile at ${this.where} is not known to Terraform with engine "null"; ` +
+        'use engine "provider", or give the value as text (a clone takes cloneFrom: "12")',
+    );
+  }
+}
+
+/** The value with its plain texts quoted as Terraform reads them; an expression in a text stays one. */
+function asExpressions(value: unknown): unknown {
+  if (typeof value === "string")
+    return Token.isUnresolved(value) || value.includes("${") ? value : Fn.rawString(value);
+  if (Token.isUnresolved(value) || typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(asExpressions);
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, asExpressions(member)]));
+}
+
+const IMPOSSIBLE = ["forEach", "provisioners", "connection"] as const;
+
+function assertPossible(meta: TerraformMetaArguments, where: string): void {
+  const refuse = (what: string, instead: string): never => {
+    throw new Error(`the access profile at ${where} has engine "null", which ${what}; ${instead}`);
+  };
+  for (const name of IMPOSSIBLE)
+    if (meta[name] !== undefined) refuse(`takes no ${name}`, 'leave it out, or use engine "provider"');
+  if (meta.count !== undefined && meta.count !== 0 && meta.count !== 1)
+    refuse("takes as count only 0 and 1", "0 retires the profile");
+  for (const name of ["ignoreChanges", "createBeforeDestroy"] as const)
+    if (meta.lifecycle?.[name] !== undefined)
+      refuse(`takes no lifecycle.${name}`, 'leave it out, or use engine "provider"');
+}
+
+function nullProvider(where: string): typeof NullProvider.resource {
+  try {
+    // Needed for this engine only, so it is an optional dependency and loaded only here.
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    const library = require("@cdktf/provider-null") as typeof NullProvider;
+    return library.resource;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") throw error;
+    throw new Error(
+      `the access profile at ${where} has engine "null", which needs the constructs of the null provider: npm install @cdktf/provider-null@11 (in CDK Terrain @cdktn/provider-null)`,
+      { cause: error },
+    );
+  }
+}
+
+/**
+ * The shell command that runs the handler: CDKTF_BIFROST_COMMAND, else the installed package when it has the handler, else this
+ * version by npx. What the two need comes by the environment, so nothing stands in a list of processes.
+ */
+function handlerCommand(verb: "reconcile" | "retire", scope: Construct): string {
+  return [
+    `[ -n "$BIFROST_STATE_DIR" ] || export BIFROST_STATE_DIR=${quoted(stateDirectory(scope))}`,
+    `[ -z "$CDKTF_BIFROST_COMMAND" ] || exec $CDKTF_BIFROST_COMMAND handler ${verb}`,
+    `if npx --no-install cdktf-bifrost handler --help >/dev/null 2>&1; then exec npx --no-install cdktf-bifrost handler ${verb}; fi`,
+    `exec npx --yes cdktf-bifrost@${VERSION} handler ${verb}`,
+  ].join("\n");
+}
+
+/** `.bifrost` where the app was synthesized, seen from the folder of the stack, so that it holds in another checkout too. */
+function stateDirectory(scope: Construct): string {
+  const app = App.of(scope);
+  const stack = app.manifest.forStack(TerraformStack.of(scope));
+  return relative(resolve(app.outdir, stack.workingDirectory), resolve(".bifrost"));
+}
+
+function quoted(text: string): string {
+  return `'${text.replace(/'/g, "'\\''")}'`;
+}
