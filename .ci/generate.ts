@@ -1,6 +1,6 @@
 // Writes the files that are generated and committed: the wire messages of the plug-in (from our .proto files), the L1 constructs
-// (by `cdktf get`, from the schema that our own provider answers), the provider's reference (from the same schema) and the JSON Schema
-// of catalogue files. Run by `npm run generate`; CI fails when it changes anything.
+// (by `cdktf get`, from the schema that our own provider answers), the provider's reference (from the same schema), the presence
+// audit (from the table of its test) and the JSON Schema of catalogue files. Run by `npm run generate`; CI fails when it changes anything.
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -12,6 +12,7 @@ import { installProvider } from "../src/cli/install";
 import { openApiDescription } from "../src/gateway";
 import { VERSION } from "../src/handler";
 import { publishedCatalogSchema } from "./catalog-schema";
+import { presenceReference } from "./presence-reference";
 import { providerReference } from "./provider-reference";
 
 const root = resolve(__dirname, "..");
@@ -100,5 +101,6 @@ async function write(target: string, text: string): Promise<void> {
 generateMessages();
 generateConstructs();
 void write(join(root, "docs", "provider.md"), providerReference());
+void write(join(root, "docs", "presence.md"), presenceReference());
 void generateDescription();
 void write(join(root, "docs", "access-profiles.schema.json"), publishedCatalogSchema());

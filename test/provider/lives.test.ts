@@ -50,6 +50,6 @@ test("A is applied, H edited by hand and repaired, B applied, and the result imp
         await expectImportPlansNothing(profile.id, B);
       }),
     ),
-    randomRun({ numRuns: 750 }),
+    randomRun({ numRuns: 650 }),
   );
 }, 600_000);
