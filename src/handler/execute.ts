@@ -5,6 +5,7 @@ import { bringIntoBeing } from "./create";
 import { HandlerError } from "./errors";
 import { specOf } from "./fields";
 import { findByName } from "./lookup";
+import { renamedMcpClients } from "./mcp-names";
 import { describeOperation, type Operation } from "./operations";
 import { patchFor } from "./patch";
 import { plan } from "./plan";
@@ -107,12 +108,17 @@ class Run {
     if (live === undefined || this.deleted) return { detail: undefined, performed, adopted, error };
     try {
       const detail = await this.context.client.get(live.id);
-      return { detail, performed, adopted, error };
+      return { detail, performed, adopted, error: error ?? this.renamed(detail) };
     } catch (caught) {
       if (isApiError(caught, "not_found"))
         return { detail: undefined, performed, adopted, error: error ?? gone(live.id, caught) };
       return { detail: { access_profile: live, roles: [] }, performed, adopted, error: error ?? caught };
     }
+  }
+
+  private renamed({ access_profile: live }: ProfileDetail): HandlerError | undefined {
+    const { desired } = this.context;
+    return desired === undefined ? undefined : renamedMcpClients(desired, live);
   }
 
   private async change(operation: Operation, call: () => Promise<WireProfile>): Promise<void> {

@@ -6,11 +6,15 @@ import {
   specOf,
   updateProfile,
 } from "../../src/handler";
+import { connect } from "../api/clients";
 import { wireProfile } from "../api/profiles";
+import { closeServers } from "../api/server";
 import { type Bench, bench, closeBenches } from "./gateways";
+import { proxy } from "./interference";
 import { spec } from "./specs";
 
 afterEach(closeBenches);
+afterEach(closeServers);
 
 type Document = Partial<AccessProfileDocument>;
 
@@ -240,4 +244,36 @@ it("a clone keeps the cloned access beside a server of its own", async () => {
     { mcp_client_id: "b", ...all },
     { mcp_client_id: "d", ...all },
   ]);
+});
+
+describe("clients that are written by name", () => {
+  /** A gateway that resolves the name `jira` to an id on save, as the product does. */
+  const resolving = async (foldMcp: boolean) => {
+    const { gateway } = await bench({ initiallyActive: true, foldMcp });
+    const server = await proxy(gateway.url, async (asked, forward) => {
+      const body = JSON.parse(JSON.stringify(asked.body ?? {}).replaceAll('"jira"', '"c-17"')) as object;
+      return forward(asked.body === undefined ? asked : { ...asked, body });
+    });
+    return connect(server.url);
+  };
+
+  it.each<[string, boolean, Document, string]>([
+    ["in the newer form", false, { mcp_configs: { jira: all, git: only("log") } }, "mcp_configs"],
+    ["in a list that is kept", false, { mcp_servers: ["jira"] }, "mcp_servers"],
+    ["in a list that is folded", true, { mcp_servers: ["jira"] }, "mcp_servers"],
+    ["in an override", true, { mcp_tool_overrides: [include("t", "jira")] }, "mcp_servers"],
+  ])(
+    "%s: the access is saved, and the error says which ids to write",
+    async (_where, foldMcp, document, attribute) => {
+      const { detail, error } = await createProfile(await resolving(foldMcp), spec(document));
+      expect(error).toMatchObject({ name: "HandlerError", code: "ambiguous", path: [attribute] });
+      expect((error as Error).message).toContain('"c-17" in the place of "jira"');
+      expect(detail?.access_profile.is_active).toBe(true);
+    },
+  );
+
+  it("by id are none", async () => {
+    const { error } = await createProfile(await resolving(true), spec({ mcp_servers: ["c-17"] }));
+    expect(error).toBeUndefined();
+  });
 });
