@@ -17,7 +17,11 @@ describe("what is wrong is named with its path", () => {
     ["too many tags", { tags: many(51) }, ["tags: at most 50 tags, got 51"]],
     ["an empty tag", { tags: [""] }, ["tags[0]: must not be empty"]],
     ["a repeated tag", { tags: ["a", "b", "a"] }, ['tags[2]: is repeated: "a"']],
-    ["too many providers", { provider_configs: providers(101) }, ["provider_configs: at most 100 providers, got 101"]],
+    [
+      "too many providers",
+      { provider_configs: providers(101) },
+      ["provider_configs: at most 100 providers, got 101"],
+    ],
     ["an unknown attribute", { owner: "x" }, ["owner: is not an attribute of an access profile"]],
     ["a server-owned attribute", { version: 3 }, ["version: is not an attribute of an access profile"]],
     [
