@@ -29,6 +29,8 @@ export function providerReference(): string {
       schemaTables(`resource-${name}`, resource.schema, known),
       IMPORT,
       example("import"),
+      LOOKS,
+      OLDER_MCP_LISTS,
     ]),
     "## Data sources",
     example("data-source"),
@@ -60,7 +62,29 @@ terraform import bifrost_access_profile.engineering "name=Engineering"
 \`\`\`
 
 An \`import\` block (Terraform 1.5 and later) takes the same ids. \`clone_from\` and the two policies are not on the gateway: after an
-import they are written down from the configuration, and nothing is called or replaced for it.`;
+import they are written down from the configuration, and nothing is called or replaced for it.
+
+An \`import\` block with \`-generate-config-out\` writes the configuration. Terraform before 1.9.8 and OpenTofu write the keys of maps
+without the quotes that \`"1M"\` needs and stop there: write the \`budgets\` by hand with those.`;
+
+const LOOKS = `### What a plan says of the gateway
+
+A plan warns when a destroy with \`deletion_policy = "delete"\` will be refused because users hold the profile, with their number, and
+when the name of a new profile is taken: which profile it is, and whether \`adoption_policy\` lets it be taken over. The plan itself does
+not depend on these looks; one that fails says nothing.`;
+
+const OLDER_MCP_LISTS = `### The older MCP lists
+
+Gateways since 2.1 fold \`mcp_servers\` and \`mcp_tool_overrides\` into \`mcp_configs\` when they save: a server becomes a client with
+\`["*"]\`, an \`include\` one more tool of its client, an \`exclude\` one less.
+
+- The attributes stay as they are written while the gateway grants each of their clients just that. What it grants otherwise is drift: the
+  client leaves the lists and shows in \`mcp_configs\`.
+- Once a gateway has folded them, a change of the access is sent as \`mcp_configs\` as a whole, and a change of anything else leaves it alone.
+- An \`exclude\` from all tools of a server cannot be folded. It is sent as it is written, and the gateway decides.
+- After the import of a folded profile the first plan turns \`mcp_configs\` into the lists of the configuration. That sends nothing.
+- MCP clients are written by id. A gateway takes a name too, but answers the id it stands for: the apply then ends with an error that names
+  the id to write.`;
 
 /** What an attribute defaults to, as Markdown; empty for nothing. */
 type DefaultOf = (name: string, attribute: Attribute) => string;

@@ -218,6 +218,19 @@ describe("drift of the folded form shows, and is repaired", () => {
   });
 });
 
+it("the lists in the place of the folded form that was imported send nothing, and are the state then", async () => {
+  const document = { mcp_configs: { a: only("t") }, mcp_servers: ["b"], mcp_tool_overrides: [include("u")] };
+  const { at } = await applied(document, true);
+  const imported = specOf((await at.client.get(1)).access_profile);
+  expect(Object.keys(imported.mcp_configs ?? {})).toEqual(["a", "b", "c"]);
+  at.forget();
+  const { error, detail } = await updateProfile(at.client, 1, { prior: imported }, spec(document));
+  expect([error, at.changes()]).toEqual([undefined, []]);
+  expect(mcpOf(specOf(detail?.access_profile ?? wireProfile(), spec(document)))).toEqual(
+    mcpOf(spec(document)),
+  );
+});
+
 it("the older lists are sent as they are when the newer form cannot say them, so that the gateway decides", async () => {
   const { at, state } = await applied({ mcp_servers: ["c"] }, true);
   const next = spec({ mcp_servers: ["c"], mcp_tool_overrides: [exclude("t")] });
