@@ -29,7 +29,7 @@ const interruptedAt = async (method: string, path: RegExp) => {
       if (asked.method !== method || !path.test(asked.path)) return undefined;
       resolve();
       // Time for the signal to reach the provider, before the answer does.
-      await new Promise((wait) => setTimeout(wait, 500));
+      await new Promise((wait) => setTimeout(wait, 1_000));
       return forward();
     };
   });
