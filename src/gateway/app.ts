@@ -13,6 +13,8 @@ import { latency } from "./middleware/latency";
 import { recorder } from "./middleware/recorder";
 import { userInterface } from "./middleware/user-interface";
 import { type CheckedOptions } from "./options";
+import { page, PAGE_POLICY } from "./page/document";
+import { overview } from "./page/overview";
 import { addRoutes } from "./routes/add-routes";
 import { ALIAS, CANONICAL, routesOf } from "./routes";
 import { type Store } from "./store/store";
@@ -39,9 +41,15 @@ export function createApp(options: CheckedOptions, store: Store, closing: AbortS
   if (!generation.canonicalPath) app.use("/api/*", userInterface(groups));
   const description = once(() => describeGateway(behaviour));
   app.get("/openapi.json", (c) => c.json(description()));
+  app.get("/", (c) => {
+    c.header("Content-Security-Policy", PAGE_POLICY);
+    return c.html(page(generation.name));
+  });
   app.use(authentication(options.apiKey));
 
   for (const { prefix, routes } of groups) addRoutes(app, prefix, routes);
+
+  app.get("/dev/overview", (c) => c.html(overview(c)));
 
   app.notFound(() => errorResponse(new GatewayError(404, "Route not found")));
   app.onError((error) => {

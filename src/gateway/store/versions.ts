@@ -22,6 +22,8 @@ export interface Versions {
   add(profile: Profile, snapshot: string, actor: string): void;
   /** The newest first. */
   list(profileId: number): Version[];
+  /** At most `count` of them, the newest first. */
+  newest(profileId: number, count: number): Version[];
   get(profileId: number, version: number): Version | undefined;
 }
 
@@ -33,6 +35,9 @@ export function versionsIn(database: Sqlite): Versions {
     INSERT INTO versions (profile_id, version, name, description, snapshot, changed_by, created_at)
     VALUES (?, ?, ?, ?, ?, ?, ?)`);
   const list = database.prepare(`SELECT ${COLUMNS} FROM versions WHERE profile_id = ? ORDER BY version DESC`);
+  const newest = database.prepare(
+    `SELECT ${COLUMNS} FROM versions WHERE profile_id = ? ORDER BY version DESC LIMIT ?`,
+  );
   const get = database.prepare(`SELECT ${COLUMNS} FROM versions WHERE profile_id = ? AND version = ?`);
 
   return {
@@ -40,6 +45,7 @@ export function versionsIn(database: Sqlite): Versions {
       const { id, version, name, description, updated_at } = profile;
       add.run(id, version, name, description, snapshot, actor, updated_at);
     },
+    newest: (profileId, count) => newest.all(profileId, count) as Version[],
     list: (profileId) => list.all(profileId) as Version[],
     // `all`, because the driver adds a member of its own to what `get` returns.
     get: (profileId, version) => get.all(profileId, version)[0] as Version | undefined,

@@ -1,0 +1,40 @@
+// Takes the pictures of the gateway's page that the README shows: `npm run screenshot`. Not part of CI, because every browser draws a
+// little differently.
+
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { startGateway } from "../src/gateway";
+import { startBrowser } from "../test/gateway/browser";
+import { furnish } from "../test/gateway/furnished";
+
+async function main(): Promise<void> {
+  const target = join(__dirname, "..", "docs", "images");
+  mkdirSync(target, { recursive: true });
+  const browser = await startBrowser();
+  const clock = { now: new Date("2026-11-09T09:12:00Z") };
+  const gateway = await startGateway({ now: () => clock.now });
+  try {
+    await furnish(gateway, {}, (minutes) => {
+      clock.now = new Date(clock.now.getTime() + minutes * 60_000);
+    });
+    for (const colorScheme of ["light", "dark"] as const) {
+      const context = await browser.newContext({
+        colorScheme,
+        viewport: { width: 1280, height: 860 },
+        timezoneId: "UTC",
+      });
+      const page = await context.newPage();
+      await page.goto(gateway.url);
+      await page.locator("article").first().waitFor();
+      await page.locator("#refreshed").evaluate((element) => (element.textContent = ""));
+      const name = colorScheme === "light" ? "gateway.png" : "gateway-dark.png";
+      await page.screenshot({ path: join(target, name) });
+      await context.close();
+    }
+  } finally {
+    await gateway.close();
+    await browser.close();
+  }
+}
+
+void main();

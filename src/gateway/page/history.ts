@@ -1,0 +1,57 @@
+// The newest versions of a profile, on the page, with what each of them changed.
+
+import { html } from "hono/html";
+import { type GatewayContext } from "../environment";
+import { type Version } from "../store/versions";
+import { type Html } from "./document";
+import { timeInWords } from "./limits";
+
+const MOST_VERSIONS = 4;
+/** Members that every version changes. */
+const CHANGED_ANYHOW = new Set(["version", "updated_at"]);
+
+/** The newest versions; what is older is one line. */
+export function history(c: GatewayContext, profileId: number, version: number): Html {
+  // One more, to know what the oldest one shown has changed.
+  const newest = c.var.store.versions.newest(profileId, MOST_VERSIONS + 1);
+  const shown = newest.slice(0, MOST_VERSIONS);
+  const older = version - shown.length;
+  return html`<div class="scroll">
+    <table>
+      <caption>
+        History
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Version</th>
+          <th scope="col">What</th>
+          <th scope="col">When</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${shown.map(
+          (entry, index) =>
+            html`<tr>
+              <th scope="row">${entry.version}</th>
+              <td>${whatChanged(entry, newest[index + 1])}</td>
+              <td class="nowrap">
+                ${timeInWords(entry.created_at)}<br /><span class="quiet">${entry.changed_by}</span>
+              </td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${older > 0 ? html`<p class="quiet">and ${older} older</p>` : ""}
+  </div>`;
+}
+
+function whatChanged(version: Version, before: Version | undefined): string {
+  if (!before) return "created";
+  const [now, then] = [version, before].map(
+    ({ snapshot }) => JSON.parse(snapshot) as Record<string, unknown>,
+  );
+  const names = Object.keys({ ...then, ...now })
+    .filter((key) => !CHANGED_ANYHOW.has(key) && JSON.stringify(now?.[key]) !== JSON.stringify(then?.[key]))
+    .map((key) => (key === "is_active" ? (now?.[key] === true ? "activated" : "deactivated") : key));
+  return names.join(", ");
+}
