@@ -44,7 +44,8 @@ export function typedValue({ unknown }: { unknown: boolean }): fc.Arbitrary<Type
   );
 }
 
-function valueOf(of: AttributeType, unknown: boolean): fc.Arbitrary<Value> {
+/** Values of one type; with `unknown`, anything in them may be unknown. */
+export function valueOf(of: AttributeType, unknown: boolean): fc.Arbitrary<Value> {
   const rare = unknown ? fc.constantFrom(null, UNKNOWN) : fc.constant(null);
   return fc.oneof({ weight: 5, arbitrary: known(of, unknown) }, { weight: 1, arbitrary: rare });
 }
