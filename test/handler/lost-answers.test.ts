@@ -12,12 +12,13 @@ afterEach(closeBenches);
 
 const isPost = ({ method }: Asked): boolean => method === "POST";
 const source = { name: "Source", budgets: { "1M": { max_limit: 500 } } };
-const wanted = spec({ tags: ["a"], budgets: { "1d": { max_limit: 5 } } });
+// A gateway that folds the older MCP lists answers something else than was sent, which means the same.
+const wanted = spec({ tags: ["a"], budgets: { "1d": { max_limit: 5 } }, mcp_servers: ["files"] });
 const clone = spec({ tags: ["a"], clone_from: "1" });
 
 /** A gateway with a profile to clone, behind a proxy that answers a POST as it is told, after or instead of the work. */
 async function behind(answer: (asked: Asked, forward: () => Promise<Reply>) => Promise<Reply>) {
-  const at = await bench({ initiallyActive: false });
+  const at = await bench({ initiallyActive: false, foldMcp: true });
   await createProfile(at.client, spec(source));
   at.forget();
   const server = await proxy(at.gateway.url, (asked, forward) =>
