@@ -74,6 +74,9 @@ async function run({ latency, verbose, ...flags }: Flags): Promise<void> {
     throw new UnusableInputError(error.message);
   });
   process.stdout.write(`listening on ${gateway.url}\n`);
+  process.stderr.write(
+    `generation ${flags.generation}, for development and tests only; profiles at ${gateway.url}/\n`,
+  );
   if (flags.apiKey === undefined) process.stderr.write("no --api-key: every request is accepted\n");
   const stop = (): void => {
     void gateway.close().then(() => process.exit(0));

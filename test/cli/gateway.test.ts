@@ -2,7 +2,7 @@
 
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
+import { connect, createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -52,6 +52,54 @@ test.each(["SIGTERM", "SIGINT"] as const)(
   },
 );
 
+test("with requests in flight it ends as soon, and cleanly", async () => {
+  const { child, url } = await start("--latency", "600000");
+  const waiting = connect(Number(new URL(url).port), "127.0.0.1");
+  await once(waiting, "connect");
+  waiting.on("error", () => undefined);
+  const closed = new Promise((resolve) => waiting.once("close", resolve));
+  waiting.write(`POST /api/governance/access-profiles HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{`);
+  const answered = fetch(`${url}/api/governance/access-profiles`).then(
+    ({ status }) => status,
+    () => "closed",
+  );
+  child.kill("SIGTERM");
+  expect(await once(child, "exit")).toEqual([0, null]);
+  await closed;
+  expect([503, "closed"]).toContain(await answered);
+});
+
+test("--verbose logs one line for each request, without the key", async () => {
+  const { child, url } = await start("--verbose");
+  const lines = createInterface({ input: child.stderr });
+  const logged = new Promise<string[]>((resolve) => {
+    const requests: string[] = [];
+    lines.on("line", (line) => {
+      if (line.includes("/api/") && requests.push(line) === 2) resolve(requests);
+    });
+  });
+  const path = "/api/governance/access-profiles?limit=1";
+  await fetch(url + path, { headers: { authorization: "Bearer k-1234" } });
+  await fetch(url + path, { method: "POST", headers: { authorization: "Bearer wrong" }, body: "{}" });
+  const [first, second] = await logged;
+  expect(first).toMatch(/^\S+Z GET \/api\/governance\/access-profiles\?limit=1 200 \d+ms$/);
+  expect(second).toMatch(/ POST \S+ 401 \d+ms$/);
+  expect(`${first}${second}`).not.toMatch(/k-1234|wrong/);
+  child.kill("SIGTERM");
+  await once(child, "exit");
+});
+
+test("--generation and its fellows reach the gateway", async () => {
+  const { child, url } = await start("--generation", "1.5", "--initially-active");
+  const headers = { authorization: "Bearer k-1234" };
+  const made = await fetch(`${url}/api/access-profiles`, { method: "POST", headers, body: '{"name":"x"}' });
+  expect(await made.json()).toMatchObject({ access_profile: { is_active: true } });
+  const page = await fetch(`${url}/api/governance/access-profiles`, { headers });
+  expect(page.headers.get("content-type")).toMatch(/^text\/html/);
+  child.kill("SIGTERM");
+  await once(child, "exit");
+});
+
 test("a port that is taken is one clear sentence and exit code 1", async () => {
   const taken = createServer().listen(0, "127.0.0.1");
   await once(taken, "listening");
@@ -65,6 +113,8 @@ test("a port that is taken is one clear sentence and exit code 1", async () => {
 
 test.each([
   ["a port that is none", ["gateway", "--port", "99999"]],
+  ["a generation that there is not", ["gateway", "--generation", "9"]],
+  ["folding in an older generation", ["gateway", "--generation", "2.0", "--fold-mcp", "--db", ":memory:"]],
   ["a share above 1", ["gateway", "--fault-rate", "2"]],
   ["an option that there is not", ["gateway", "--what"]],
   ["a command that there is not", ["explode"]],
@@ -80,7 +130,10 @@ test.each([
   [
     "the gateway",
     ["gateway", "--help"],
-    ["--host", "--port", "--db", "--api-key", "--latency", "--fault-rate", "--fault-status", "--seed"],
+    [
+      ...["--host", "--port", "--db", "--api-key", "--latency", "--fault-rate", "--fault-status", "--seed"],
+      ...["--generation", "--fold-mcp", "--initially-active", "--allow-unknown-members", "--verbose"],
+    ],
   ],
   ["the installation", ["install", "--help"], ["--dir", "filesystem_mirror"]],
 ])("--help of %s names what there is", async (_what, args, words) => {

@@ -13,6 +13,9 @@ test.each<[string, Record<string, string>, number]>([
   ["a part of the key", { authorization: "Bearer bfst" }, 401],
   ["the bare key", { authorization: KEY }, 401],
   ["an empty token", { authorization: "Bearer " }, 401],
+  ["a virtual key in its place", { authorization: "Bearer sk-bf-virtual" }, 401],
+  ["the key as a virtual key", { "x-bf-vk": KEY }, 401],
+  ["the key as a session cookie", { cookie: `token=${KEY}` }, 401],
   ["x-api-key", { "x-api-key": KEY }, 401],
   ["Basic", { authorization: basic }, 401],
 ])("with an apiKey, a request with %s", async (_what, headers, status) => {
