@@ -1,6 +1,7 @@
 // Writes the files that are generated and committed: the wire messages of the plug-in (from our .proto files), the L1 constructs
 // (by `cdktf get`, from the schema that our own provider answers), the provider's reference (from the same schema), the presence
-// audit (from the table of its test) and the JSON Schema of catalogue files. Run by `npm run generate`; CI fails when it changes anything.
+// audit (from the table of its test), the JSON Schema of catalogue files and the reference of the constructs (from their docstrings).
+// Run by `npm run generate`; CI fails when it changes anything.
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -98,8 +99,14 @@ async function write(target: string, text: string): Promise<void> {
   writeFileSync(target, await format(text, { ...(await resolveConfig(target)), filepath: target }));
 }
 
+/** The reference of the constructs, from their docstrings (typedoc.json). */
+function generateConstructsReference(): void {
+  execFileSync(bin("typedoc"), ["--logLevel", "Warn"], { cwd: root, stdio: "inherit" });
+}
+
 generateMessages();
 generateConstructs();
+generateConstructsReference();
 void write(join(root, "docs", "provider.md"), providerReference());
 void write(join(root, "docs", "presence.md"), presenceReference());
 void generateDescription();

@@ -2,6 +2,7 @@
 
 export { AccessProfile, type CloneProps, type IAccessProfile, type LookupOptions } from "./access-profile";
 export { AccessProfileCatalog, type AccessProfileCatalogOptions } from "./catalog/access-profile-catalog";
+export { type Engine } from "./below";
 export { Budget, type BudgetPeriod, type QuarterlyBudgetOptions } from "./budget";
 export { BifrostProvider, type BifrostProviderConfig } from "./generated/provider";
 export {

@@ -131,7 +131,7 @@ export interface AccessProfileProps extends TerraformMetaArguments {
    */
   readonly adoptionPolicy?: AdoptionPolicy;
   /**
-   * How the profile is deployed: by the resource `bifrost_access_profile`, or by the null provider and the command
+   * How Terraform deploys the profile: by the resource `bifrost_access_profile`, or by the null provider and the command
    * `cdktf-bifrost handler`, where only providers of the registry may run. See docs/guides/engines.md.
    *
    * @default "provider"

@@ -1,0 +1,44 @@
+// The pages of the documentation that people follow: the README and the guides.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+/** The root of the project. */
+export const root = resolve(__dirname, "..", "..");
+
+/** A fenced block of code. */
+export interface Block {
+  readonly language: string;
+  readonly text: string;
+  /** Name of the file that the text before the block says it is, as `name.yaml`: on a line of its own or at its start. */
+  readonly file: string | undefined;
+}
+
+/** A page of the documentation. */
+export interface Page {
+  /** Its path from the root. */
+  readonly name: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The README and every guide. */
+export function pages(): readonly Page[] {
+  const guides = readdirSync(join(root, "docs", "guides"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".md"))
+    .map((file) => join("docs", "guides", file));
+  return ["README.md", ...guides.sort()].map((name) => {
+    const text = readFileSync(join(root, name), "utf8");
+    return { name, text, blocks: blocksOf(text) };
+  });
+}
+
+function blocksOf(text: string): Block[] {
+  return [...text.matchAll(/(?:^|\n)([^\n]*)\n*\n```(\w+)\n([\s\S]*?)\n```/g)].map(
+    ([, before = "", language = "", block = ""]) => ({
+      language,
+      text: block,
+      file: /^`([\w.-]+\.(?:ya?ml|json))`/.exec(before)?.[1],
+    }),
+  );
+}
