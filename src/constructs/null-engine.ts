@@ -6,7 +6,15 @@
 import { relative, resolve } from "node:path";
 import { type Construct } from "constructs";
 import type * as NullProvider from "@cdktf/provider-null";
-import { App, Fn, type TerraformMetaArguments, type TerraformResource, TerraformStack, Token } from "cdktf";
+import {
+  App,
+  Fn,
+  propertyAccess,
+  type TerraformMetaArguments,
+  type TerraformResource,
+  TerraformStack,
+  Token,
+} from "cdktf";
 import { type AccessProfileDocument } from "../handler/spec";
 import { VERSION } from "../handler/version";
 import { type Below } from "./below";
@@ -49,15 +57,16 @@ export function nullEngine(
       },
     ],
   });
-  const address = identity.fqn.replace(/^\$\{|\}$/g, "") + (meta.count === undefined ? "" : "[0]");
+  const ofIdentity = (...way: string[]): string =>
+    Token.asString(propertyAccess(identity.fqn, meta.count === undefined ? way : [0, ...way]));
   const specification: TerraformResource = new Resource(scope, "specification", {
     ...common,
     dependsOn: [...(meta.dependsOn ?? []), identity],
     triggers: {
       specification: Fn.jsonencode(asExpressions(attributes)),
       // Another profile under this address is reconciled anew.
-      identity: `\${${address}.id}`,
-      key: `\${${address}.triggers.key}`,
+      identity: ofIdentity("id"),
+      key: ofIdentity("triggers", "key"),
     },
     ...(Object.keys(conditions).length === 0 ? {} : { lifecycle: conditions }),
     provisioners: [
@@ -105,7 +114,10 @@ class NullBelow implements Below {
 /** The value with its plain texts quoted as Terraform reads them; an expression in a text stays one. */
 function asExpressions(value: unknown): unknown {
   if (typeof value === "string")
-    return Token.isUnresolved(value) || value.includes("${") ? value : Fn.rawString(value);
+    return Token.isUnresolved(value) || value.includes("${")
+      ? value
+      : // CDKTF leaves the other kind of template as it is.
+        Fn.rawString(value.replace(/%\{/g, "%%{"));
   if (Token.isUnresolved(value) || typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(asExpressions);
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, asExpressions(member)]));

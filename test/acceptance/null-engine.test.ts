@@ -1,0 +1,182 @@
+// The engine `null`: the same lives as with the provider, by the null provider and the handler command.
+
+import { existsSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { ref, Token, type TerraformStack } from "cdktf";
+import {
+  AccessProfile,
+  type AccessProfileProps,
+  AdoptionPolicy,
+  BifrostProvider,
+  Budget,
+  DeletionPolicy,
+  Rate,
+} from "cdktf-bifrost";
+import { type NullScene, setNullScene } from "./null-scene";
+import { API_KEY, liveProfile } from "./scene";
+
+let scene: NullScene;
+
+afterEach(() => scene.dispose());
+
+/** A stack with one profile. */
+const one =
+  (props: Partial<AccessProfileProps> = {}) =>
+  (stack: TerraformStack): void => {
+    new AccessProfile(stack, "engineering", { name: "Engineering", engine: "null", ...props });
+  };
+
+const FULL = {
+  description: 'for "all" of $engineering\n100 %{ of it }',
+  tags: ["a"],
+  budgets: [Budget.monthly(12.5)],
+  rateLimit: { requests: Rate.hourly(10) },
+  providerConfigs: { openai: { allowedModels: ["m1"] } },
+} satisfies Partial<AccessProfileProps>;
+
+const IDENTITY = "null_resource.engineering";
+const calls = (): string[] =>
+  scene.changes().map(({ method, path }) => `${method} ${path.split("/").at(-1)}`);
+
+test("deploy, change, clear, rename, deploy unchanged, destroy: each is what it is called, and the key is nowhere", async () => {
+  scene = await setNullScene(one(FULL));
+  const { terraform } = scene;
+  await terraform.planText();
+  await terraform.apply();
+  expect(await liveProfile(scene, "Engineering")).toMatchObject({
+    is_active: true,
+    description: FULL.description,
+    tags: ["a"],
+    budgets: [{ max_limit: 12.5, reset_duration: "1M" }],
+    rate_limit: { request_max_limit: 10 },
+    provider_configs: [{ provider_name: "openai", allowed_models: ["m1"], key_ids: ["*"] }],
+  });
+  const identity = await terraform.state(IDENTITY);
+  expect(calls()).toEqual(["POST access-profiles", "PUT activate"]);
+
+  await terraform.apply();
+  expect(scene.changes()).toEqual([]);
+
+  scene.define(one({ ...FULL, tags: ["b"] }));
+  await terraform.apply();
+  expect(scene.changes().map(({ body }) => body)).toEqual([{ tags: ["b"] }]);
+
+  scene.define(one({ description: FULL.description }));
+  await terraform.apply();
+  expect(scene.changes().map(({ body }) => body)).toEqual([
+    { tags: [], budgets: [], rate_limit: null, provider_configs: [] },
+  ]);
+
+  const { id } = await liveProfile(scene, "Engineering");
+  scene.define(
+    one({ name: "Research", description: FULL.description, deletionPolicy: DeletionPolicy.DELETE }),
+  );
+  await terraform.apply();
+  expect(scene.changes().map(({ method, body }) => [method, body])).toEqual([["PUT", { name: "Research" }]]);
+  expect((await liveProfile(scene, "Research")).id).toBe(id);
+  expect(await terraform.state(IDENTITY)).toEqual(identity);
+
+  // The policy that holds is the last one, although the identity has the first.
+  const written = scene.everythingWritten();
+  await terraform.destroy();
+  expect(calls()).toEqual([`DELETE ${id}`]);
+  expect(readdirSync(scene.states)).toEqual([]);
+  expect(written).toContain("Research");
+  expect(written + scene.everythingWritten()).not.toContain(API_KEY);
+});
+
+test("a failed reconciliation fails the apply, the next one retries it, and the identity stays", async () => {
+  scene = await setNullScene(one({ adoptionPolicy: AdoptionPolicy.NEVER }));
+  const { terraform, hand } = scene;
+  const taken = await hand.create({ name: "Engineering" });
+  const failed = await terraform.tryApply();
+  expect(failed.code).toBe(1);
+  expect(failed.output).toContain(`taken by the deactivated profile ${taken.id}`);
+  const identity = await terraform.state(IDENTITY);
+  expect(identity).toBeDefined();
+  await hand.update(taken.id, { name: "Someone else's" });
+  await terraform.apply();
+  expect((await liveProfile(scene, "Engineering")).is_active).toBe(true);
+  expect(await terraform.state(IDENTITY)).toEqual(identity);
+});
+
+test("a destroy after a failed first apply leaves the profile that has the name alone", async () => {
+  scene = await setNullScene(one({ deletionPolicy: DeletionPolicy.DELETE }));
+  const taken = await scene.hand.create({ name: "Engineering" });
+  await scene.hand.activate(taken.id);
+  expect((await scene.terraform.tryApply()).code).toBe(1);
+  scene.changes();
+  await scene.terraform.destroy();
+  expect(scene.changes()).toEqual([]);
+});
+
+test("values of other resources, known only while applying, reach the profile", async () => {
+  scene = await setNullScene((stack) => {
+    // A resource whose output is known only when it is made.
+    stack.addOverride("resource.terraform_data.other", { input: { text: 'said "so"', limit: 7 } });
+    one({
+      description: Token.asString(ref("terraform_data.other.output.text")),
+      budgets: [Budget.monthly(Token.asNumber(ref("terraform_data.other.output.limit")))],
+    })(stack);
+  });
+  await scene.terraform.apply();
+  expect(await liveProfile(scene, "Engineering")).toMatchObject({
+    description: 'said "so"',
+    budgets: [{ max_limit: 7 }],
+  });
+});
+
+test("count 0 retires the profile, which is how one leaves the code", async () => {
+  scene = await setNullScene(one({ count: 1 }));
+  await scene.terraform.apply();
+  calls();
+  scene.define(one({ count: 0 }));
+  await scene.terraform.apply();
+  expect(calls()).toEqual(["PUT deactivate"]);
+});
+
+test("without a variable the installed package is run; without the states a destroy goes by the name", async () => {
+  scene = await setNullScene(one(), {});
+  const modules = join(scene.terraform.directory, "node_modules");
+  mkdirSync(join(modules, ".bin"), { recursive: true });
+  symlinkSync(join(__dirname, "..", ".."), join(modules, "cdktf-bifrost"));
+  symlinkSync("../cdktf-bifrost/lib/cli/main.js", join(modules, ".bin", "cdktf-bifrost"));
+  await scene.terraform.apply();
+  expect(existsSync(scene.states)).toBe(true);
+  calls();
+  const run = await scene.terraform.run(["destroy", "-auto-approve", "-input=false", "-no-color"], {
+    BIFROST_STATE_DIR: join(scene.terraform.directory, "elsewhere"),
+  });
+  expect(run.output).toContain("was found by its name");
+  expect(calls()).toEqual(["PUT deactivate"]);
+});
+
+test("a profile moves to the provider by an import and removed blocks: no version is made, nothing is deactivated", async () => {
+  const props = { ...FULL, description: "for all of engineering" };
+  scene = await setNullScene(one(props));
+  const { terraform } = scene;
+  await terraform.apply();
+  const before = await liveProfile(scene, "Engineering");
+  scene.changes();
+  const specification = (await stateList()).find((address) => address.includes("specification"));
+  scene.define((stack) => {
+    new BifrostProvider(stack, "bifrost");
+    const profile = new AccessProfile(stack, "engineering", { name: "Engineering", ...props });
+    profile.importFrom(String(before.id));
+    stack.addOverride(
+      "removed",
+      [IDENTITY, specification].map((from) => ({ from, lifecycle: { destroy: false } })),
+    );
+  });
+  await terraform.init();
+  const run = await terraform.apply();
+  expect(run.output).toContain("1 imported, 0 added, 0 changed, 0 destroyed");
+  expect(scene.changes()).toEqual([]);
+  expect(await liveProfile(scene, "Engineering")).toEqual(before);
+  expect(await stateList()).toEqual(["bifrost_access_profile.engineering"]);
+});
+
+async function stateList(): Promise<string[]> {
+  const { output } = await scene.terraform.run(["state", "list"]);
+  return output.trim().split("\n");
+}
