@@ -2,9 +2,10 @@
 // there; a set is an array; a number is a double there, exact as far as the API's JSON is.
 
 import { Big } from "big.js";
-import { type SpecPath } from "../handler";
+import { type SpecIssue, type SpecPath } from "../handler";
 import {
   type Attributes,
+  type AttributeType,
   isArray,
   isObject,
   isUnknown,
@@ -43,6 +44,29 @@ export function toDocument(value: Value): Document {
     return each;
   };
   return { document: convert(value, []), unknown };
+}
+
+/**
+ * The places where an element of a set or a map is null. Terraform lets that be written, the API has nothing like it, and a
+ * document has no room for it.
+ */
+export function nullElements(value: Value, type: AttributeType, path: SpecPath = []): SpecIssue[] {
+  if (typeof type === "string") return [];
+  if (isArray(value) && "set" in type)
+    return value.flatMap((element) =>
+      element === null
+        ? [{ path, message: "has an element that is null; leave it out" }]
+        : nullElements(element, type.set, path),
+    );
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, member]) => {
+    const at = [...path, name];
+    if ("object" in type) return nullElements(member, type.object[name] ?? "dynamic", at);
+    if (!("map" in type)) return [];
+    return member === null
+      ? [{ path: at, message: "is null; leave the key out" }]
+      : nullElements(member, type.map, at);
+  });
 }
 
 /** A specification path as an attribute path: the schema tells which steps are map keys. Ends at a set, which has no steps. */

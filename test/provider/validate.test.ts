@@ -118,6 +118,28 @@ test.each<[string, Plain, string, string]>([
     "adoption_policy",
     "never, inactive, any",
   ],
+  [
+    "a null element of a map",
+    config({ budgets: { "1M": null } }),
+    'budgets["1M"]',
+    "is null; leave the key out",
+  ],
+  ["a null entry", config({ provider_configs: { openai: null } }), 'provider_configs["openai"]', "is null"],
+  [
+    "a null element deep inside",
+    openai({ model_budgets: { m: null } }),
+    'provider_configs["openai"].model_budgets["m"]',
+    "is null; leave the key out",
+  ],
+  ["a null element of a set", config({ tags: ["a", null] }), "tags", "has an element that is null"],
+  ["a null number", config({ virtual_mcp_ids: [null] }), "virtual_mcp_ids", "has an element that is null"],
+  ["a null object of a set", config({ mcp_tool_overrides: [null] }), "mcp_tool_overrides", "that is null"],
+  [
+    "a name that JavaScript keeps to itself",
+    config({ mcp_configs: JSON.parse('{ "__proto__": { "tools_to_execute": [] } }') as object }),
+    'mcp_configs["__proto__"]',
+    "cannot be used as a name",
+  ],
 ])("%s is an error at its attribute", async (_what, faulty, path, message) => {
   expect(await scene.profile.validate(faulty)).toEqual([
     { severity: "error", summary: "Invalid access profile", path, detail: expect.stringContaining(message) },
@@ -137,6 +159,23 @@ test.each<[string, Plain]>([
   ["a policy", config({ deletion_policy: UNKNOWN, adoption_policy: UNKNOWN, clone_from: UNKNOWN })],
 ])("%s may be unknown", async (_what, partly) => {
   expect(await scene.profile.validate(partly)).toEqual([]);
+});
+
+test("a member that is null is a member that is not set", async () => {
+  const limits = { budgets: null, rate_limit: null };
+  const nested = openai({ ...limits, weight: null, model_budgets: { m: limits } });
+  expect(await scene.profile.validate(nested)).toEqual([]);
+});
+
+test("a value that turns out to be null at apply is an error too, and nothing is created", async () => {
+  const wanted = config({ tags: [null] });
+  const { state } = await scene.profile.plan({ config: config({ tags: [UNKNOWN] }) });
+  const answer = await scene.profile.apply({
+    config: wanted,
+    planned: { ...(state as object), tags: [null] },
+  });
+  expect(answer.diagnostics.map(({ path }) => path)).toEqual(["tags"]);
+  expect(scene.changes()).toEqual([]);
 });
 
 test("a fault beside an unknown value is still found", async () => {

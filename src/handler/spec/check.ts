@@ -23,6 +23,8 @@ export type Checked = { readonly spec: AccessProfileSpec } | { readonly issues: 
  * @param document the specification as parsed JSON; unset members are absent.
  */
 export function checkSpec(document: unknown): Checked {
+  const unusable = unusableNames(document, []);
+  if (unusable.length > 0) return { issues: unusable };
   const parsed = accessProfileSpec.safeParse(document);
   return parsed.success ? { spec: parsed.data } : { issues: flatten(parsed.error.issues) };
 }
@@ -47,6 +49,15 @@ export function formatPath(path: SpecPath): string {
       return `[${JSON.stringify(step)}]`;
     })
     .join("");
+}
+
+/** A map key that the check of a map would pass over in silence. */
+function unusableNames(document: unknown, path: SpecPath): SpecIssue[] {
+  if (typeof document !== "object" || document === null) return [];
+  return Object.entries(document).flatMap(([name, member]) => [
+    ...(name === "__proto__" ? [{ path: [...path, name], message: "cannot be used as a name" }] : []),
+    ...unusableNames(member, [...path, name]),
+  ]);
 }
 
 function touches(a: SpecPath, b: SpecPath): boolean {

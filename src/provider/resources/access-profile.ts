@@ -1,15 +1,14 @@
 // The resource `bifrost_access_profile`.
 
-import { type AccessProfileClient, formatPath, issuesOf, readProfile } from "../../handler";
+import { type AccessProfileClient, readProfile } from "../../handler";
 import { type Resource } from "../../plugin";
-import { attributePath, toDocument } from "../documents";
 import { reportFailure } from "../failures";
 import { createResource, deleteResource, idOf, updateResource } from "./access-profile/apply";
 import { warnOfImpact } from "./access-profile/impact";
 import { importProfile, isImported } from "./access-profile/import";
 import { planProfile, providersWithoutKeys } from "./access-profile/plan";
 import { accessProfileSchema } from "./access-profile/schema";
-import { specOfState, stateOf, withoutComputed } from "./access-profile/state";
+import { reportFaults, specOfState, stateOf } from "./access-profile/state";
 import { upgradeState } from "./access-profile/upgrade";
 
 export const accessProfileResource: Resource<AccessProfileClient> = {
@@ -17,13 +16,7 @@ export const accessProfileResource: Resource<AccessProfileClient> = {
   upgrade: upgradeState,
 
   validate({ config, diagnostics }) {
-    const { document, unknown } = toDocument(withoutComputed(config));
-    for (const { path, message } of issuesOf(document, unknown))
-      diagnostics.error(
-        "Invalid access profile",
-        `${formatPath(path)}: ${message}.`,
-        attributePath(path, accessProfileSchema.attributes),
-      );
+    reportFaults(config, diagnostics);
   },
 
   async plan({ config, prior, planned, private: bytes, client, diagnostics, signal }) {

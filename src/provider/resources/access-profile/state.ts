@@ -4,6 +4,7 @@ import {
   type AccessProfileSpec,
   checkSpec,
   formatPath,
+  issuesOf,
   PRODUCT_FIELDS,
   type ProfileDetail,
   specOf,
@@ -18,7 +19,7 @@ import {
   type ObjectValue,
   type Value,
 } from "../../../plugin";
-import { attributePath, keepDigits, toDocument } from "../../documents";
+import { attributePath, keepDigits, nullElements, toDocument } from "../../documents";
 import { INHERITABLE, accessProfileSchema } from "./schema";
 
 /** Attributes of the state that are no part of a specification. */
@@ -63,16 +64,22 @@ export function specOfState(state: ObjectValue): AccessProfileSpec {
 
 /** The specification of a wholly known configuration; undefined after adding an error for each fault. */
 export function specOfConfig(config: ObjectValue, diagnostics: Diagnostics): AccessProfileSpec | undefined {
-  const { document } = toDocument(withoutComputed(config));
-  const checked = checkSpec(document);
-  if ("spec" in checked) return checked.spec;
-  for (const { path, message } of checked.issues)
+  const issues = reportFaults(config, diagnostics);
+  const checked = checkSpec(toDocument(withoutComputed(config)).document);
+  return issues === 0 && "spec" in checked ? checked.spec : undefined;
+}
+
+/** Adds an error for each fault of a configuration and returns how many there are; what is not known yet is let through. */
+export function reportFaults(config: ObjectValue, diagnostics: Diagnostics): number {
+  const { document, unknown } = toDocument(withoutComputed(config));
+  const issues = [...nullElements(config, TYPE), ...issuesOf(document, unknown)];
+  for (const { path, message } of issues)
     diagnostics.error(
       "Invalid access profile",
       `${formatPath(path)}: ${message}.`,
       attributePath(path, accessProfileSchema.attributes),
     );
-  return undefined;
+  return issues.length;
 }
 
 /** The configuration without the attributes that it cannot set. */
