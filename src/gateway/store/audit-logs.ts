@@ -58,28 +58,42 @@ export interface AuditLogs {
   count(filter: AuditFilter): number;
 }
 
-const MATCHING = `
-  (@profile_id IS NULL OR profile_id = @profile_id)
-  AND (@action IS NULL OR action = @action)
-  AND (@user_id IS NULL OR user_id = @user_id)`;
+const COLUMNS =
+  "id, profile_id AS access_profile_id, user_id, actor, action, previous_values, new_values, metadata, created_at";
+
+type Statement = ReturnType<Sqlite["prepare"]>;
 
 /** Prepares the statements of the table. */
 export function auditLogsIn(database: Sqlite): AuditLogs {
   const add = database.prepare(`
     INSERT INTO audit_logs (profile_id, actor, action, previous_values, new_values, metadata, created_at)
     VALUES (?, ?, ?, ?, ?, ?, ?)`);
-  const list = database.prepare(`
-    SELECT id, profile_id AS access_profile_id, user_id, actor, action, previous_values, new_values, metadata, created_at
-    FROM audit_logs WHERE ${MATCHING} ORDER BY id DESC LIMIT @limit OFFSET @offset`);
-  const count = database.prepare(`SELECT count(*) AS total FROM audit_logs WHERE ${MATCHING}`);
+  const statements = new Map<string, { list: Statement; count: Statement }>();
+  /** Only what is asked for stands in the statement, so that the index is used. */
+  const matching = ({ profileId, action, userId }: AuditFilter): { list: Statement; count: Statement } => {
+    const conditions = [
+      profileId !== null && "profile_id = @profile_id",
+      action !== null && "action = @action",
+      userId !== null && "user_id = @user_id",
+    ].filter((condition) => condition !== false);
+    const where = conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : "";
+    const known = statements.get(where) ?? {
+      list: database.prepare(
+        `SELECT ${COLUMNS} FROM audit_logs ${where} ORDER BY id DESC LIMIT @limit OFFSET @offset`,
+      ),
+      count: database.prepare(`SELECT count(*) AS total FROM audit_logs ${where}`),
+    };
+    statements.set(where, known);
+    return known;
+  };
 
   return {
     add: ({ profileId, actor, action, previous, next, metadata, time }) => {
       add.run(profileId, actor, action, text(previous), text(next), text(metadata), time);
     },
     list: (filter, { limit, offset }) =>
-      list.all({ ...bound(filter), limit: limit ?? -1, offset }) as AuditRow[],
-    count: (filter) => (count.get(bound(filter)) as { total: number }).total,
+      matching(filter).list.all({ ...bound(filter), limit: limit ?? -1, offset }) as AuditRow[],
+    count: (filter) => (matching(filter).count.get(bound(filter)) as { total: number }).total,
   };
 }
 
