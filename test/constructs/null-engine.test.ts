@@ -1,0 +1,95 @@
+// The engine `null` as it is synthesized: what follows what, and what is refused.
+
+import { provider } from "@cdktf/provider-null";
+import { Testing, TerraformStack } from "cdktf";
+import { AccessProfile, type AccessProfileProps, Budget } from "cdktf-bifrost";
+
+let stack: TerraformStack;
+
+beforeEach(() => {
+  stack = new TerraformStack(Testing.app(), "platform");
+  new provider.NullProvider(stack, "null");
+});
+
+const profile = (props: Partial<AccessProfileProps> = {}): AccessProfile =>
+  new AccessProfile(stack, "engineering", { name: "Engineering", engine: "null", ...props });
+
+interface NullResource {
+  readonly triggers: Record<string, string>;
+  readonly lifecycle?: object;
+  readonly provisioner: { "local-exec": { command: string; when?: string; environment: object } }[];
+}
+
+function resources(): Record<string, NullResource> {
+  const { resource } = JSON.parse(Testing.synth(stack)) as {
+    resource: { null_resource: Record<string, NullResource> };
+  };
+  return resource.null_resource;
+}
+
+test("the identity never changes and retires at its destroy; the specification reconciles when it is made", () => {
+  profile({ budgets: [Budget.monthly(5)], lifecycle: { preventDestroy: true } });
+  const [identity, specification] = Object.values(resources());
+  expect(identity).toMatchObject({
+    triggers: { key: "platform/engineering", name: "Engineering", deletion_policy: "deactivate" },
+    lifecycle: { ignore_changes: ["triggers"], prevent_destroy: true },
+    provisioner: [{ "local-exec": { when: "destroy", command: expect.stringContaining("handler retire") } }],
+  });
+  expect(specification?.lifecycle).toBeUndefined();
+  expect(specification?.provisioner).toMatchObject([
+    { "local-exec": { command: expect.stringContaining("handler reconcile") } },
+  ]);
+  expect(specification?.triggers["specification"]).toContain('"1M" = {"max_limit" = 5}');
+});
+
+test("a profile needs no BifrostProvider, and neither command nor trigger names endpoint or key", () => {
+  profile();
+  const synthesized = Testing.synth(stack);
+  expect(synthesized).not.toMatch(/bifrost_access_profile|BIFROST_ENDPOINT|BIFROST_API_KEY/);
+  expect(JSON.parse(synthesized)).not.toHaveProperty("provider.bifrost");
+});
+
+test("the properties are checked as with the provider", () => {
+  expect(() => profile({ budgets: [Budget.monthly(0)] })).toThrow("must be greater than 0, got 0");
+});
+
+test.each(["profileId", "profileName", "version"] as const)(
+  "%s is not known, and asking for it is an error that says what to do",
+  (property) => {
+    expect(() => profile()[property]).toThrow(
+      `${property} of the access profile at platform/engineering is not known to Terraform with engine "null"; use engine "provider"`,
+    );
+  },
+);
+
+test("an import is refused with the way that there is", () => {
+  expect(() => profile().importFrom("12")).toThrow(/engine "null", which cannot import; with adoptionPolicy/);
+});
+
+test("a profile of known id can be cloned", () => {
+  profile({ cloneFrom: "12" });
+  expect(Object.values(resources())[1]?.triggers["specification"]).toContain('"clone_from" = "12"');
+});
+
+test.each<[string, Partial<AccessProfileProps>, string]>([
+  ["connection", { connection: { type: "ssh", host: "h" } }, "takes no connection"],
+  ["a count of many", { count: 2 }, "takes as count only 0 and 1; 0 retires the profile"],
+  ["ignoreChanges", { lifecycle: { ignoreChanges: ["tags"] } }, "takes no lifecycle.ignoreChanges"],
+])("%s is refused, naming the construct", (_what, props, message) => {
+  expect(() => profile(props)).toThrow(
+    `the access profile at platform/engineering has engine "null", which ${message}`,
+  );
+});
+
+test("without the constructs of the null provider the error says what to install", () => {
+  jest.isolateModules(() => {
+    jest.doMock("@cdktf/provider-null", () => {
+      throw Object.assign(new Error("Cannot find module"), { code: "MODULE_NOT_FOUND" });
+    });
+    try {
+      expect(() => profile()).toThrow("npm install @cdktf/provider-null@11");
+    } finally {
+      jest.dontMock("@cdktf/provider-null");
+    }
+  });
+});
