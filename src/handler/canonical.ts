@@ -1,4 +1,5 @@
-// Equality of specification values: every array is a set, and an absent member is the same as an undefined one.
+// Equality of specification values: every array is a set, an absent member is the same as an undefined one, and texts are compared
+// in Unicode's form C, which Terraform brings every text into.
 
 import { isDeepStrictEqual } from "node:util";
 
@@ -8,6 +9,7 @@ export function sameValue(a: unknown, b: unknown): boolean {
 }
 
 function canonical(value: unknown): unknown {
+  if (typeof value === "string") return value.normalize("NFC");
   if (Array.isArray(value)) {
     const elements = value.map(canonical);
     return elements.sort((left, right) => compare(JSON.stringify(left), JSON.stringify(right)));
@@ -17,7 +19,7 @@ function canonical(value: unknown): unknown {
     return Object.fromEntries(
       members
         .sort(([left], [right]) => compare(left, right))
-        .map(([key, member]) => [key, canonical(member)]),
+        .map(([key, member]) => [key.normalize("NFC"), canonical(member)]),
     );
   }
   return value;

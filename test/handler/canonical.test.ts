@@ -7,6 +7,8 @@ it.each<[string, unknown, unknown, boolean]>([
   ["the order of objects in a set", [{ a: 1 }, { b: 2 }], [{ b: 2 }, { a: 1 }], true],
   ["sets in objects in sets", [{ a: ["x", "y"] }], [{ a: ["y", "x"] }], true],
   ["an undefined member is absent", { a: 1, b: undefined }, { a: 1 }, true],
+  ["the Unicode form of a text", ["\u00e9"], ["e\u0301"], true],
+  ["the Unicode form of a name", { "\u00e9": 1 }, { "e\u0301": 1 }, true],
   ["null is not absent", { a: null }, {}, false],
   ["empty is not absent", { a: [] }, {}, false],
   ["an element more", ["a"], ["a", "a"], false],

@@ -44,7 +44,7 @@ export class ManagedProfile {
     complain("upgrade", errors(stored.diagnostics));
     const read = await this.scene.profile.read(stored.state as Plain, this.bytes);
     complain("read", errors(read.diagnostics));
-    this.state = read.state as Plain;
+    this.state = asCoreReads(read.state);
     this.bytes = read.private;
   }
 
@@ -84,12 +84,13 @@ export class ManagedProfile {
   async apply({ config, prior, planned, private: bytes, changes }: Planned): Promise<readonly Said[]> {
     if (changes.length === 0) return [];
     const answer = await this.scene.profile.apply({ config, prior, planned, private: bytes });
-    if (answer.state !== null) {
-      this.state = answer.state as Plain;
+    const reached = asCoreReads(answer.state);
+    if (reached !== null) {
+      this.state = reached;
       this.bytes = answer.private;
     }
     complain("apply", errors(answer.diagnostics));
-    complain("apply", applyFaults(objectOf(planned), objectOf(answer.state as Plain), TYPE));
+    complain("apply", applyFaults(objectOf(planned), objectOf(reached), TYPE));
     return answer.diagnostics;
   }
 
@@ -129,6 +130,11 @@ function changedAttributes(prior: ObjectValue | null, planned: ObjectValue): str
       return isUnknown(after) || !valuesEqual(prior?.[name] ?? null, after, type);
     })
     .map(([name]) => name);
+}
+
+/** Core brings every text into Unicode's form C. */
+function asCoreReads(state: unknown): Plain {
+  return JSON.parse(JSON.stringify(state).normalize("NFC")) as Plain;
 }
 
 function objectOf(plain: Plain): ObjectValue | null {
