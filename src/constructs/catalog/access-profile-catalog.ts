@@ -3,6 +3,7 @@
 import { Construct } from "constructs";
 import { type TerraformMetaArguments } from "cdktf";
 import { AccessProfile } from "../access-profile";
+import { type Engine } from "../below";
 import { readCatalog } from "./catalog-file";
 import { propsOfDocument } from "./document-props";
 import { suggestion } from "./nearest-name";
@@ -18,6 +19,12 @@ export interface AccessProfileCatalogOptions extends Pick<
    * @default - the profiles as they stand under `profiles`
    */
   readonly environment?: string;
+  /**
+   * How Terraform deploys the profiles. With `"null"` none of them may clone another of the file.
+   *
+   * @default "provider"
+   */
+  readonly engine?: Engine;
 }
 
 /**

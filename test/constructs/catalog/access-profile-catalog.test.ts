@@ -2,6 +2,7 @@
 
 import { TerraformStack, Testing } from "cdktf";
 import { AccessProfileCatalog, BifrostProvider } from "cdktf-bifrost";
+import { catalogProfileSchema } from "../../../src/constructs/catalog/schema";
 import { addressOf, catalogOf, resourcesOf, written } from "./catalogs";
 
 const PLATFORM = `
@@ -123,6 +124,8 @@ test("every attribute of the resource can be written", () => {
     deletion_policy: "delete",
     adoption_policy: "any",
   };
+  const { clone_from: _elsewhere, ...attributes } = catalogProfileSchema().properties ?? {};
+  expect(Object.keys(everything).sort()).toEqual(Object.keys(attributes).sort());
   const file = JSON.stringify({ $schema: "access-profiles.schema.json", profiles: { everything } });
   const catalog = catalogOf(file, {}, "access-profiles.json");
   expect(resourcesOf(catalog)).toEqual({ "Everything ✓": everything });
@@ -179,4 +182,15 @@ profiles:
   B: { budgets: *small }
 `);
   expect(resourcesOf(catalog)["B"]).toEqual({ name: "B", budgets: { "1M": { max_limit: 5 } } });
+});
+
+test("with the engine null the profiles are deployed by it, and none can clone another of the file", () => {
+  const stack = TerraformStack.of(
+    catalogOf("profiles: { A: {}, B: { clone_from: '12' } }", { engine: "null" }),
+  );
+  const { resource } = JSON.parse(Testing.synth(stack)) as { resource: object };
+  expect(Object.keys(resource)).toEqual(["null_resource"]);
+  expect(() => catalogOf("profiles: { A: {}, B: { clone_from: A } }", { engine: "null" })).toThrow(
+    /platform\/catalog\/A .*engine "null"/,
+  );
 });
