@@ -176,6 +176,28 @@ test("a profile moves to the provider by an import and removed blocks: no versio
   expect(await stateList()).toEqual(["bifrost_access_profile.engineering"]);
 });
 
+test("a profile moves from the provider: it is taken over as it is", async () => {
+  const props = { ...FULL, description: "for all of engineering", deletionPolicy: DeletionPolicy.DELETE };
+  scene = await setNullScene((stack) => {
+    new BifrostProvider(stack, "bifrost");
+    new AccessProfile(stack, "engineering", { name: "Engineering", ...props });
+  });
+  const { terraform } = scene;
+  await terraform.apply();
+  const before = await liveProfile(scene, "Engineering");
+  scene.changes();
+  scene.define((stack) => {
+    new BifrostProvider(stack, "bifrost");
+    one({ ...props, adoptionPolicy: AdoptionPolicy.ANY })(stack);
+    stack.addOverride("removed", [
+      { from: "bifrost_access_profile.engineering", lifecycle: { destroy: false } },
+    ]);
+  });
+  await terraform.apply();
+  expect(scene.changes()).toEqual([]);
+  expect(await liveProfile(scene, "Engineering")).toEqual(before);
+});
+
 async function stateList(): Promise<string[]> {
   const { output } = await scene.terraform.run(["state", "list"]);
   return output.trim().split("\n");
