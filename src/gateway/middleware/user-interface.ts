@@ -29,5 +29,5 @@ export function userInterface(groups: readonly RouteGroup[]): MiddlewareHandler<
 }
 
 function patternOf(path: string): RegExp {
-  return new RegExp(`^${path.replace(/:[a-z_]+/g, "[^/]+")}/?$`);
+  return new RegExp(`^${path.replace(/:[a-z_]+/g, "[^/]+")}$`);
 }
