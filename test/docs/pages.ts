@@ -34,10 +34,10 @@ export function pages(): readonly Page[] {
 }
 
 function blocksOf(text: string): Block[] {
-  return [...text.matchAll(/(?:^|\n)([^\n]*)\n*\n```(\w+)\n([\s\S]*?)\n```/g)].map(
-    ([, before = "", language = "", block = ""]) => ({
+  return [...text.matchAll(/(?:^|\n)([^\n]*)\n*\n( *)```(\w+)\n([\s\S]*?)\n\2```/g)].map(
+    ([, before = "", indent = "", language = "", block = ""]) => ({
       language,
-      text: block,
+      text: block.replaceAll(new RegExp(`^${indent}`, "gm"), ""),
       file: /^`([\w.-]+\.(?:ya?ml|json))`/.exec(before)?.[1],
     }),
   );
