@@ -1,10 +1,11 @@
 // The real hashicorp/null provider for the tests, from wherever this machine can reach it: a mirror or a plug-in cache that is there,
-// the registry, or its source. What had to be fetched is kept in the checkout's .cache/terraform-mirror.
+// the registry, or its source; else a stand-in. What had to be fetched is kept in the checkout's .cache/terraform-mirror.
 
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
+import { buildSync } from "esbuild";
 import { terraformBinary } from "../../examples/quickstart/terraform-binary";
 import { terraformPlatform } from "../../src/cli/install";
 
@@ -17,24 +18,50 @@ const ownMirror = join(cache, "terraform-mirror");
 const place = join("hashicorp", "null", VERSION, terraformPlatform());
 const inMirror = join("registry.terraform.io", place);
 
+let source: string | undefined;
+
 /**
- * Puts the null provider into a mirror.
+ * Puts the null provider into a mirror. Where it can be had nowhere, a stand-in of ours takes its place and says so;
+ * BIFROST_REAL_NULL_PROVIDER=1 makes that an error.
  *
- * @throws Error that says what to do when this machine can reach it nowhere.
+ * @throws Error that says what to do when only the real one will do and this machine cannot reach it.
  */
 export function installNullProvider(mirror: string): void {
-  const found = [ownMirror, process.env["TF_PLUGIN_CACHE_DIR"], ...homeMirrors()].find(
-    (each) => each !== undefined && existsSync(join(each, inMirror)),
-  );
-  const source = found ?? (fromRegistry() || fromSource() ? ownMirror : undefined);
-  if (source === undefined)
-    throw new Error(
-      `the tests of engine "null" need the provider hashicorp/null ${VERSION}, which is in no mirror, and neither the registry nor ` +
-        `its source (git and go) can be reached; put it into ${join(ownMirror, inMirror)}`,
-    );
+  source ??= realProvider() ?? standIn();
   // OpenTofu looks for what has no host in its address at its own registry.
   for (const host of ["registry.terraform.io", "registry.opentofu.org"])
     cpSync(join(source, inMirror), join(mirror, host, place), { recursive: true, dereference: true });
+}
+
+/** The mirror that has the real provider, if it can be had. */
+function realProvider(): string | undefined {
+  const found = [ownMirror, process.env["TF_PLUGIN_CACHE_DIR"], ...homeMirrors()].find(
+    (each) => each !== undefined && existsSync(join(each, inMirror)),
+  );
+  return found ?? (fromRegistry() || fromSource() ? ownMirror : undefined);
+}
+
+/** A mirror with the stand-in. */
+function standIn(): string {
+  const missing =
+    `the provider hashicorp/null ${VERSION} is in no mirror, and neither the registry nor its source (git and go) can be reached; ` +
+    `put it into ${join(ownMirror, inMirror)}`;
+  if (process.env["BIFROST_REAL_NULL_PROVIDER"])
+    throw new Error(`the tests of engine "null" need it: ${missing}`);
+  process.stderr.write(`${missing}. A stand-in serves null_resource instead.\n`);
+  const mirror = mkdtempSync(join(tmpdir(), "bifrost-null-stand-in-"));
+  const executable = join(mirror, inMirror, `terraform-provider-null_v${VERSION}`);
+  buildSync({
+    entryPoints: [join(__dirname, "null-stand-in.ts")],
+    outfile: executable,
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    banner: { js: "#!/usr/bin/env node" },
+    logLevel: "error",
+  });
+  chmodSync(executable, 0o755);
+  return mirror;
 }
 
 function homeMirrors(): string[] {
