@@ -31,10 +31,16 @@ export function toDocument(value: Value): Document {
       return undefined;
     }
     if (each instanceof Big) return each.toNumber();
-    if (isArray(each))
-      return each
-        .map((member, index) => convert(member, [...path, index]))
-        .filter((member) => member !== undefined);
+    if (isArray(each)) {
+      // What is left out moves the rest up: a place counts in the document, not in the value.
+      const elements: unknown[] = [];
+      for (const member of each) {
+        const place = isUnknown(member) ? "(unknown element)" : elements.length;
+        const element = convert(member, [...path, place]);
+        if (element !== undefined) elements.push(element);
+      }
+      return elements;
+    }
     if (isObject(each)) {
       const members = Object.entries(each).map(
         ([name, member]) => [name, convert(member, [...path, name])] as const,

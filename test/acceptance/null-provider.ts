@@ -2,7 +2,7 @@
 // the registry, or its source; else a stand-in. What had to be fetched is kept in the checkout's .cache/terraform-mirror.
 
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
@@ -104,12 +104,12 @@ function fromSource(): boolean {
         timeout: 240_000,
         env: { ...process.env, GIT_TERMINAL_PROMPT: "0" },
       }).status === 0;
-    const target = join(ownMirror, inMirror);
-    mkdirSync(target, { recursive: true });
+    const executable = `terraform-provider-null_v${VERSION}`;
     const built =
-      run("git", ["clone", "--quiet", "--depth", "1", "--branch", `v${VERSION}`, SOURCE, "."]) &&
-      run("go", ["build", "-o", join(target, `terraform-provider-null_v${VERSION}`), "."]);
-    if (!built) rmSync(target, { recursive: true });
+      run("git", ["clone", "--quiet", "--depth", "1", "--branch", `v${VERSION}`, SOURCE, "source"]) &&
+      run("go", ["build", "-C", "source", "-o", join(folder, "built", executable), "."]);
+    // Only what is complete is put where another test run may find it.
+    if (built) cpSync(join(folder, "built"), join(ownMirror, inMirror), { recursive: true });
     return built;
   });
 }

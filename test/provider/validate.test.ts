@@ -183,6 +183,16 @@ test("a fault beside an unknown value is still found", async () => {
   expect((await scene.profile.validate(faulty)).map(({ path }) => path)).toEqual(['budgets["1d"].max_limit']);
 });
 
+test("an unknown element of a set neither hides a fault beside it nor makes one", async () => {
+  const override = { mcp_client_id: "b", tool_name: "c", action: "include" };
+  const partly = [UNKNOWN, { ...override, mcp_client_id: UNKNOWN }, override];
+  expect(await scene.profile.validate(config({ mcp_tool_overrides: partly }))).toEqual([]);
+  const faulty = [...partly, { ...override, action: "x" }];
+  expect(
+    (await scene.profile.validate(config({ mcp_tool_overrides: faulty }))).map(({ path }) => path),
+  ).toEqual(["mcp_tool_overrides"]);
+});
+
 test("a data source wants an id or a name, not both and not neither", async () => {
   const said = async (given: object): Promise<unknown> =>
     (await scene.oneProfile.validate(given as Plain)).map(({ summary }) => summary);
