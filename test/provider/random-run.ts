@@ -1,6 +1,7 @@
 // How random tests run: as often as they say, or as BIFROST_RANDOM_RUNS does, and from a seed that a failure prints and
 // BIFROST_RANDOM_SEED repeats.
 
+import "../random-seed";
 import { type Parameters } from "fast-check";
 
 /** The parameters of a run. */

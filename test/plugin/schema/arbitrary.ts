@@ -1,4 +1,5 @@
 // Random schemas, and random configurations and states of any schema.
+import "../../random-seed";
 import fc from "fast-check";
 import {
   type Attribute,

@@ -1,4 +1,5 @@
 // Random types with random values of them, for laws that hold for every value.
+import "../../random-seed";
 import { Big } from "big.js";
 import fc from "fast-check";
 import { Dynamic, objectValue, UNKNOWN, type AttributeType, type Value } from "../../../src/plugin/index";
