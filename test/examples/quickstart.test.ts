@@ -40,7 +40,7 @@ test("the quickstart makes, changes, clones and deactivates profiles, and stops 
   const words = output.replace(/[│ ]+/g, " ");
   for (const expected of [
     "Resources: 3 added, 0 changed, 0 destroyed",
-    "2 Engineering active",
+    "Engineering active",
     "Contractors active",
     "Trial inactive",
     "~ max_limit = 5000 -> 8000",
