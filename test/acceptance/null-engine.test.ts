@@ -12,11 +12,13 @@ import {
   DeletionPolicy,
   Rate,
 } from "cdktf-bifrost";
+import { NULL_PROVIDER_TIMEOUT, nullProviderMirror } from "./null-provider";
 import { type NullScene, setNullScene } from "./null-scene";
 import { API_KEY, liveProfile } from "./scene";
 
 let scene: NullScene;
 
+beforeAll(nullProviderMirror, NULL_PROVIDER_TIMEOUT);
 afterEach(() => scene.dispose());
 
 /** A stack with one profile. */
@@ -151,30 +153,42 @@ test("without a variable the installed package is run; without the states a dest
   expect(calls()).toEqual(["PUT deactivate"]);
 });
 
-test("a profile moves to the provider by an import and removed blocks: no version is made, nothing is deactivated", async () => {
-  const props = { ...FULL, description: "for all of engineering" };
-  scene = await setNullScene(one(props));
-  const { terraform } = scene;
-  await terraform.apply();
-  const before = await liveProfile(scene, "Engineering");
-  scene.changes();
-  const specification = (await stateList()).find((address) => address.includes("specification"));
-  scene.define((stack) => {
-    new BifrostProvider(stack, "bifrost");
-    const profile = new AccessProfile(stack, "engineering", { name: "Engineering", ...props });
-    profile.importFrom(String(before.id));
-    stack.addOverride(
-      "removed",
-      [IDENTITY, specification].map((from) => ({ from, lifecycle: { destroy: false } })),
-    );
-  });
-  await terraform.init();
-  const run = await terraform.apply();
-  expect(run.output).toContain("1 imported, 0 added, 0 changed, 0 destroyed");
-  expect(scene.changes()).toEqual([]);
-  expect(await liveProfile(scene, "Engineering")).toEqual(before);
-  expect(await stateList()).toEqual(["bifrost_access_profile.engineering"]);
-});
+test.each([
+  ["", {}, "1 imported, 0 added, 0 changed, 0 destroyed"],
+  // The policy is not in the API, so an import cannot read it: Terraform writes it down, and nothing is sent.
+  [
+    ", with another policy than the default",
+    { deletionPolicy: DeletionPolicy.DELETE },
+    "1 imported, 0 added, 1 changed, 0 destroyed",
+  ],
+] satisfies [string, Partial<AccessProfileProps>, string][])(
+  "a profile moves to the provider by an import and removed blocks%s: no version is made, nothing is deactivated",
+  async (_, policy, summary) => {
+    const props = { ...FULL, ...policy, description: "for all of engineering" };
+    scene = await setNullScene(one(props));
+    const { terraform } = scene;
+    await terraform.apply();
+    const before = await liveProfile(scene, "Engineering");
+    scene.changes();
+    const specification = (await stateList()).find((address) => address.includes("specification"));
+    scene.define((stack) => {
+      new BifrostProvider(stack, "bifrost");
+      const profile = new AccessProfile(stack, "engineering", { name: "Engineering", ...props });
+      profile.importFrom(String(before.id));
+      stack.addOverride(
+        "removed",
+        [IDENTITY, specification].map((from) => ({ from, lifecycle: { destroy: false } })),
+      );
+    });
+    await terraform.init();
+    const run = await terraform.apply();
+    expect(run.output).toContain(summary);
+    expect(scene.changes()).toEqual([]);
+    expect(await liveProfile(scene, "Engineering")).toEqual(before);
+    expect(await stateList()).toEqual(["bifrost_access_profile.engineering"]);
+    expect(await terraform.plannedChanges()).toEqual([]);
+  },
+);
 
 test("a profile moves from the provider: it is taken over as it is", async () => {
   const props = { ...FULL, description: "for all of engineering", deletionPolicy: DeletionPolicy.DELETE };

@@ -1,123 +1,150 @@
 // The real hashicorp/null provider for the tests, from wherever this machine can reach it: a mirror or a plug-in cache that is there,
-// the registry, or its source; else a stand-in. What had to be fetched is kept in the checkout's .cache/terraform-mirror.
+// the registry, or its Go module. What had to be fetched is kept in the checkout's .cache/terraform-mirror.
 
-import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildSync } from "esbuild";
+import { lock } from "proper-lockfile";
+import { run } from "../../examples/quickstart/processes";
 import { terraformBinary } from "../../examples/quickstart/terraform-binary";
 import { terraformPlatform } from "../../src/cli/install";
 
 /** The version that `@cdktf/provider-null` 11 asks for. */
 const VERSION = "3.2.4";
-const SOURCE = "https://github.com/hashicorp/terraform-provider-null";
+
+/**
+ * The only release that Go's module proxy can serve: the later ones declare another module path than the one they are found at. Its
+ * `null_resource` is the same. It has no go.mod, so the library that it is written for is chosen here: the last one of Terraform
+ * itself, whose plug-in protocol (5) every Terraform since 0.12 speaks.
+ */
+const GO_MODULE = `module built
+
+go 1.20
+
+require (
+	github.com/hashicorp/terraform v0.12.31
+	github.com/terraform-providers/terraform-provider-null v1.0.0
+)
+`;
 
 const cache = join(__dirname, "..", "..", ".cache");
 const ownMirror = join(cache, "terraform-mirror");
 const place = join("hashicorp", "null", VERSION, terraformPlatform());
 const inMirror = join("registry.terraform.io", place);
 
-let source: string | undefined;
+/** How long a suite may wait for it: building it takes a minute, on a busy machine several. In milliseconds. */
+export const NULL_PROVIDER_TIMEOUT = 600_000;
 
 /**
- * Puts the null provider into a mirror. Where it can be had nowhere, a stand-in of ours takes its place and says so;
- * BIFROST_REAL_NULL_PROVIDER=1 makes that an error.
- *
- * @throws Error that says what to do when only the real one will do and this machine cannot reach it.
+ * A mirror that has the null provider; it is fetched when there is none.
+ * @throws Error that says what to do when this machine can reach it nowhere.
  */
-export function installNullProvider(mirror: string): void {
-  source ??= realProvider() ?? standIn();
+export async function nullProviderMirror(): Promise<string> {
+  return mirrorThatHasIt() ?? (await fetched());
+}
+
+/** Puts the null provider into a mirror. */
+export async function installNullProvider(mirror: string): Promise<void> {
+  const source = await nullProviderMirror();
   // OpenTofu looks for what has no host in its address at its own registry.
   for (const host of ["registry.terraform.io", "registry.opentofu.org"])
     cpSync(join(source, inMirror), join(mirror, host, place), { recursive: true, dereference: true });
 }
 
-/** The mirror that has the real provider, if it can be had. */
-function realProvider(): string | undefined {
-  const found = [ownMirror, process.env["TF_PLUGIN_CACHE_DIR"], ...homeMirrors()].find(
+function mirrorThatHasIt(): string | undefined {
+  const homeMirrors = ["plugins", "plugin-cache"].map((folder) => join(homedir(), ".terraform.d", folder));
+  return [ownMirror, process.env["TF_PLUGIN_CACHE_DIR"], ...homeMirrors].find(
     (each) => each !== undefined && existsSync(join(each, inMirror)),
   );
-  return found ?? (fromRegistry() || fromSource() ? ownMirror : undefined);
 }
 
-/** A mirror with the stand-in. */
-function standIn(): string {
-  const missing =
-    `the provider hashicorp/null ${VERSION} is in no mirror, and neither the registry nor its source (git and go) can be reached; ` +
-    `put it into ${join(ownMirror, inMirror)}`;
-  if (process.env["BIFROST_REAL_NULL_PROVIDER"])
-    throw new Error(`the tests of engine "null" need it: ${missing}`);
-  process.stderr.write(`${missing}. A stand-in serves null_resource instead.\n`);
-  const mirror = mkdtempSync(join(tmpdir(), "bifrost-null-stand-in-"));
-  const executable = join(mirror, inMirror, `terraform-provider-null_v${VERSION}`);
-  buildSync({
-    entryPoints: [join(__dirname, "null-stand-in.ts")],
-    outfile: executable,
-    bundle: true,
-    platform: "node",
-    target: "node20",
-    banner: { js: "#!/usr/bin/env node" },
-    logLevel: "error",
-  });
-  chmodSync(executable, 0o755);
-  return mirror;
-}
-
-function homeMirrors(): string[] {
-  return ["plugins", "plugin-cache"].map((folder) => join(homedir(), ".terraform.d", folder));
+/** Fetches it into our own mirror. One test process does it, the others wait. */
+async function fetched(): Promise<string> {
+  mkdirSync(ownMirror, { recursive: true });
+  const release = await lock(ownMirror, { retries: { retries: 600, minTimeout: 1_000, maxTimeout: 1_000 } });
+  try {
+    if (mirrorThatHasIt() === undefined)
+      await fromRegistry().catch((registry: Error) =>
+        fromGoModule().catch((go: Error) => {
+          throw new Error(
+            `the tests of engine "null" need the provider hashicorp/null ${VERSION}, and this machine has it in no mirror, cannot ` +
+              `fetch it from the registry and cannot build it with Go; put it into ${join(ownMirror, inMirror)}\n` +
+              `${registry.message}\n${go.message}`,
+          );
+        }),
+      );
+    return ownMirror;
+  } finally {
+    await release();
+  }
 }
 
 /** `terraform init` in an empty folder, from the registry alone. */
-function fromRegistry(): boolean {
-  return inTemporary((folder) => {
+async function fromRegistry(): Promise<void> {
+  await inTemporary(async (folder) => {
     writeFileSync(
       join(folder, "main.tf"),
       `terraform {\n  required_providers {\n    null = {\n      source  = "registry.terraform.io/hashicorp/null"\n      version = "${VERSION}"\n    }\n  }\n}\n`,
     );
     writeFileSync(join(folder, "terraformrc"), "provider_installation {\n  direct {}\n}\n");
-    const binary = terraformBinary(join(cache, "terraform"), () => undefined);
-    const { status } = spawnSync(binary, ["init", "-input=false"], {
-      cwd: folder,
-      timeout: 60_000,
-      env: {
-        ...process.env,
-        TF_CLI_CONFIG_FILE: join(folder, "terraformrc"),
-        CHECKPOINT_DISABLE: "1",
-        TF_REGISTRY_CLIENT_TIMEOUT: "5",
-        TF_REGISTRY_DISCOVERY_RETRY: "0",
-      },
-    });
-    const fetched = join(folder, ".terraform", "providers", inMirror);
-    if (status !== 0 || !existsSync(fetched)) return false;
-    cpSync(fetched, join(ownMirror, inMirror), { recursive: true, dereference: true });
-    return true;
-  });
-}
-
-/** The module of the provider has the path of its former owner and no major version, so `go install` refuses it by version. */
-function fromSource(): boolean {
-  return inTemporary((folder) => {
-    const run = (command: string, args: string[]): boolean =>
-      spawnSync(command, args, {
+    await run(
+      terraformBinary(join(cache, "terraform"), () => undefined),
+      ["init", "-input=false"],
+      {
         cwd: folder,
-        timeout: 240_000,
-        env: { ...process.env, GIT_TERMINAL_PROMPT: "0" },
-      }).status === 0;
-    const executable = `terraform-provider-null_v${VERSION}`;
-    const built =
-      run("git", ["clone", "--quiet", "--depth", "1", "--branch", `v${VERSION}`, SOURCE, "source"]) &&
-      run("go", ["build", "-C", "source", "-o", join(folder, "built", executable), "."]);
-    // Only what is complete is put where another test run may find it.
-    if (built) cpSync(join(folder, "built"), join(ownMirror, inMirror), { recursive: true });
-    return built;
+        env: {
+          ...process.env,
+          TF_CLI_CONFIG_FILE: join(folder, "terraformrc"),
+          CHECKPOINT_DISABLE: "1",
+          TF_REGISTRY_CLIENT_TIMEOUT: "5",
+          TF_REGISTRY_DISCOVERY_RETRY: "0",
+        },
+      },
+    );
+    keep(join(folder, ".terraform", "providers", inMirror));
   });
 }
 
-function inTemporary<T>(work: (folder: string) => T): T {
+/** Builds it; Go's caches are temporary too, so that nothing stays behind in the home folder. */
+async function fromGoModule(): Promise<void> {
+  await inTemporary(async (folder) => {
+    writeFileSync(join(folder, "go.mod"), GO_MODULE);
+    const built = join(folder, "built");
+    await run(
+      "go",
+      [
+        "build",
+        "-mod=mod",
+        "-modcacherw",
+        "-o",
+        join(built, `terraform-provider-null_v${VERSION}`),
+        "github.com/terraform-providers/terraform-provider-null",
+      ],
+      {
+        cwd: folder,
+        env: {
+          ...process.env,
+          GOPATH: join(folder, "go"),
+          GOMODCACHE: join(folder, "go", "pkg", "mod"),
+          GOCACHE: join(folder, "cache"),
+          GOTOOLCHAIN: "local",
+          CGO_ENABLED: "0",
+        },
+      },
+    );
+    keep(built);
+  });
+}
+
+/** Only what is complete is put where other tests find it. */
+function keep(folder: string): void {
+  cpSync(folder, join(ownMirror, inMirror), { recursive: true, dereference: true });
+}
+
+async function inTemporary(work: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "bifrost-null-provider-"));
   try {
-    return work(folder);
+    await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

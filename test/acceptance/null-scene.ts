@@ -38,7 +38,7 @@ export async function setNullScene(
     BIFROST_API_KEY: API_KEY,
     ...environment,
   });
-  installNullProvider(join(terraform.directory, "mirror"));
+  await installNullProvider(join(terraform.directory, "mirror"));
   // What is required stands in what is synthesized.
   rmSync(join(terraform.directory, "versions.tf"));
   const states = join(terraform.directory, "states");

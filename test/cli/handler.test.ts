@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Gateway, startGateway } from "../../src/gateway";
+import { proxy } from "../handler/interference";
 import { type CommandRun, runCommand, startCommand } from "./command";
 
 const API_KEY = "bfst-handler-0123456789";
@@ -138,4 +139,48 @@ test("a failure is exit code 1 with what to do", async () => {
   const run = await handler(["reconcile", "--id", "another"], { name: "Engineering" });
   expect({ code: run.code, stdout: run.stdout }).toEqual({ code: 1, stdout: "" });
   expect(run.stderr).toMatch(/is taken by the active profile 1, .* Use the state directory of the last run/);
+});
+
+test("a second process on the same profile waits for the first and then has nothing to do; another profile does not wait", async () => {
+  // The first creation is held back until the test lets it go.
+  let [reached, letGo] = [(): void => undefined, (): void => undefined];
+  const underWay = new Promise<void>((done) => (reached = done));
+  const released = new Promise<void>((done) => (letGo = done));
+  const between = await proxy(gateway.url, async ({ method, body }) => {
+    if (method === "POST" && (body as { name: string }).name === "Engineering") {
+      reached();
+      await released;
+    }
+    return undefined;
+  });
+  const environment = { BIFROST_ENDPOINT: between.url };
+  try {
+    const first = handler(["reconcile"], { name: "Engineering" }, environment);
+    await underWay;
+    const second = startCommand(["handler", "reconcile"], {
+      ...environment,
+      BIFROST_API_KEY: API_KEY,
+      BIFROST_STATE_DIR: join(folder, "states"),
+      BIFROST_SPEC: JSON.stringify({ name: "Engineering" }),
+    });
+    let [stdout, stderr] = ["", ""];
+    second.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
+    const waits = new Promise<void>((done) =>
+      second.stderr.on("data", (chunk: Buffer) => {
+        stderr += chunk.toString();
+        if (stderr.includes("another run works on this profile")) done();
+      }),
+    );
+    const ended = new Promise((done) => second.once("close", done));
+    await Promise.race([waits, ended]);
+    expect(second.exitCode).toBeNull();
+    expect((await handler(["reconcile"], { name: "Research" }, environment)).code).toBe(0);
+    letGo();
+    expect((await first).stdout).toBe('create "Engineering"\nactivate\n');
+    expect({ code: await ended, stdout }).toEqual({ code: 0, stdout: "" });
+    expect(stderr).toMatch(/nothing to do/);
+  } finally {
+    letGo();
+    await between.close();
+  }
 });

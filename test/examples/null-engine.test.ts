@@ -2,16 +2,18 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { installNullProvider } from "../acceptance/null-provider";
+import { installNullProvider, NULL_PROVIDER_TIMEOUT, nullProviderMirror } from "../acceptance/null-provider";
 import { COMMAND } from "../acceptance/null-scene";
 import { API_KEY, setExampleScene } from "./scene";
+
+beforeAll(nullProviderMirror, NULL_PROVIDER_TIMEOUT);
 
 test("cdktf deploys it, deploys a change in place, and destroys it; the key is in no output, state or file", async () => {
   const scene = await setExampleScene("null-engine");
   const { folder, hand } = scene;
   const methods = (): string[] => scene.changes().map(({ method }) => method);
   try {
-    installNullProvider(scene.mirror);
+    await installNullProvider(scene.mirror);
     const cdktf = (verb: "deploy" | "destroy", budget: string): Promise<string> =>
       scene.cdktf(verb, ["null-engine"], {
         BIFROST_STATE_DIR: join(folder, "states"),
