@@ -13,7 +13,7 @@ import {
   Rate,
 } from "cdktf-bifrost";
 import { NULL_PROVIDER_TIMEOUT, nullProviderMirror } from "./null-provider";
-import { type NullScene, setNullScene } from "./null-scene";
+import { COMMAND, type NullScene, setNullScene } from "./null-scene";
 import { API_KEY, liveProfile } from "./scene";
 
 let scene: NullScene;
@@ -41,7 +41,11 @@ const calls = (): string[] =>
   scene.changes().map(({ method, path }) => `${method} ${path.split("/").at(-1)}`);
 
 test("deploy, change, clear, rename, deploy unchanged, destroy: each is what it is called, and the key is nowhere", async () => {
-  scene = await setNullScene(one(FULL));
+  scene = await setNullScene(one(FULL), {
+    CDKTF_BIFROST_COMMAND: COMMAND,
+    TF_LOG: "TRACE",
+    TF_LOG_PATH: "trace.log",
+  });
   const { terraform } = scene;
   await terraform.planText();
   await terraform.apply();
@@ -84,6 +88,7 @@ test("deploy, change, clear, rename, deploy unchanged, destroy: each is what it 
   expect(calls()).toEqual([`DELETE ${id}`]);
   expect(readdirSync(scene.states)).toEqual([]);
   expect(written).toContain("Research");
+  expect(written).toContain("[TRACE]");
   expect(written + scene.everythingWritten()).not.toContain(API_KEY);
 });
 

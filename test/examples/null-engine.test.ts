@@ -39,6 +39,49 @@ test("cdktf deploys it, deploys a change in place, and destroys it; the key is i
   }
 }, 240_000);
 
+test("each step of a life through cdktf deploy is what it is called", async () => {
+  const scene = await setExampleScene("null-life", join(__dirname, "null-life.ts"));
+  const { folder, hand } = scene;
+  const sent = (): unknown[] =>
+    scene.changes().map(({ method, path, body }) => body ?? `${method} ${path.split("/").at(-1)}`);
+  try {
+    await installNullProvider(scene.mirror);
+    const cdktf = (verb: "deploy" | "destroy", profile: object): Promise<string> =>
+      scene.cdktf(verb, ["null-life"], {
+        BIFROST_STATE_DIR: join(folder, "states"),
+        CDKTF_BIFROST_COMMAND: COMMAND,
+        STATE_FILE: join(folder, "terraform.tfstate"),
+        PROFILE: JSON.stringify(profile),
+      });
+    const first = { name: "Engineering", description: "all of it", tags: ["a"] };
+    await cdktf("deploy", first);
+    expect(sent()).toEqual([first, "PUT activate"]);
+    const { version } = (await hand.get(1)).access_profile;
+
+    await cdktf("deploy", first);
+    expect(sent()).toEqual([]);
+    expect((await hand.get(1)).access_profile.version).toBe(version);
+
+    // A change, a clearing and a new name in one.
+    const taken = await hand.create({ name: "Research" });
+    sent();
+    const second = { name: "Research", tags: ["b"] };
+    const failure = await cdktf("deploy", second).catch((error: Error) => error.message);
+    expect(failure).toContain(`the name is taken by profile ${taken.id}`);
+    expect((await hand.get(1)).access_profile).toMatchObject({ version, name: "Engineering" });
+
+    await hand.update(taken.id, { name: "Someone else's" });
+    sent();
+    await cdktf("deploy", second);
+    expect(sent()).toEqual([{ name: "Research", description: null, tags: ["b"] }]);
+
+    await cdktf("destroy", second);
+    expect(sent()).toEqual(["PUT deactivate"]);
+  } finally {
+    await scene.dispose();
+  }
+}, 240_000);
+
 function filesIn(folder: string): string[] {
   return readdirSync(folder).map((name) => join(folder, name));
 }
