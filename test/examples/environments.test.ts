@@ -8,6 +8,7 @@ import { parse } from "yaml";
 import { pages, root } from "../docs/pages";
 import { setExampleScene } from "./scene";
 import { terraformIn } from "./terraform-in";
+import { textsBelow } from "./texts-below";
 
 /** A gateway of one environment, with a key that no other one takes. */
 interface EnvironmentGateway {
@@ -116,10 +117,12 @@ test("one deploy gives each gateway what its environment says; production is kep
     expect(await live(dev.hand)).toEqual({ Engineering: { ...ENGINEERING, active: false } });
     expect(staging.changes()).toEqual([]);
 
-    const written = readdirSync(scene.folder, { recursive: true, encoding: "utf8", withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => readFileSync(join(entry.parentPath, entry.name), "latin1"));
-    const everything = [...outputs, refused.output, ...plans.map(({ output }) => output), ...written];
+    const everything = [
+      ...outputs,
+      refused.output,
+      ...plans.map(({ output }) => output),
+      ...textsBelow(scene.folder),
+    ];
     for (const { apiKey } of Object.values(all))
       expect(everything.filter((text) => text.includes(apiKey))).toEqual([]);
   } finally {
