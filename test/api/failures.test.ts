@@ -73,6 +73,24 @@ describe("a redirect is not followed: the credential would go along", () => {
   });
 });
 
+it("a redirect that does not say where to is no less of an error", async () => {
+  const server = await serve(always({ status: 302 }));
+  const error = await failure(connect(server.url).get(7));
+  expect(error).toMatchObject({ code: "redirect", status: 302 });
+  expect(error.message).toContain("redirects to another place");
+});
+
+it("a status whose body breaks off counts all the same", async () => {
+  const server = await serve(
+    always((response, socket) => {
+      response.writeHead(403, { "content-type": "application/json", "content-length": "100" }).write("{");
+      setImmediate(() => socket.destroy());
+    }),
+  );
+  const error = await failure(connect(server.url).get(7));
+  expect(error).toMatchObject({ code: "forbidden", status: 403 });
+});
+
 describe("a request without an answer", () => {
   const withCode = (code: string, cause?: Error): Error =>
     Object.assign(new Error(code, cause && { cause }), { code });

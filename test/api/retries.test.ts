@@ -95,6 +95,12 @@ describe("a gateway that is not there", () => {
 });
 
 describe("the pause that the server asks for", () => {
+  /** The header twice, which `Record` cannot say. */
+  const twice: Reply = (response) => {
+    response
+      .writeHead(429, ["content-type", "application/json", "retry-after", "0.02", "retry-after", "9"])
+      .end('{"error":"slow"}');
+  };
   const pauses = async (reply: Reply): Promise<unknown[]> => {
     const events: HttpEvent[] = [];
     const server = await serve(failing(1, reply));
@@ -103,6 +109,7 @@ describe("the pause that the server asks for", () => {
   };
   it.each<[string, Reply, number]>([
     ["in seconds", apiError(429, "slow", { "retry-after": "0.02" }), 20],
+    ["twice, as two proxies do", twice, 20],
     ["as a date", apiError(503, "busy", { "retry-after": "Sun, 01 Mar 2020 12:00:00 GMT" }), 0],
     ["in the body", { status: 429, json: { error: {}, extra_fields: { retry_after_ms: 30 } } }, 30],
     [

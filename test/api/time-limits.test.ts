@@ -99,6 +99,15 @@ describe("a caller that gives up", () => {
     expect(server.asked).toHaveLength(1);
   });
 
+  it("ends the wait that the client itself chose before a retry", async () => {
+    const { signal, giveUp } = caller();
+    const server = await serve(() => ({ status: 502, text: "<h1>Bad Gateway</h1>" }));
+    const observe = ({ kind }: HttpEvent): void => (kind === "retry" ? giveUp() : undefined);
+    const error = await failure(connect(server.url, { maxRetries: 3 }, observe).get(7, signal));
+    expect(error.code).toBe("cancelled");
+    expect(server.asked).toHaveLength(1);
+  });
+
   it("does not tear off a change under way", async () => {
     const { signal, giveUp } = caller();
     const server = await serve(async () => {

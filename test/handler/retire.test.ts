@@ -1,9 +1,13 @@
 // Retiring against the real gateway, by deletion policy.
 import { type AccessProfileDocument, createProfile, retireProfile } from "../../src/handler";
+import { connect } from "../api/clients";
+import { apiError, closeServers } from "../api/server";
 import { bench, closeBenches, vanishing } from "./gateways";
+import { proxy } from "./interference";
 import { spec } from "./specs";
 
 afterEach(closeBenches);
+afterEach(closeServers);
 
 type Policy = AccessProfileDocument["deletion_policy"];
 
@@ -87,9 +91,33 @@ describe("a profile that is held is not deleted, and nothing is lost", () => {
     expect((error as Error).message).toContain("users or entities hold it");
     expect((error as Error).message).not.toContain("0 user");
   });
+
+  it("by someone who cannot be counted: is no other failure", async () => {
+    const { gateway, prior, dev } = await applied("delete");
+    await dev("users/anna");
+    let refused = false;
+    const { url } = await proxy(gateway.url, ({ method }) => {
+      if (method === "DELETE") refused = true;
+      return refused && method === "GET" ? apiError(403, "no reading") : undefined;
+    });
+    const { error } = await retireProfile(connect(url), 1, prior);
+    expect(error).toMatchObject({ code: "held" });
+    expect((error as Error).message).toContain("users or entities hold it");
+  });
 });
 
 describe("what is no answer about the profile is never taken for gone", () => {
+  it("a deletion that the gateway refuses for another reason", async () => {
+    const { gateway, client, prior } = await applied("delete");
+    const { url } = await proxy(gateway.url, ({ method }) =>
+      method === "DELETE" ? apiError(403, "not with this key") : undefined,
+    );
+    const { error, performed } = await retireProfile(connect(url), 1, prior);
+    expect(error).toMatchObject({ code: "forbidden" });
+    expect(performed).toEqual([]);
+    expect((await client.get(1)).access_profile.is_active).toBe(true);
+  });
+
   it.each<Policy>(["deactivate", "delete"])("a gateway that is not there: %s", async (policy) => {
     const { gateway, retire } = await applied(policy);
     await gateway.close();

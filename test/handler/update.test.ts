@@ -8,8 +8,9 @@ import {
 } from "../../src/handler";
 import { connect } from "../api/clients";
 import { oneProfile } from "../api/profiles";
-import { closeServers, serve } from "../api/server";
+import { apiError, closeServers, serve } from "../api/server";
 import { bench, closeBenches, vanishing } from "./gateways";
+import { proxy } from "./interference";
 import { spec } from "./specs";
 
 afterEach(closeBenches);
@@ -28,7 +29,7 @@ async function applied(document: Document) {
   at.forget();
   const update = (next: Document, options: Pick<Execution, "signal" | "onOperation"> = {}) =>
     updateProfile(at.client, 1, { prior, version }, spec(next), options);
-  return { ...at, version, update };
+  return { ...at, prior, version, update };
 }
 
 const limits = {
@@ -205,6 +206,19 @@ describe("an update that fails", () => {
       'profile 1 cannot be renamed to "Platform": the name is taken by profile 2',
     );
     expect(detail?.access_profile).toMatchObject({ name: "Engineering", tags: ["a"] });
+  });
+
+  it("because its new name is taken says so too when the other profile cannot be found", async () => {
+    const { gateway, client, prior, version } = await applied({ tags: ["a"] });
+    await client.create({ name: "Platform" });
+    let refused = false;
+    const { url } = await proxy(gateway.url, ({ method }) => {
+      if (method === "PUT") refused = true;
+      return refused && method === "GET" ? apiError(403, "no lists") : undefined;
+    });
+    const { error } = await updateProfile(connect(url), 1, { prior, version }, spec({ name: "Platform" }));
+    expect(error).toMatchObject({ code: "name_taken", path: ["name"] });
+    expect((error as Error).message).toMatch(/: the name is taken$/);
   });
 
   it("because the live profile cannot be expressed is an outcome too, never a rejection", async () => {

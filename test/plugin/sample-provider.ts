@@ -82,6 +82,7 @@ const thing: Resource<Shelf> = {
     const state = completed(planned, id, 1);
     client.put(id, toJson(state) as Record<string, unknown>);
     if (name.startsWith("fail")) diagnostics.error("Half done", "the thing is on the shelf but wobbles");
+    if (name.startsWith("nothing")) return { state: null };
     if (name.startsWith("unknown")) return { state: { ...state, revision: UNKNOWN } };
     return { state, private: Buffer.from("created") };
   },
@@ -109,7 +110,8 @@ const thing: Resource<Shelf> = {
     if (id === "refused") diagnostics.error("Refused", "not this one");
     return client.get(id) === undefined ? [] : [{ state: { id }, private: Buffer.from("imported") }];
   },
-  async move({ sourceType, state }) {
+  async move({ sourceType, state, diagnostics }) {
+    if (sourceType === "broken_thing") return void diagnostics.error("Broken", "mend it first");
     return sourceType === "old_thing" ? { state: { id: String((state as { key: string }).key) } } : undefined;
   },
 };

@@ -31,18 +31,29 @@ beforeAll(async () => {
     ["POST", "1/usage", { provider: "openai", model: "m", cost: 0.5, tokens: 7, requests: 1 }],
     ["PUT", "1/users/ann", undefined],
   ] as const)
-    await fetch(`${scene.gateway.url}/dev/access-profiles/${path}`, {
-      method,
-      headers: { authorization: "Bearer bfst-provider-tests", "content-type": "application/json" },
-      ...(body && { body: JSON.stringify(body) }),
-    });
+    await post(`/dev/access-profiles/${path}`, body, method);
+  const { role } = (await post("/dev/roles", { name: "Engineers", user_ids: [] })) as {
+    role: { id: number };
+  };
+  await post("/api/governance/access-profiles/1/roles", { role_ids: [role.id], is_default: true });
 });
+
+async function post(path: string, body?: object, method = "POST"): Promise<unknown> {
+  const answer = await fetch(`${scene.gateway.url}${path}`, {
+    method,
+    headers: { authorization: "Bearer bfst-provider-tests", "content-type": "application/json" },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  expect(answer.ok).toBe(true);
+  return answer.json();
+}
+
 afterAll(() => scene.dispose());
 
 test.each([
   ["its id", { id: "1" }],
   ["its name", { name: "Whole" }],
-])("one profile by %s has usage and holders at every depth", async (_how, config) => {
+])("one profile by %s has usage, holders and roles at every depth", async (_how, config) => {
   const { state, diagnostics } = await scene.oneProfile.read(config);
   expect(diagnostics).toEqual([]);
   const budget = { id: expect.any(String), current_usage: 0.5, last_reset: expect.any(String) };
@@ -50,7 +61,7 @@ test.each([
     id: "1",
     name: "Whole",
     user_count: 1,
-    roles: [],
+    roles: [{ role_id: 1, role_name: "Engineers", is_default: true }],
     budgets: { "1M": { ...budget, max_limit: 5, scope: "total" } },
     rate_limit: { token_max_limit: 9, token_current_usage: 7 },
     provider_configs: {

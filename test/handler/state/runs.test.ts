@@ -150,6 +150,23 @@ test.each([
   expect(await context.states.read(context.key)).toBeUndefined();
 });
 
+test("a profile that cannot be retired stays in the state", async () => {
+  const at = await bench();
+  const context = contextOf(at, freshStates());
+  await reconcile(context, spec({ deletion_policy: "delete" }));
+  await fetch(`${at.gateway.url}/dev/access-profiles/1/users/anna`, { method: "PUT" });
+  const run = await retire(context, undefined);
+  expect(run).toMatchObject({ performed: [], error: { code: "held" }, state: { id: 1 }, live: { id: 1 } });
+  expect(await context.states.read(context.key)).toMatchObject({ id: 1 });
+});
+
+test("a caller that gives up while the lock is awaited or the work is done sends nothing more", async () => {
+  const at = await bench();
+  const context = contextOf(at, freshStates(), { signal: AbortSignal.abort() });
+  await expect(reconcile(context, spec())).rejects.toMatchObject({ code: "cancelled" });
+  expect(at.changes()).toEqual([]);
+});
+
 test("what a failed run may have set is cleared once it is no longer wanted", async () => {
   const at = await bench();
   const states = freshStates();
@@ -179,6 +196,11 @@ test("another source for a profile that exists is refused", async () => {
   expect([kinds(made.performed), made.live?.name]).toEqual([["clone", "activate"], "Engineering"]);
   await expect(reconcile(context, spec({ clone_from: "99" }))).rejects.toThrow(
     "clone_from was 1 and is 99, which only a new profile can follow",
+  );
+  const another = contextOf(at, context.states, { key: "team/research" });
+  await reconcile(another, spec({ name: "Research" }));
+  await expect(reconcile(another, spec({ name: "Research", clone_from: "1" }))).rejects.toThrow(
+    "clone_from was unset and is 1",
   );
 });
 

@@ -1,6 +1,15 @@
 // The state directory: readable files, one a profile, written as a whole, and a lock for each.
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 import { type ProfileState, StateError } from "../../../src/handler/state";
 import { spec } from "../specs";
 import { freshStates, removeStates } from "./states";
@@ -51,6 +60,7 @@ test.each([
   ["no JSON", "{", /is not JSON .*restore it, or remove it/],
   ["a later format", '{"version": 2}', /has format 2, and this version of cdktf-bifrost reads up to 1/],
   ["something else", "[]", /is not usable: .*restore it, or remove it/],
+  ["null", "null", /is not usable: .*restore it, or remove it/],
   [
     "a specification that is none",
     '{"version":1,"key":"k","id":1,"gateway":"g","profile_version":1,"spec":{"name":" x"}}',
@@ -88,11 +98,55 @@ test("a lock keeps others of the same profile out, says so once, and lets those 
   expect(waits).toEqual(["second waits"]);
 });
 
+describe("what the file system refuses is one sentence that names the file", () => {
+  test("a state file that cannot be read or replaced", async () => {
+    const states = freshStates();
+    mkdirSync(join(states.fileOf("k"), "in the way"), { recursive: true });
+    const message = (verb: string) => new RegExp(`^the state file .*\\.json cannot be ${verb}: EISDIR`);
+    await expect(states.read("k")).rejects.toThrow(message("read"));
+    await expect(states.write(state("k"))).rejects.toThrow(message("written"));
+    expect(readdirSync(states.path)).toHaveLength(1);
+  });
+
+  test("a directory that cannot be made", async () => {
+    const states = freshStates();
+    writeFileSync(states.path, "a file in its place");
+    const message = /^the state directory .* cannot be made: (EEXIST|ENOTDIR)/;
+    await expect(states.write(state("k"))).rejects.toThrow(message);
+    await expect(states.locked("k", async () => undefined)).rejects.toThrow(message);
+  });
+
+  test("a lock that cannot be taken", async () => {
+    const states = freshStates();
+    mkdirSync(states.path);
+    const lock = `${states.fileOf("k")}.lock`;
+    writeFileSync(lock, "a file, where a directory belongs");
+    utimesSync(lock, new Date(0), new Date(0));
+    await expect(states.locked("k", async () => undefined)).rejects.toThrow(
+      /^the lock of .*\.json cannot be taken: /,
+    );
+  });
+});
+
+test("a run whose lock is taken from it is told, and does not release that of its successor", async () => {
+  const states = freshStates();
+  const lock = `${states.fileOf("a")}.lock`;
+  const reason = await states.locked("a", async (lost) => {
+    rmSync(lock, { recursive: true });
+    mkdirSync(lock);
+    await new Promise((told) => lost.addEventListener("abort", told));
+    return lost.reason as unknown;
+  });
+  expect(reason).toBeInstanceOf(StateError);
+  expect((reason as Error).message).toMatch(/^the lock of .*\.json was lost: /);
+  expect(existsSync(lock)).toBe(true);
+}, 60_000);
+
 test("a lock that is still held after the time to wait is one sentence with the remedy", async () => {
   const states = freshStates();
   await states.locked("a", async () => {
-    await expect(states.locked("a", async () => undefined, { patience: 0 })).rejects.toThrow(
-      /another run works on this profile: .*\.json\.lock is still held after 0 s; wait for it to end/,
+    await expect(states.locked("a", async () => undefined, { patience: 0.3 })).rejects.toThrow(
+      /another run works on this profile: .*\.json\.lock is still held after 0.3 s; wait for it to end/,
     );
   });
 });

@@ -29,6 +29,16 @@ test.each(["/plugin.GRPCStdio/StreamStdio", "/plugin.GRPCBroker/StartStream"])(
     }),
 );
 
+test("a broker stream that the client ends is ended", () =>
+  withSample(async ({ served }) => {
+    const empty = () => Buffer.alloc(0);
+    const stream = served.client.raw.makeBidiStreamRequest("/plugin.GRPCBroker/StartStream", empty, empty);
+    const status = new Promise((resolve) => void stream.on("status", resolve));
+    stream.on("data", () => undefined);
+    stream.end();
+    expect(await status).toMatchObject({ code: 0 });
+  }));
+
 test("a method of a newer protocol is answered UNIMPLEMENTED", () =>
   withSample(async ({ served }) => {
     await expect(served.client.callPath("/tfplugin6.Provider/InvokeAction")).rejects.toMatchObject({

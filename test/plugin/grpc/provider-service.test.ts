@@ -1,3 +1,5 @@
+import { UNKNOWN } from "../../../src/plugin/index";
+import { encodeValue } from "../../../src/plugin/values/dynamic-value";
 import { withSample } from "../served-sample";
 
 test("a request whose value does not fit the schema is answered by a diagnostic, not by a broken call", () =>
@@ -28,3 +30,16 @@ test("no call is left over when all are answered", () =>
     await new Promise(setImmediate);
     expect(served.session.inFlight.size).toBe(0);
   }));
+
+test.each(["validateResourceConfig", "validateDataResourceConfig", "validateProviderConfig"] as const)(
+  "%s of an empty message has nothing to check, and one that is wholly unknown is an error",
+  (rpc) =>
+    withSample(async ({ served }) => {
+      const typeName = "sample_thing";
+      const ask = async (config: object) => (await served.client.call(rpc, { typeName, config })).diagnostics;
+      expect(await ask({})).toEqual([]);
+      expect(await ask(encodeValue(UNKNOWN, "string"))).toMatchObject([
+        { detail: expect.stringContaining("an object is required, got an unknown value") },
+      ]);
+    }),
+);

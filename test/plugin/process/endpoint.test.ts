@@ -12,6 +12,13 @@ test("a socket's directory is its own and is removed with it, also twice", async
   expect(existsSync(dirname(endpoint.address))).toBe(false);
 });
 
+test("on Windows without a range it is any free local port", async () => {
+  const endpoint = await createEndpoint({}, "win32");
+  expect(endpoint).toMatchObject({ network: "tcp", grpcAddress: endpoint.address });
+  expect(Number(endpoint.address.replace("127.0.0.1:", ""))).toBeGreaterThan(0);
+  endpoint.remove();
+});
+
 test("on Windows it is a free local port of the range that the parent names", async () => {
   const taken = createServer();
   await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));

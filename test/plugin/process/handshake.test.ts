@@ -16,6 +16,12 @@ test.each<[string, NodeJS.ProcessEnv]>([
   expect(() => checkHandshake(env, "sample")).toThrow(HandshakeError);
 });
 
+test("a client that asks whether connections are multiplexed is told no, another is not", () => {
+  const line = { network: "unix", address: "/s", certificate: undefined } as const;
+  expect(handshakeLine({ ...line, multiplexAsked: true })).toBe("1|6|unix|/s|grpc||false\n");
+  expect(handshakeLine({ ...line, multiplexAsked: false })).toBe("1|6|unix|/s|grpc|\n");
+});
+
 test("the certificate has no padding, and without one the field is empty", () => {
   const line = { network: "tcp", address: "127.0.0.1:10000", multiplexAsked: false } as const;
   expect(handshakeLine({ ...line, certificate: Uint8Array.of(1) })).toBe("1|6|tcp|127.0.0.1:10000|grpc|AQ\n");

@@ -38,6 +38,12 @@ describe("the handshake", () => {
     expect(statSync(dirname(socket)).mode & 0o777).toBe(0o700);
   });
 
+  test("a temporary folder whose path is too long for a socket is not used", async () => {
+    const plugin = await started({ env: { TMPDIR: `/${"long/".repeat(20)}` } });
+    expect(plugin.socket).toMatch(/^\/tmp\/plugin-\w+\/socket$/);
+    expect(await schema(plugin)).toMatchObject({ diagnostics: [] });
+  });
+
   test("nothing else ever comes on stdout, and a provider that prints there is logged", async () => {
     const plugin = await started({ env: { TF_LOG: "debug" } });
     await configure(plugin.client, provider);

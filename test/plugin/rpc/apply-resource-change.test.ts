@@ -65,6 +65,12 @@ test.each<[string, { prior?: object; planned: object | null }, object | null, ob
     threw,
   ],
   [
+    "a success without a state is an error of the provider",
+    { planned: { ...planned, name: "nothing" } },
+    null,
+    { summary: "No state after apply" },
+  ],
+  [
     "a value left unknown is an error that names it, and the rest is kept",
     { planned: { ...planned, name: "unknown" } },
     { id: "1", revision: null },

@@ -23,6 +23,16 @@ test("the state of a type that the resource knows is taken over", () =>
     });
   }));
 
+test("a resource that says itself why it cannot take a state over has the only word", () =>
+  withSample(async ({ served }) => {
+    const response = await served.client.call("moveResourceState", {
+      ...request,
+      sourceTypeName: "broken_thing",
+    });
+    expect(response.targetState).toBeUndefined();
+    expect(response.diagnostics.map(said)).toMatchObject([{ summary: "Broken", detail: "mend it first" }]);
+  }));
+
 test("the state of another type is refused by name", () =>
   withSample(async ({ served }) => {
     const response = await served.client.call("moveResourceState", {

@@ -1,3 +1,5 @@
+import { sampleProvider } from "../sample-provider";
+import { serve } from "../client";
 import { KEPT, withSample } from "../served-sample";
 
 test("a state of the present version is read, without what the schema has lost and with what it has gained", () =>
@@ -38,3 +40,19 @@ test("a state from before Terraform 0.12 is an error that says what to do", () =
     const response = await served.client.call("upgradeResourceState", { typeName: "sample_thing", rawState });
     expect(response.diagnostics).toMatchObject([{ summary: "The state is too old" }]);
   }));
+
+test("an older state of a resource that has no upgrade is an error, not a guess", async () => {
+  const { resources, ...provider } = sampleProvider();
+  const { upgrade: _, ...thing } = resources["sample_thing"] ?? never();
+  const { client, close } = await serve({ ...provider, resources: { sample_thing: thing } });
+  const request = { typeName: "sample_thing", version: 0n, rawState: { json: Buffer.from("{}") } };
+  const { diagnostics } = await client.call("upgradeResourceState", request);
+  expect(diagnostics).toMatchObject([
+    { detail: expect.stringContaining("cannot upgrade a state of schema version 0 to 1") },
+  ]);
+  close();
+});
+
+function never(): never {
+  throw new Error("the sample provider has no sample_thing");
+}

@@ -121,6 +121,7 @@ describe("shape", () => {
     ["an attribute that does not exist", { tag: [] }, nested, "tag"],
     ["a bare value for a dynamic one", "x", "dynamic", ""],
     ["a string for a bool", "true", "bool", ""],
+    ["a tuple of another length", ["a"], { tuple: ["string", "bool"] }, "a tuple of 2 is required, got 1"],
   ])("%s is an error that names the place", (_name, input, type, path) => {
     const bytes = encode(input);
     expect(() => decodeMsgpack(bytes, type)).toThrow(ValueError);
