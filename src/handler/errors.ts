@@ -21,9 +21,9 @@ export class HandlerError extends Error {
     /** One sentence. */
     message: string,
     /** What to do about it. */
-    readonly remedy: string = "",
+    readonly remedy: string,
     /** The attribute it is about. */
-    readonly path: SpecPath = [],
+    readonly path: SpecPath,
     options?: { cause?: unknown },
   ) {
     super(message, options);

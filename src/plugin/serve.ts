@@ -13,14 +13,9 @@ import { createIdentity } from "./tls/certificate";
 /**
  * Serves a provider to the Terraform that started this process, until it says so. Resolves once the handshake is made.
  * Started otherwise, it explains itself on stderr and ends the process with code 1.
- *
- * @param options.env the environment; default `process.env`
  */
-export async function servePlugin<Client>(
-  provider: Provider<Client>,
-  options: { readonly env?: NodeJS.ProcessEnv } = {},
-): Promise<void> {
-  const env = options.env ?? process.env;
+export async function servePlugin<Client>(provider: Provider<Client>): Promise<void> {
+  const { env } = process;
   const redactor = createRedactor();
   const log = createLog({
     module: `provider.${provider.name}`,
