@@ -51,11 +51,9 @@ async function storedState(): Promise<string> {
   return rows[0]?.data ?? "";
 }
 
-/** How many sessions hold the lock of the state. */
+/** How many locks Terraform has in the database; nothing else has one of this kind there. */
 async function locks(): Promise<number> {
-  const { rows } = await database.query(
-    "SELECT FROM pg_locks JOIN access_profiles.states ON objid = id WHERE locktype = 'advisory' AND granted",
-  );
+  const { rows } = await database.query("SELECT FROM pg_locks WHERE locktype = 'advisory' AND granted");
   return rows.length;
 }
 
