@@ -4,7 +4,7 @@ import { Command } from "commander";
 import { describeOperation } from "../handler";
 import { planRun, reconcile, retire, type Run, survey } from "../handler/state";
 import { failureText, note, print, printRun, stateDocument } from "./handler/report";
-import { type Flags, required, subcommand, withSession } from "./handler/session";
+import { type Flags, subcommand, withSession } from "./handler/session";
 import { UnusableInputError } from "./unusable-input";
 
 /** Exit code of `plan --detailed-exitcode` when there is something to do. */
@@ -30,9 +30,7 @@ function planCommand(): Command {
   return subcommand("plan", "Print the operations that a reconciliation would carry out.")
     .option("--detailed-exitcode", "exit code 0 for nothing to do, 1 for a failure, 2 for changes")
     .action(async (flags: Flags & { readonly detailedExitcode?: boolean }) => {
-      const run = await withSession(flags, ({ context, specification }) =>
-        planRun(context, required(specification)),
-      );
+      const run = await withSession(flags, async ({ context, desired }) => planRun(context, await desired()));
       if (flags.json) printRun(run);
       else {
         for (const operation of run.operations) print(describeOperation(operation));
@@ -45,8 +43,8 @@ function planCommand(): Command {
 function reconcileCommand(): Command {
   return subcommand("reconcile", "Bring the profile to its specification and keep what was applied.").action(
     async (flags: Flags) => {
-      const run = await withSession(flags, ({ context, specification }) =>
-        reconcile(context, required(specification)),
+      const run = await withSession(flags, async ({ context, desired }) =>
+        reconcile(context, await desired()),
       );
       conclude(run, flags);
       if (run.performed.length === 0) note("nothing to do");

@@ -8,9 +8,9 @@ import {
   type TerraformResource,
 } from "cdktf";
 import { AccessProfile as AccessProfileResource } from "./generated/access-profile";
-import { type Below } from "./below";
+import { type Below, type Engine } from "./below";
 import { assertImportId, importedProfile } from "./imported-profile";
-import { nullEngine } from "./null-engine";
+import { nullEngine, withoutSourceName } from "./null-engine";
 import { type AccessProfileProps, attributesOf } from "./props";
 import { resourceConfig } from "./resource-config";
 import { assertValid } from "./validity";
@@ -57,7 +57,7 @@ export class AccessProfile extends Construct implements IAccessProfile {
     profileId: string,
     options: LookupOptions = {},
   ): IAccessProfile {
-    return importedProfile(scope, id, { id: profileId }, options, cloneBeside);
+    return importedProfile(scope, id, { id: profileId }, options, cloneOfImported);
   }
 
   /**
@@ -71,22 +71,24 @@ export class AccessProfile extends Construct implements IAccessProfile {
     name: string,
     options: LookupOptions = {},
   ): IAccessProfile {
-    return importedProfile(scope, id, { name }, options, cloneBeside);
+    return importedProfile(scope, id, { name }, options, cloneOfImported);
   }
 
   /** The address of the resource, for `dependsOn`. */
   readonly fqn: string;
   /** The Terraform resource below, for overrides and whatever this construct does not offer. */
   readonly resource: TerraformResource;
+  private readonly engine: Engine;
   private readonly below: Below;
 
   /** @throws Error when a property is not valid, naming this construct and each fault. */
   constructor(scope: Construct, id: string, props: AccessProfileProps) {
     super(scope, id);
     const attributes = attributesOf(props, this.node.path);
-    assertValid(attributes, this.node.path);
+    assertValid(props.engine === "null" ? withoutSourceName(attributes) : attributes, this.node.path);
+    this.engine = props.engine ?? "provider";
     this.below =
-      props.engine === "null" ? nullEngine(this, attributes, props) : providerEngine(this, attributes, props);
+      this.engine === "null" ? nullEngine(this, attributes, props) : providerEngine(this, attributes, props);
     this.resource = this.below.resource;
     this.fqn = this.below.fqn;
   }
@@ -111,7 +113,14 @@ export class AccessProfile extends Construct implements IAccessProfile {
    * leaves out keeps what was cloned. Roles are not cloned. Source: bifrost-api.md §1.2.
    */
   clone(id: string, props: CloneProps): AccessProfile {
-    return cloneBeside(this, id, props);
+    const { engine = this.engine } = props;
+    const { cloneFrom, dependsOn = [] } = this.below.sourceFor(engine);
+    return cloneBeside(this, id, {
+      ...props,
+      engine,
+      cloneFrom,
+      ...(dependsOn.length > 0 && { dependsOn: [...(props.dependsOn ?? []), ...dependsOn] }),
+    });
   }
 
   /**
@@ -178,15 +187,27 @@ function providerEngine(
   // The id `Default` is left out of the resource's address, which then is the construct's own id.
   const resource = new AccessProfileResource(profile, "Default", resourceConfig(attributes, props));
   const { id: profileId, name: profileName, version, fqn } = resource;
-  return { resource, fqn, canImport: true, profileId, profileName, version };
+  return {
+    resource,
+    fqn,
+    canImport: true,
+    profileId,
+    profileName,
+    version,
+    sourceFor: () => ({ cloneFrom: profileId }),
+  };
 }
 
 /** Options of {@link AccessProfile.fromProfileId} and {@link AccessProfile.fromProfileName}. */
 export type LookupOptions = Pick<TerraformMetaArguments, "provider" | "dependsOn">;
 
-function cloneBeside(source: IAccessProfile, id: string, props: CloneProps): AccessProfile {
+function cloneOfImported(source: IAccessProfile, id: string, props: CloneProps): AccessProfile {
+  return cloneBeside(source, id, { ...props, cloneFrom: source.profileId });
+}
+
+function cloneBeside(source: IAccessProfile, id: string, props: AccessProfileProps): AccessProfile {
   const scope = source.node.scope;
   if (scope === undefined)
     throw new Error(`the access profile at ${source.node.path} is not part of a stack`);
-  return new AccessProfile(scope as Construct, id, { ...props, cloneFrom: source.profileId });
+  return new AccessProfile(scope as Construct, id, props);
 }

@@ -1,6 +1,6 @@
 // What stands below a profile: the Terraform resources of an engine.
 
-import { type TerraformResource } from "cdktf";
+import { type ITerraformDependable, type TerraformResource } from "cdktf";
 
 /** How a profile is deployed. */
 export type Engine = "provider" | "null";
@@ -16,4 +16,13 @@ export interface Below {
   readonly profileId: string;
   readonly profileName: string;
   readonly version: number;
+  /** Where a clone that the engine deploys starts from. @throws Error when that engine cannot know it. */
+  sourceFor(engine: Engine): CloneSource;
+}
+
+/** The source of a clone, as properties of the clone. */
+export interface CloneSource {
+  readonly cloneFrom: string;
+  /** What must be made before, where `cloneFrom` does not say so. */
+  readonly dependsOn?: readonly ITerraformDependable[];
 }

@@ -17,7 +17,7 @@ import {
 } from "cdktf";
 import { type AccessProfileDocument } from "../handler/spec";
 import { VERSION } from "../handler/version";
-import { type Below } from "./below";
+import { type Below, type CloneSource, type Engine } from "./below";
 
 /** Makes the two resources below a profile. @throws Error for what this engine cannot do, with the construct's path. */
 export function nullEngine(
@@ -80,13 +80,14 @@ export function nullEngine(
       },
     ],
   });
-  return new NullBelow(where, identity, specification.fqn);
+  return new NullBelow(where, attributes.name ?? "", identity, specification.fqn);
 }
 
 class NullBelow implements Below {
   readonly canImport = false;
   constructor(
     private readonly where: string,
+    private readonly name: string,
     readonly resource: TerraformResource,
     readonly fqn: string,
   ) {}
@@ -103,12 +104,30 @@ class NullBelow implements Below {
     return this.unknown("version");
   }
 
+  /** By its name: the id is known to the handler only. */
+  sourceFor(engine: Engine): CloneSource {
+    return engine === "null"
+      ? { cloneFrom: `${BY_NAME}${this.name}`, dependsOn: [this] }
+      : { cloneFrom: this.unknown("profileId") };
+  }
+
   private unknown(property: string): never {
     throw new Error(
       `${property} of the access profile at ${this.where} is not known to Terraform with engine "null"; ` +
-        'use engine "provider", or give the value as text (a clone takes cloneFrom: "12")',
+        'use engine "provider", or give the value as text; its clone has engine "null", too',
     );
   }
+}
+
+/** What stands before a name where otherwise an id stands; the handler looks the name up. */
+const BY_NAME = "name=";
+
+/** The attributes but a source that is given by its name, which only this engine takes. */
+export function withoutSourceName(
+  attributes: Partial<AccessProfileDocument>,
+): Partial<AccessProfileDocument> {
+  const { clone_from: source, ...rest } = attributes;
+  return source?.startsWith(BY_NAME) ? rest : attributes;
 }
 
 /** The value with its plain texts quoted as Terraform reads them; an expression in a text stays one. */

@@ -113,7 +113,7 @@ export interface AccessProfileProps extends TerraformMetaArguments {
   readonly mcpToolOverrides?: readonly McpToolOverride[];
   /**
    * Id of the profile to clone at creation; properties that are left out keep what was cloned. A change replaces the profile.
-   * {@link AccessProfile.clone} sets it. Source: bifrost-api.md §3.
+   * {@link AccessProfile.clone} sets it. With engine `null` also `name=` and the exact name. Source: bifrost-api.md §3.
    *
    * @default - the profile is made from nothing
    */

@@ -133,6 +133,34 @@ test("values of other resources, known only while applying, reach the profile", 
   });
 });
 
+test("a clone is made after its source in the same apply, and stays when the source is renamed", async () => {
+  const both =
+    (name: string) =>
+    (stack: TerraformStack): void => {
+      const engineering = new AccessProfile(stack, "engineering", { ...FULL, name, engine: "null" });
+      engineering.clone("contractors", { name: "Contractors", budgets: [Budget.monthly(50)] });
+    };
+  scene = await setNullScene(both('Engi "1"'));
+  await scene.terraform.apply();
+  const source = await liveProfile(scene, 'Engi "1"');
+  expect(await liveProfile(scene, "Contractors")).toMatchObject({
+    is_active: true,
+    tags: ["a"],
+    budgets: [{ max_limit: 50 }],
+    rate_limit: { request_max_limit: 10 },
+  });
+  expect(calls()).toEqual([
+    "POST access-profiles",
+    "PUT activate",
+    "POST clone",
+    `PUT ${source.id + 1}`,
+    "PUT activate",
+  ]);
+  scene.define(both("Research"));
+  await scene.terraform.apply();
+  expect(scene.changes().map(({ body }) => body)).toEqual([{ name: "Research" }]);
+});
+
 test("count 0 retires the profile, which is how one leaves the code", async () => {
   scene = await setNullScene(one({ count: 1 }));
   await scene.terraform.apply();

@@ -141,6 +141,26 @@ test("a failure is exit code 1 with what to do", async () => {
   expect(run.stderr).toMatch(/is taken by the active profile 1, .* Use the state directory of the last run/);
 });
 
+test("a clone of a profile that is given by its name stays the clone of that profile", async () => {
+  const clone = { name: "Contractors", clone_from: "name=Engineering", deletion_policy: "delete" };
+  const early = await handler(["reconcile"], clone);
+  expect([early.code, early.stdout]).toEqual([1, ""]);
+  expect(early.stderr).toMatch(/there is no profile named "Engineering" to clone\. Make it first/);
+
+  await handler(["reconcile"], { name: "Engineering", tags: ["a"], deletion_policy: "delete" });
+  expect((await handler(["reconcile"], clone)).stdout).toBe('clone profile 1 as "Contractors"\nactivate\n');
+  const shown = async (): Promise<unknown> =>
+    JSON.parse((await handler(["show", "--id", "Contractors"])).stdout) as unknown;
+  expect(await shown()).toMatchObject({ state: { spec: { clone_from: "1" } }, profile: { tags: ["a"] } });
+
+  // The source may go, or leave its name to another.
+  await handler(["retire", "--id", "Engineering"]);
+  await handler(["reconcile"], { name: "Engineering" });
+  expect((await handler(["plan"], clone)).stderr).toBe("nothing to do\n");
+  expect((await handler(["reconcile"], { ...clone, tags: ["b"] })).stdout).toBe("update tags\n");
+  expect((await handler(["retire"], clone)).stdout).toBe("delete\n");
+});
+
 test("a second process on the same profile waits for the first and then has nothing to do; another profile does not wait", async () => {
   // The first creation is held back until the test lets it go.
   let [reached, letGo] = [(): void => undefined, (): void => undefined];

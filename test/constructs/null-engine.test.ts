@@ -1,7 +1,7 @@
 // The engine `null` as it is synthesized: what follows what, and what is refused.
 
 import { provider } from "@cdktf/provider-null";
-import { Testing, TerraformStack } from "cdktf";
+import { ref, Testing, TerraformStack, Token } from "cdktf";
 import { AccessProfile, type AccessProfileProps, Budget } from "cdktf-bifrost";
 
 let stack: TerraformStack;
@@ -69,6 +69,33 @@ test("an import is refused with the way that there is", () => {
 test("a profile of known id can be cloned", () => {
   profile({ cloneFrom: "12" });
   expect(Object.values(resources())[1]?.triggers["specification"]).toContain('"clone_from" = "12"');
+});
+
+test("a clone names its source, is deployed as the source is, and is made after it", () => {
+  const name = Token.asString(ref("terraform_data.other.output"));
+  profile({ name }).clone("contractors", { name: "Contractors" });
+  const synthesized = JSON.parse(Testing.synth(stack)) as {
+    resource: { null_resource: Record<string, NullResource & { depends_on?: string[] }> };
+  };
+  const made = synthesized.resource.null_resource;
+  const [specification = "", ...others] = Object.keys(made).filter((each) =>
+    each.startsWith("engineering_specification"),
+  );
+  expect(others).toEqual([]);
+  const clones = Object.entries(made).filter(([each]) => each.startsWith("contractors"));
+  expect(clones).toHaveLength(2);
+  for (const [, clone] of clones) expect(clone.depends_on).toContain(`null_resource.${specification}`);
+  const [, clone] = clones[1] ?? [];
+  expect(clone?.triggers["specification"]).toContain('"clone_from" = "name=${terraform_data.other.output}"');
+});
+
+test("a clone that the provider would have to deploy is an error, as is a source by name there", () => {
+  expect(() => profile().clone("contractors", { name: "Contractors", engine: "provider" })).toThrow(
+    'its clone has engine "null", too',
+  );
+  expect(() => new AccessProfile(stack, "other", { name: "Other", cloneFrom: "name=Engineering" })).toThrow(
+    'cloneFrom: must be the numeric id of a profile, got "name=Engineering"',
+  );
 });
 
 test.each<[string, Partial<AccessProfileProps>, string]>([

@@ -4,9 +4,10 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { type AccessProfileSpec } from "../../handler/spec";
 import { openStateDirectory, type RunContext } from "../../handler/state";
 import { UnusableInputError } from "../unusable-input";
+import { withSource } from "./clone-source";
 import { connect } from "./connection";
 import { failureText, progress } from "./report";
-import { readSpecification, SPECIFICATION_VARIABLE } from "./specification";
+import { readSpecification, type Specification, SPECIFICATION_VARIABLE } from "./specification";
 
 export interface Flags {
   readonly spec?: string;
@@ -41,7 +42,13 @@ export function subcommand(name: string, description: string): Command {
 /** A run under way. */
 export interface Session {
   readonly context: RunContext;
+  /** As it was given; a source that was given by name is not in it. */
   readonly specification: AccessProfileSpec | undefined;
+  /**
+   * The specification of a command that cannot do without, with the id of its source.
+   * @throws {UnusableInputError} when there is none.
+   */
+  desired(): Promise<AccessProfileSpec>;
 }
 
 /**
@@ -51,7 +58,7 @@ export interface Session {
  */
 export async function withSession<T>(flags: Flags, work: (session: Session) => Promise<T>): Promise<T> {
   const specification = readSpecification(flags.spec);
-  const key = flags.id ?? specification?.name;
+  const key = flags.id ?? specification?.spec.name;
   if (key === undefined || key === "")
     throw new UnusableInputError(
       `there is no profile to work on: give its specification with --spec FILE, - or ${SPECIFICATION_VARIABLE}`,
@@ -63,16 +70,21 @@ export async function withSession<T>(flags: Flags, work: (session: Session) => P
     interruption.abort(new Error(`interrupted by ${signal}`));
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, interrupt);
   try {
+    const context = {
+      client,
+      gateway,
+      states,
+      key,
+      signal: interruption.signal,
+      patience: flags.lockTimeout,
+      ...progress(states, flags.json === true),
+    };
     return await work({
-      specification,
-      context: {
-        client,
-        gateway,
-        states,
-        key,
-        signal: interruption.signal,
-        patience: flags.lockTimeout,
-        ...progress(states, flags.json === true),
+      context,
+      specification: specification?.spec,
+      async desired() {
+        const { spec, sourceName } = required(specification);
+        return sourceName === undefined ? spec : withSource(spec, sourceName, context);
       },
     });
   } catch (error) {
@@ -84,8 +96,7 @@ export async function withSession<T>(flags: Flags, work: (session: Session) => P
   }
 }
 
-/** The specification of a command that cannot do without. @throws {UnusableInputError} */
-export function required(specification: AccessProfileSpec | undefined): AccessProfileSpec {
+function required(specification: Specification | undefined): Specification {
   if (specification !== undefined) return specification;
   throw new UnusableInputError(
     `there is no specification: give it with --spec FILE, --spec - or ${SPECIFICATION_VARIABLE}`,

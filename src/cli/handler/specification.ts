@@ -3,9 +3,17 @@
 import { readFileSync } from "node:fs";
 import { type AccessProfileSpec, checkSpec, formatPath } from "../../handler/spec";
 import { UnusableInputError } from "../unusable-input";
+import { withoutSourceName } from "./clone-source";
 
 /** The environment variable that is read when no file is named. */
 export const SPECIFICATION_VARIABLE = "BIFROST_SPEC";
+
+/** What a command is to work on. */
+export interface Specification {
+  readonly spec: AccessProfileSpec;
+  /** The name of the profile to clone, when `clone_from` was `name=NAME`; `clone_from` is then unset. */
+  readonly sourceName: string | undefined;
+}
 
 /**
  * Reads and checks the specification; undefined when none is given.
@@ -13,7 +21,7 @@ export const SPECIFICATION_VARIABLE = "BIFROST_SPEC";
  * @param source a file, or `-` for standard input; undefined for the environment.
  * @throws {UnusableInputError} that names every fault.
  */
-export function readSpecification(source: string | undefined): AccessProfileSpec | undefined {
+export function readSpecification(source: string | undefined): Specification | undefined {
   const [text, where] = source === undefined ? fromEnvironment() : fromFile(source);
   if (text === undefined || text === "") return undefined;
   let document: unknown;
@@ -22,8 +30,9 @@ export function readSpecification(source: string | undefined): AccessProfileSpec
   } catch (error) {
     throw new UnusableInputError(`the specification in ${where} is not JSON: ${(error as Error).message}`);
   }
-  const checked = checkSpec(withoutNulls(document));
-  if ("spec" in checked) return checked.spec;
+  const { document: withId, sourceName } = withoutSourceName(withoutNulls(document));
+  const checked = checkSpec(withId);
+  if ("spec" in checked) return { spec: checked.spec, sourceName };
   const faults = checked.issues.map(({ path, message }) =>
     path.length === 0 ? `  - ${message}` : `  - ${formatPath(path)}: ${message}`,
   );

@@ -1,0 +1,41 @@
+// The source of a clone, given by its name: with engine `null` nobody knows the id of a profile that the handler has yet to make.
+
+import { HandlerError } from "../../handler";
+import { findByName } from "../../handler/lookup";
+import { type AccessProfileSpec } from "../../handler/spec";
+import { type RunContext } from "../../handler/state";
+
+/** What stands before a name where otherwise an id stands, as in an import. */
+const BY_NAME = "name=";
+
+/** A document whose `clone_from` is an id, and the name of the source when there was one in its place. */
+export function withoutSourceName(document: unknown): { document: unknown; sourceName: string | undefined } {
+  const { clone_from: source, ...rest } = (document ?? {}) as { clone_from?: unknown };
+  if (typeof source !== "string" || !source.startsWith(BY_NAME)) return { document, sourceName: undefined };
+  return { document: rest, sourceName: source.slice(BY_NAME.length) };
+}
+
+/**
+ * The specification with the id of its source. A profile that was made keeps the source that it was made from, whatever became of
+ * that one since.
+ *
+ * @throws {HandlerError} `gone` when no profile has the name.
+ */
+export async function withSource(
+  spec: AccessProfileSpec,
+  sourceName: string,
+  { client, states, key, signal }: RunContext,
+): Promise<AccessProfileSpec> {
+  const state = await states.read(key);
+  const kept = state?.id === undefined ? undefined : state.spec.clone_from;
+  if (kept !== undefined) return { ...spec, clone_from: kept };
+  const source = await findByName(client, sourceName, signal);
+  if (source === undefined)
+    throw new HandlerError(
+      "gone",
+      `there is no profile named ${JSON.stringify(sourceName)} to clone`,
+      "Make it first, or correct the name.",
+      ["clone_from"],
+    );
+  return { ...spec, clone_from: String(source.id) };
+}
