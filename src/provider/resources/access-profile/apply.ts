@@ -38,7 +38,7 @@ export async function createResource(request: CreateRequest<AccessProfileClient>
   } else if (outcome.adopted !== undefined) {
     diagnostics.warning(
       "Existing access profile taken over",
-      `Profile ${outcome.adopted} had the name ${JSON.stringify(desired.name)} and is now managed by this resource, as adoption_policy = "${desired.adoption_policy}" allows. It was changed to what the configuration says.`,
+      `Profile ${outcome.adopted} had the name ${JSON.stringify(desired.name)} and is now managed by this resource, as adoption_policy = "${desired.adoption_policy}" allows. It is now what the configuration says.`,
       ["name"],
     );
   }
