@@ -5,3 +5,4 @@ export * from "./limits";
 export * from "./profile";
 export * from "./read-only";
 export * from "./requests";
+export * from "./rotation-interval";

@@ -11,6 +11,7 @@ import {
   rateDuration,
 } from "./limits";
 import { refuseReadOnly } from "./read-only";
+import { ROTATION_PATTERN } from "./rotation-interval";
 import { uniqueBy } from "./unique-by";
 
 /** What servers differ in. A member that a server does not know is refused like any unknown one. */
@@ -32,9 +33,6 @@ export const NEWEST_DIALECT: Dialect = {
   clientAccess: true,
   unknownMembers: false,
 };
-
-/** Day count (`30d`), Go duration (`12h`) or nanoseconds; empty or 0 is off. Source: §2.6. */
-export const ROTATION_PATTERN = /^$|^[0-9]+d$|^([0-9]+(\.[0-9]+)?(ns|us|µs|ms|s|m|h))+$/;
 
 /** Trimmed, and measured in characters, of which some are two UTF-16 units. Source: §2.1. */
 const name = z

@@ -1,5 +1,6 @@
 // The rotation schedule after a request. Source: bifrost-api.md §2.6.
 
+import { MAX_ROTATION, MIN_ROTATION, rotationNanoseconds } from "../../api/wire";
 import { invalid } from "../errors";
 import { type Rotation } from "./profile";
 
@@ -9,18 +10,6 @@ export interface RotationRequest {
   readonly next_rotation_at?: string | null | undefined;
 }
 
-const NANOSECONDS: Readonly<Record<string, bigint>> = {
-  ns: 1n,
-  us: 1_000n,
-  µs: 1_000n,
-  ms: 1_000_000n,
-  s: 1_000_000_000n,
-  m: 60_000_000_000n,
-  h: 3_600_000_000_000n,
-  d: 86_400_000_000_000n,
-};
-const HOUR = 3_600_000_000_000n;
-const YEAR = 365n * 24n * HOUR;
 const NANOSECONDS_PER_MILLISECOND = 1_000_000;
 
 /**
@@ -63,19 +52,9 @@ export function anchored(interval: number, now: Date): string {
 /** Nanoseconds of `30d`, `12h`, `1h30m`, or of a number of them; null, 0 and the empty text are off. */
 function parseInterval(input: string | number | null): number {
   if (input === null || input === 0 || input === "") return 0;
-  const nanoseconds = typeof input === "number" ? BigInt(input) : sum(input);
+  const nanoseconds = typeof input === "number" ? BigInt(input) : (rotationNanoseconds(input) ?? 0n);
   if (nanoseconds === 0n) return 0;
-  if (nanoseconds < HOUR || nanoseconds > YEAR)
+  if (nanoseconds < MIN_ROTATION || nanoseconds > MAX_ROTATION)
     throw invalid("auto_rotation_interval", "must be between 1h and 365d, or 0 for off");
   return Number(nanoseconds);
-}
-
-/** The sum of the parts of a duration whose form the schema has checked. */
-function sum(text: string): bigint {
-  let total = 0n;
-  for (const [, whole = "0", fraction = "", unit = ""] of text.matchAll(/(\d+)(?:\.(\d+))?([a-zµ]+)/g)) {
-    const factor = NANOSECONDS[unit] ?? 0n;
-    total += BigInt(whole) * factor + (BigInt(fraction || "0") * factor) / 10n ** BigInt(fraction.length);
-  }
-  return total;
 }

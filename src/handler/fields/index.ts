@@ -1,7 +1,8 @@
 // The table of all attributes that the body of a request carries, in the order of a specification.
 
 import { type WireProfile } from "../../api";
-import { type AccessProfileSpec, formatRotation, rotationNanoseconds } from "../spec";
+import { formatRotation, rotationNanoseconds } from "../../api/wire";
+import { type AccessProfileSpec } from "../spec";
 import { type BodyAttribute, type Field, presence } from "./field";
 import { readBudgets, readRateLimit, writeBudgets, writeRateLimit } from "./limits";
 import { MCP_FIELDS } from "./mcp";

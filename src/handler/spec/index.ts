@@ -1,7 +1,6 @@
 // The specification of an access profile.
 
 export * from "./check";
-export { formatRotation, rotationNanoseconds } from "./duration";
 export type { BudgetSpec, BudgetsSpec, RateLimitSpec } from "./limits";
 export {
   type AccessProfileDocument,

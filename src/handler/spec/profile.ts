@@ -2,8 +2,15 @@
 // provider and the command all validate with it. Source: bifrost-api.md §2, design of the resource `bifrost_access_profile`.
 
 import * as z from "zod";
-import { MAX_NAME_LENGTH, MAX_PROVIDER_CONFIGS, MAX_TAGS } from "../../api/wire";
-import { formatRotation, MAX_ROTATION, MIN_ROTATION, rotationNanoseconds } from "./duration";
+import {
+  formatRotation,
+  MAX_NAME_LENGTH,
+  MAX_PROVIDER_CONFIGS,
+  MAX_ROTATION,
+  MAX_TAGS,
+  MIN_ROTATION,
+  rotationNanoseconds,
+} from "../../api/wire";
 import { budgetsSpec, rateLimitSpec } from "./limits";
 import { providerConfigSpec } from "./provider-config";
 import { uniqueArray, uniqueStrings } from "./sets";

@@ -1,6 +1,5 @@
 // Rotation intervals: the grammar of the API, and the spelling of what comes back as nanoseconds.
-import { ROTATION_PATTERN } from "../../../src/api";
-import { formatRotation, rotationNanoseconds } from "../../../src/handler";
+import { formatRotation, ROTATION_PATTERN, rotationNanoseconds } from "../../../src/api";
 
 const HOUR = 3_600_000_000_000n;
 

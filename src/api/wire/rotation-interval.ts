@@ -8,26 +8,24 @@ const NANOSECONDS: Readonly<Record<string, bigint>> = {
   s: 1_000_000_000n,
   m: 60_000_000_000n,
   h: 3_600_000_000_000n,
+  d: 86_400_000_000_000n,
 };
-const DAY = 24n * 3_600_000_000_000n;
+
+/** Day count (`30d`), Go duration (`12h`) or nanoseconds; empty or 0 is off. Source: §2.6. */
+export const ROTATION_PATTERN = /^$|^[0-9]+d$|^([0-9]+(\.[0-9]+)?(ns|us|µs|ms|s|m|h))+$/;
 
 /** Shortest and longest interval that the API takes: an hour and 365 days. */
 export const MIN_ROTATION = 3_600_000_000_000n;
-export const MAX_ROTATION = 365n * DAY;
+export const MAX_ROTATION = 365n * 86_400_000_000_000n;
 
 /**
  * Nanoseconds of a rotation interval such as `30d`, `12h` or `1h30m`; the empty string is 0, that is off. Undefined when the text
  * is not of that form.
  */
 export function rotationNanoseconds(text: string): bigint | undefined {
-  if (text === "") return 0n;
-  const days = /^(\d+)d$/.exec(text);
-  if (days) return BigInt(days[1] ?? "") * DAY;
-  if (!/^(\d+(\.\d+)?(ns|us|µs|ms|s|m|h))+$/.test(text)) return undefined;
+  if (!ROTATION_PATTERN.test(text)) return undefined;
   let total = 0n;
-  for (const [, whole = "0", , fraction = "", unit = ""] of text.matchAll(
-    /(\d+)(\.(\d+))?(ns|us|µs|ms|s|m|h)/g,
-  )) {
+  for (const [, whole = "0", fraction = "", unit = ""] of text.matchAll(/(\d+)(?:\.(\d+))?([a-zµ]+)/g)) {
     const factor = NANOSECONDS[unit] ?? 0n;
     total += BigInt(whole) * factor + (BigInt(fraction || "0") * factor) / 10n ** BigInt(fraction.length);
   }
@@ -36,8 +34,7 @@ export function rotationNanoseconds(text: string): bigint | undefined {
 
 /** The shortest usual spelling of an interval: whole days, else whole hours, minutes or seconds, else nanoseconds. */
 export function formatRotation(nanoseconds: bigint): string {
-  if (nanoseconds % DAY === 0n) return `${nanoseconds / DAY}d`;
-  for (const unit of ["h", "m", "s"]) {
+  for (const unit of ["d", "h", "m", "s"]) {
     const factor = NANOSECONDS[unit] ?? 1n;
     if (nanoseconds % factor === 0n) return `${nanoseconds / factor}${unit}`;
   }
