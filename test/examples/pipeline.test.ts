@@ -78,7 +78,7 @@ test("one job plans, another one on another machine applies that plan; the state
   expect(states.filter((file) => !file.endsWith(join(".terraform", "terraform.tfstate")))).toEqual([]);
   // What Terraform keeps in a folder is where the state is.
   expect(states).toHaveLength(1);
-  expect(readFileSync(states[0] ?? "", "utf8")).not.toContain("resources");
+  expect(readFileSync(states[0] ?? "", "utf8")).not.toContain("bifrost_access_profile");
 });
 
 test("when there is nothing to do, the plan job says so", async () => {

@@ -47,12 +47,6 @@ export async function setExampleScene(
   app = join(root, "examples", example, "main.ts"),
 ): Promise<ExampleScene> {
   const folder = mkdtempSync(join(tmpdir(), `bifrost-example-${example}-`));
-  const requests: SeenRequest[] = [];
-  const gateway = await startGateway({
-    apiKey: API_KEY,
-    onRequest: ({ method, path, status, body }) => requests.push({ method, path, status, body }),
-  });
-  const hand = createClient({ endpoint: gateway.url, apiKey: API_KEY });
   const mirror = join(folder, "mirror");
   installProvider(mirror, join(root, "lib", "terraform-provider-bifrost"));
   const configuration = join(folder, "terraformrc");
@@ -61,6 +55,12 @@ export async function setExampleScene(
     `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(mirror)}\n  }\n}\n`,
   );
   const terraform = terraformBinary(join(root, ".cache", "terraform"), () => undefined);
+  const requests: SeenRequest[] = [];
+  const gateway = await startGateway({
+    apiKey: API_KEY,
+    onRequest: ({ method, path, status, body }) => requests.push({ method, path, status, body }),
+  });
+  const hand = createClient({ endpoint: gateway.url, apiKey: API_KEY });
   const environment = {
     PATH: process.env["PATH"] ?? "",
     HOME: folder,

@@ -1,11 +1,13 @@
 // The sample provider under the real Terraform (or OpenTofu): one life of a thing.
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { arch, platform } from "node:os";
 import { join } from "node:path";
+import { terraformBinary } from "../../examples/quickstart/terraform-binary";
+import { terraformPlatform } from "../../src/cli/install";
 import { buildExecutable } from "./executable";
 import { temporaryDirectory } from "./temporary";
 
+const terraform = terraformBinary(join(__dirname, "..", "..", ".cache", "terraform"), () => undefined);
 const directory = temporaryDirectory();
 const mirror = join(directory, "mirror");
 const work = join(directory, "work");
@@ -20,8 +22,7 @@ const environment = {
 };
 
 beforeAll(async () => {
-  const system = `${platform() === "win32" ? "windows" : platform()}_${arch() === "x64" ? "amd64" : arch()}`;
-  const home = join(mirror, "registry.terraform.io/acme/sample/0.1.0", system);
+  const home = join(mirror, "registry.terraform.io/acme/sample/0.1.0", terraformPlatform());
   mkdirSync(home, { recursive: true });
   mkdirSync(work);
   await buildExecutable(join(__dirname, "sample-main.ts"), join(home, "terraform-provider-sample_v0.1.0"));
@@ -144,7 +145,7 @@ test("a create that fails half-way is in the state, tainted, and everything can 
 function configure(body: string): void {
   const text = `terraform {
     required_providers {
-      sample = { source = "acme/sample" }
+      sample = { source = "registry.terraform.io/acme/sample" }
     }
   }
   provider "sample" { file = "${shelf}" }
@@ -153,7 +154,7 @@ function configure(body: string): void {
 }
 
 function attempt(...args: string[]) {
-  return spawnSync(terraform(), args, { cwd: work, env: environment, encoding: "utf8", timeout: 60_000 });
+  return spawnSync(terraform, args, { cwd: work, env: environment, encoding: "utf8", timeout: 60_000 });
 }
 
 function run(...args: string[]): string {
@@ -188,15 +189,4 @@ function stateOf(address: string): unknown {
     values: { root_module: { resources: { address: string; values: unknown }[] } };
   };
   return state.values.root_module.resources.find((resource) => resource.address === address)?.values;
-}
-
-function terraform(): string {
-  const named = process.env["TERRAFORM_BINARY_NAME"];
-  if (named) return named;
-  try {
-    execFileSync("terraform", ["version"], { stdio: "ignore" });
-    return "terraform";
-  } catch {
-    return "tofu";
-  }
 }
