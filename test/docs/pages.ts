@@ -1,4 +1,4 @@
-// The pages of the documentation that people follow: the README and the guides.
+// The pages of the documentation that people follow: the README, the guides and the examples.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -22,12 +22,15 @@ export interface Page {
   readonly blocks: readonly Block[];
 }
 
-/** The README and every guide. */
+/** The README, every guide, and what explains the examples. */
 export function pages(): readonly Page[] {
-  const guides = readdirSync(join(root, "docs", "guides"), { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".md"))
-    .map((file) => join("docs", "guides", file));
-  return ["README.md", ...guides.sort()].map((name) => {
+  const below = ["docs/guides", "examples"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".md") && !file.includes(".terraform"))
+      .map((file) => join(folder, file))
+      .sort(),
+  );
+  return ["README.md", ...below].map((name) => {
     const text = readFileSync(join(root, name), "utf8");
     return { name, text, blocks: blocksOf(text) };
   });
