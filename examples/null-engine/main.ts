@@ -11,11 +11,14 @@ const stack = new TerraformStack(app, "null-engine");
 new LocalBackend(stack, { path: resolve(process.env["STATE_FILE"] ?? "null-engine.tfstate") });
 new provider.NullProvider(stack, "null");
 
+/** Dollars a month; 0 for no budget. */
+const monthly = Number(process.env["ENGINEERING_BUDGET"] ?? "5000");
+
 new AccessProfile(stack, "engineering", {
   engine: "null",
-  name: "Engineering",
+  name: process.env["ENGINEERING_NAME"] ?? "Engineering",
   providerConfigs: { openai: { allowedModels: ["gpt-4o"] } },
-  budgets: [Budget.monthly(Number(process.env["ENGINEERING_BUDGET"] ?? "5000"))],
+  budgets: monthly === 0 ? [] : [Budget.monthly(monthly)],
   deletionPolicy: DeletionPolicy.DELETE,
 });
 

@@ -1,11 +1,10 @@
 // Edits by hand: every one shows in the next plan, and the apply repairs it.
 
 import { type UpdateRequest } from "cdktf-bifrost/handler";
-import { liveProfile, type Scene, setScene } from "./scene";
+import { liveProfile, type Scene, type SeenRequest, setScene } from "./scene";
+import { type PlannedChange } from "./terraform";
 
-const CONFIGURATION = `
-resource "bifrost_access_profile" "p" {
-  name             = "Profile"
+const ATTRIBUTES = `
   description      = "as configured"
   tags             = ["a", "b"]
   budgets          = { "1M" = { max_limit = 100 }, "1d" = { max_limit = 99.99 } }
@@ -13,18 +12,10 @@ resource "bifrost_access_profile" "p" {
   provider_configs = {
     openai = { allowed_models = ["m1"], key_ids = ["*"], budgets = { "1M" = { max_limit = 5 } } }
   }
-}
 `;
 
-let scene: Scene;
-
-beforeAll(async () => {
-  scene = await setScene(CONFIGURATION);
-  await scene.terraform.apply();
-});
-afterAll(() => scene.dispose());
-
-test.each<[string, UpdateRequest, string[]]>([
+/** What was edited by hand, how, and the attributes that this changes. */
+const EDITS: readonly [string, UpdateRequest, string[]][] = [
   ["a changed value", { description: "by hand" }, ["description"]],
   ["a removed value", { description: null }, ["description"]],
   ["a removed set", { tags: [] }, ["tags"]],
@@ -57,26 +48,61 @@ test.each<[string, UpdateRequest, string[]]>([
     { mcp_servers: [{ mcp_server_id: "files" }], calendar_aligned: true },
     ["calendar_aligned", "mcp_servers"],
   ],
-])("%s is planned back and repaired", async (_what, edit, attributes) => {
-  const { id } = await liveProfile(scene, "Profile");
-  await scene.hand.update(id, edit);
-  const changes = await scene.terraform.plannedChanges();
-  expect(changes.map(({ actions }) => actions)).toEqual([["update"]]);
-  const { before, after } = changes[0] ?? {};
-  const changed = Object.keys(before ?? {}).filter(
-    (name) => JSON.stringify(before?.[name]) !== JSON.stringify(after?.[name]),
-  );
-  expect(changed.filter((name) => name !== "version").sort()).toEqual(attributes);
-  scene.changes();
-  await scene.terraform.apply();
-  expect(
-    scene
-      .changes()
-      .flatMap(({ body }) => Object.keys(body as object))
-      .sort(),
-  ).toEqual(attributes);
-  expect(await scene.terraform.plannedChanges()).toEqual([]);
+];
+
+describe("of many profiles that were edited by hand", () => {
+  let scene: Scene;
+  let planned: readonly PlannedChange[];
+  let repairs: readonly SeenRequest[];
+  let ids: ReadonlyMap<string, number>;
+  let settled: readonly PlannedChange[];
+
+  // One life of all: a plan of many profiles takes little longer than that of one.
+  beforeAll(async () => {
+    const names = EDITS.map(([what]) => what);
+    scene = await setScene(
+      `resource "bifrost_access_profile" "edited" {\n  for_each = toset(${JSON.stringify(names)})\n  name = each.key\n${ATTRIBUTES}}\n`,
+    );
+    await scene.terraform.apply();
+    const made = await Promise.all(names.map((name) => liveProfile(scene, name)));
+    ids = new Map(made.map(({ name, id }) => [name, id]));
+    for (const [what, edit] of EDITS) await scene.hand.update(ids.get(what) ?? 0, edit);
+    planned = await scene.terraform.plannedChanges();
+    scene.changes();
+    await scene.terraform.apply();
+    repairs = scene.changes();
+    settled = await scene.terraform.plannedChanges();
+  });
+  afterAll(() => scene.dispose());
+
+  test.each(EDITS)("%s is planned back and repaired", (what, _edit, attributes) => {
+    const changes = planned.filter(({ address }) => address.endsWith(`[${JSON.stringify(what)}]`));
+    expect(changes.map(({ actions }) => actions)).toEqual([["update"]]);
+    const { before, after } = changes[0] ?? {};
+    const changed = Object.keys(before ?? {}).filter(
+      (name) => JSON.stringify(before?.[name]) !== JSON.stringify(after?.[name]),
+    );
+    expect(changed.filter((name) => name !== "version").sort()).toEqual(attributes);
+    const sent = repairs.filter(({ path }) => path.endsWith(`/${ids.get(what)}`));
+    expect(sent.flatMap(({ body }) => Object.keys(body as object)).sort()).toEqual(attributes);
+  });
+
+  test("each was repaired by one request, and then there is nothing to do", () => {
+    expect(planned).toHaveLength(EDITS.length);
+    expect(repairs).toHaveLength(EDITS.length);
+    expect(settled).toEqual([]);
+  });
 });
+
+const CONFIGURATION = `resource "bifrost_access_profile" "p" {\n  name = "Profile"\n${ATTRIBUTES}}\n`;
+
+let scene: Scene;
+
+beforeAll(async () => {
+  scene = await setScene(CONFIGURATION);
+  await scene.terraform.apply();
+});
+afterAll(() => scene.dispose());
 
 test("a profile that was deactivated by hand is planned active again", async () => {
   const { id } = await liveProfile(scene, "Profile");

@@ -28,7 +28,7 @@ export interface ExampleScene {
   /** The Terraform or OpenTofu of this machine. */
   readonly terraform: string;
   /**
-   * Runs the command of cdktf with the app, without asking for an approval.
+   * Runs the command of cdktf with the example's app, without asking for an approval.
    * @returns what it printed. @throws Error with the last lines when it fails.
    */
   cdktf(
@@ -41,11 +41,8 @@ export interface ExampleScene {
   dispose(): Promise<void>;
 }
 
-/** Sets a scene for an app, by default that of an example; it runs in the root of the project, whose cdktf.json applies. */
-export async function setExampleScene(
-  example: string,
-  app = join(root, "examples", example, "main.ts"),
-): Promise<ExampleScene> {
+/** Sets a scene for `examples/<example>/main.ts`; it runs in the root of the project, whose cdktf.json applies. */
+export async function setExampleScene(example: string): Promise<ExampleScene> {
   const folder = mkdtempSync(join(tmpdir(), `bifrost-example-${example}-`));
   const mirror = join(folder, "mirror");
   installProvider(mirror, join(root, "lib", "terraform-provider-bifrost"));
@@ -91,7 +88,7 @@ export async function setExampleScene(
           ...(verb === "synth" ? [] : ["--skip-provider-lock"]),
           ...(verb === "deploy" || verb === "destroy" ? ["--auto-approve"] : []),
           "--app",
-          `${process.execPath} --import tsx ${app}`,
+          `${process.execPath} --import tsx ${join(root, "examples", example, "main.ts")}`,
           "--output",
           join(folder, "cdktf.out"),
           ...stacks,
