@@ -10,7 +10,7 @@ let trouble: Meddle | undefined;
 
 const set = async (hcl: string): Promise<void> => {
   trouble = undefined;
-  scene = await setScene(hcl, { meddle: (asked, forward) => trouble?.(asked, forward) });
+  scene = await setScene(hcl, { spawned: true, meddle: (asked, forward) => trouble?.(asked, forward) });
 };
 afterEach(() => scene.dispose());
 

@@ -7,7 +7,7 @@ import { API_KEY, liveProfile, type Scene, setScene } from "./scene";
 let scene: Scene;
 
 beforeAll(async () => {
-  scene = await setScene('resource "bifrost_access_profile" "p" {\n  name = "P"\n}\n');
+  scene = await setScene('resource "bifrost_access_profile" "p" {\n  name = "P"\n}\n', { spawned: true });
 });
 afterAll(() => scene.dispose());
 

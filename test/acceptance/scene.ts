@@ -3,6 +3,7 @@
 import { type AccessProfileClient, createClient } from "cdktf-bifrost/handler";
 import { type Gateway, type GatewayOptions, startGateway } from "cdktf-bifrost/gateway";
 import { type Meddle, proxy } from "../handler/interference";
+import { serveProvider } from "./served-provider";
 import { Workspace } from "./terraform";
 
 /** The key of every scene. It must never show up in an output or a state. */
@@ -31,6 +32,8 @@ export interface SceneOptions {
   readonly gateway?: GatewayOptions;
   /** Puts a proxy between Terraform and the gateway that meddles with the requests of Terraform. */
   readonly meddle?: Meddle;
+  /** Whether Terraform starts the built provider for each command, as for users, or connects to one in this process. @default false */
+  readonly spawned?: boolean;
 }
 
 /** Sets a scene; `hcl` is the first configuration. */
@@ -44,7 +47,12 @@ export async function setScene(hcl: string, options: SceneOptions = {}): Promise
   const hand = createClient({ endpoint: gateway.url, apiKey: API_KEY });
   const between = options.meddle && (await proxy(gateway.url, options.meddle));
   const endpoint = between?.url ?? gateway.url;
-  const terraform = new Workspace({ BIFROST_ENDPOINT: endpoint, BIFROST_API_KEY: API_KEY });
+  const environment = { BIFROST_ENDPOINT: endpoint, BIFROST_API_KEY: API_KEY };
+  const served = options.spawned ? undefined : await serveProvider(environment);
+  const terraform = new Workspace({
+    ...environment,
+    ...(served && { TF_REATTACH_PROVIDERS: served.reattach }),
+  });
   terraform.configure(hcl);
   await terraform.init();
   return {
@@ -54,6 +62,7 @@ export async function setScene(hcl: string, options: SceneOptions = {}): Promise
     changes: () => requests.splice(0).filter((request) => request.method !== "GET"),
     async dispose() {
       terraform.dispose();
+      await served?.close();
       await hand.close();
       await between?.close();
       await gateway.close();
