@@ -19,5 +19,5 @@ export default {
   globalTeardown: "<rootDir>/test/temporary-folder/remove.ts",
   testTimeout: 120_000,
   // Acceptance tests wait for other processes more than they compute.
-  maxWorkers: Math.max(3, availableParallelism() - 1),
+  maxWorkers: Math.max(2, availableParallelism() - 1),
 };

@@ -10,7 +10,7 @@ import { Provider as ProviderService } from "../../src/plugin/generated/tfplugin
 import { listen } from "../../src/plugin/grpc/server";
 import { serviceDefinition } from "../../src/plugin/grpc/service-definition";
 import { type Provider } from "../../src/plugin/index";
-import { createLog } from "../../src/plugin/log/log";
+import { createLog, type Level } from "../../src/plugin/log/log";
 import { createRedactor } from "../../src/plugin/log/redactor";
 import { type RpcName } from "../../src/plugin/rpc/rpc";
 import { createSession, type Session } from "../../src/plugin/session";
@@ -78,15 +78,15 @@ export interface Served {
   close(): void;
 }
 
-/** Serves a provider in this process and connects to it. */
-export async function serve<C>(provider: Provider<C>): Promise<Served> {
+/** Serves a provider in this process and connects to it; by default all that it can log is kept. */
+export async function serve<C>(provider: Provider<C>, level: Level = "trace"): Promise<Served> {
   const directory = mkdtempSync(join(tmpdir(), "plugin-test-"));
   const address = `unix:${join(directory, "socket")}`;
   const redactor = createRedactor();
   const logged: Record<string, unknown>[] = [];
   const log = createLog({
     module: "test",
-    level: "trace",
+    level,
     redactor,
     write: (line) => void logged.push(JSON.parse(line) as Record<string, unknown>),
   });

@@ -38,7 +38,7 @@ export async function setProviderScene(options: GatewayOptions = {}): Promise<Pr
     },
   });
   const hand = createClient({ endpoint: gateway.url, apiKey: API_KEY });
-  const served = await serve(bifrostProvider);
+  const served = await serve(bifrostProvider, "off");
   const said = await configure(served.client, bifrostProvider, { endpoint: gateway.url, api_key: API_KEY });
   if (said.length > 0) throw new Error(JSON.stringify(said));
   return {
