@@ -160,7 +160,7 @@ test("a profile that cannot be retired stays in the state", async () => {
   expect(await context.states.read(context.key)).toMatchObject({ id: 1 });
 });
 
-test("a caller that gives up while the lock is awaited or the work is done sends nothing more", async () => {
+test("a caller that has given up before the run sends nothing", async () => {
   const at = await bench();
   const context = contextOf(at, freshStates(), { signal: AbortSignal.abort() });
   await expect(reconcile(context, spec())).rejects.toMatchObject({ code: "cancelled" });
