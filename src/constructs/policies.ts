@@ -15,7 +15,7 @@ export enum AdoptionPolicy {
   /** Fail. */
   NEVER = "never",
   /** Take over a deactivated profile of that name, with a warning. */
-  INACTIVE = "inactive",
+  RETIRED = "retired",
   /** Take over any profile of that name, with a warning. */
   ANY = "any",
 }

@@ -127,7 +127,7 @@ export interface AccessProfileProps extends TerraformMetaArguments {
   /**
    * What create does when the name is taken. Only Terraform knows it: a change calls nothing. On names: bifrost-api.md §3.
    *
-   * @default AdoptionPolicy.INACTIVE
+   * @default AdoptionPolicy.RETIRED
    */
   readonly adoptionPolicy?: AdoptionPolicy;
   /**

@@ -74,7 +74,7 @@ async function adopt(
     );
   }
   const policy = desired.adoption_policy;
-  if (policy === "any" || (policy === "inactive" && !holder.is_active)) return holder;
+  if (policy === "any" || (policy === "retired" && !holder.is_active)) return holder;
   const state = holder.is_active ? "active" : "deactivated";
   throw new HandlerError(
     "name_taken",

@@ -30,8 +30,8 @@ async function taken(holderIsActive: boolean) {
 const rows: [Policy, boolean, boolean][] = [
   ["never", false, false],
   ["never", true, false],
-  ["inactive", false, true],
-  ["inactive", true, false],
+  ["retired", false, true],
+  ["retired", true, false],
   ["any", false, true],
   ["any", true, true],
 ];

@@ -153,7 +153,7 @@ export const configuration: fc.Arbitrary<Attributes> = someOf({
   ...body,
   is_active: fc.boolean(),
   deletion_policy: fc.constantFrom("deactivate", "delete", "abandon"),
-  adoption_policy: fc.constantFrom("never", "inactive", "any"),
+  adoption_policy: fc.constantFrom("never", "retired", "any"),
 });
 
 /** What distinguishes the names of one case. */

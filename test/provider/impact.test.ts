@@ -24,7 +24,7 @@ const state = (attributes: object = {}): NonNullable<Plain> => ({
   is_active: true,
   calendar_aligned: false,
   deletion_policy: "deactivate",
-  adoption_policy: "inactive",
+  adoption_policy: "retired",
   version: 2,
   created_at: "2026-01-01T00:00:00Z",
   ...attributes,

@@ -18,7 +18,7 @@ const applied = (attributes: object = {}): NonNullable<Plain> => ({
   is_active: true,
   calendar_aligned: false,
   deletion_policy: "deactivate",
-  adoption_policy: "inactive",
+  adoption_policy: "retired",
   version: 3,
   created_at: "2026-01-01T00:00:00Z",
   ...attributes,
@@ -42,7 +42,7 @@ test("a new profile plans defaults, nothing for what is unset, and unknown for w
     is_active: true,
     calendar_aligned: false,
     deletion_policy: "deactivate",
-    adoption_policy: "inactive",
+    adoption_policy: "retired",
     version: UNKNOWN,
     created_at: UNKNOWN,
   });

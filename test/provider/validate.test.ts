@@ -116,7 +116,7 @@ test.each<[string, Plain, string, string]>([
     "an adoption policy that is none",
     config({ adoption_policy: "all" }),
     "adoption_policy",
-    "never, inactive, any",
+    "never, retired, any",
   ],
   [
     "a null element of a map",

@@ -10,7 +10,7 @@ import { scopeOfThisLibrary } from '../base-library';
 
 export interface AccessProfileConfig extends cdktf.TerraformMetaArguments {
   /**
-  * What create does when the name is taken: `never` fails, `inactive` (default) takes a deactivated profile over, `any` takes any.
+  * What create does when the name is taken: `never` fails, `retired` (default) takes a deactivated profile over, `any` takes any.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#adoption_policy AccessProfile#adoption_policy}
   */

@@ -17,8 +17,8 @@ import { uniqueArray, uniqueStrings } from "./sets";
 
 /** What destroy does: `deactivate` keeps the profile switched off, `delete` removes it, `abandon` leaves it as it is. */
 export const DELETION_POLICIES = ["deactivate", "delete", "abandon"] as const;
-/** What create does when the name is taken: `never` fails, `inactive` takes a deactivated profile over, `any` takes any. */
-export const ADOPTION_POLICIES = ["never", "inactive", "any"] as const;
+/** What create does when the name is taken: `never` fails, `retired` takes a deactivated profile over, `any` takes any. */
+export const ADOPTION_POLICIES = ["never", "retired", "any"] as const;
 
 const oneOf = (values: readonly string[]) => ({
   error: (issue: { input?: unknown }) => `${JSON.stringify(issue.input)} is not one of ${values.join(", ")}`,
@@ -111,7 +111,7 @@ export const accessProfileSpec = z.strictObject({
   mcp_tool_overrides: uniqueArray(mcpToolOverrideSpec).optional(),
   clone_from: profileId.optional(),
   deletion_policy: z.enum(DELETION_POLICIES, oneOf(DELETION_POLICIES)).default("deactivate"),
-  adoption_policy: z.enum(ADOPTION_POLICIES, oneOf(ADOPTION_POLICIES)).default("inactive"),
+  adoption_policy: z.enum(ADOPTION_POLICIES, oneOf(ADOPTION_POLICIES)).default("retired"),
 });
 
 export type McpConfigSpec = z.output<typeof mcpConfigSpec>;

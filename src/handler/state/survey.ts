@@ -60,7 +60,7 @@ export async function survey(
 export function assertAdoptable({ basis, live }: Survey, desired: AccessProfileSpec): void {
   if (basis !== "name" || live === undefined) return;
   const policy = desired.adoption_policy;
-  if (policy === "any" || (policy === "inactive" && !live.is_active)) return;
+  if (policy === "any" || (policy === "retired" && !live.is_active)) return;
   const activity = live.is_active ? "active" : "deactivated";
   throw new HandlerError(
     "name_taken",

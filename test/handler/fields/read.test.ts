@@ -15,7 +15,7 @@ function read(live: Record<string, unknown>, reference?: Document): object {
     "Engineering",
     true,
     "deactivate",
-    "inactive",
+    "retired",
   ]);
   return calendar_aligned === true ? { ...rest, calendar_aligned } : rest;
 }

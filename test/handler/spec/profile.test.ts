@@ -58,7 +58,7 @@ describe("what is wrong is named with its path", () => {
     [
       "another adoption policy",
       { adoption_policy: "always" },
-      ['adoption_policy: "always" is not one of never, inactive, any'],
+      ['adoption_policy: "always" is not one of never, retired, any'],
     ],
     [
       "a virtual MCP of id 0",
@@ -130,7 +130,7 @@ it("fills in the defaults and leaves everything else unset", () => {
       is_active: true,
       provider_configs: { openai: { all_models_allowed: false } },
       deletion_policy: "deactivate",
-      adoption_policy: "inactive",
+      adoption_policy: "retired",
     },
   });
 });

@@ -115,7 +115,7 @@ describe("without a state", () => {
   });
 
   test.each([
-    ["inactive", true],
+    ["retired", true],
     ["never", false],
   ] as const)("adoption_policy %s refuses a profile with is_active %s", async (adoption_policy, isActive) => {
     const at = await bench();

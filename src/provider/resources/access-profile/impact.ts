@@ -67,7 +67,7 @@ async function warnOfHolder(
   const holder = page?.access_profiles.find((profile) => profile.name === name);
   if (holder === undefined) return;
   const [state, quoted] = [holder.is_active ? "active" : "deactivated", JSON.stringify(name)];
-  if (policy === "any" || (policy === "inactive" && !holder.is_active))
+  if (policy === "any" || (policy === "retired" && !holder.is_active))
     diagnostics.warning(
       "Existing access profile will be taken over",
       `The ${state} profile ${holder.id} has the name ${quoted}. Apply takes it over, as adoption_policy = "${policy}" allows, and changes it to what the configuration says.`,

@@ -88,9 +88,9 @@ export const accessProfileSchema: Schema = {
     },
     adoption_policy: {
       type: "string",
-      default: "inactive",
+      default: "retired",
       description:
-        "What create does when the name is taken: `never` fails, `inactive` (default) takes a deactivated profile over, `any` takes any.",
+        "What create does when the name is taken: `never` fails, `retired` (default) takes a deactivated profile over, `any` takes any.",
     },
     version: {
       type: "number",

@@ -57,7 +57,7 @@ export function specOfState(state: ObjectValue): AccessProfileSpec {
   return {
     is_active: true,
     deletion_policy: "deactivate",
-    adoption_policy: "inactive",
+    adoption_policy: "retired",
     ...(document as Partial<AccessProfileSpec>),
   } as AccessProfileSpec;
 }
