@@ -1,11 +1,14 @@
 // The client of the access-profile API: one method an endpoint (bifrost-api.md §1.2), answers parsed by the wire schemas.
 
 import type * as z from "zod";
-import { createHttp, type HttpEvent } from "./http";
+import { createGatewayClock } from "./clock";
+import { type Answer, createHttp, type HttpEvent } from "./http";
 import { ApiError } from "./errors";
 import { checkOptions, type ClientOptions } from "./options";
 import { createRoutes } from "./routes";
 import {
+  type AuditLogPage,
+  auditLogResponse,
   type CloneRequest,
   type CreateRequest,
   detailResponse,
@@ -22,6 +25,14 @@ export interface ListFilters {
   readonly search?: string | undefined;
   readonly tags?: readonly string[] | undefined;
   readonly isActive?: boolean | undefined;
+}
+
+/** What of the audit log is wanted: `limit` entries from `offset` on, of one action only where it is given. */
+export interface AuditLogQuery {
+  readonly limit: number;
+  readonly offset: number;
+  /** For example `deactivate`; see bifrost-api.md §1.2. */
+  readonly action?: string | undefined;
 }
 
 /** Every method rejects with an {@link ApiError} when the call failed; none of them retries a creation blindly. */
@@ -43,6 +54,13 @@ export interface AccessProfileClient {
   activate(id: number, signal?: AbortSignal): Promise<WireProfile>;
   deactivate(id: number, signal?: AbortSignal): Promise<WireProfile>;
   clone(id: number, body: CloneRequest, signal?: AbortSignal): Promise<WireProfile>;
+  /** One page of the profile's audit log. The order of its entries is the gateway's own: compare `created_at`. */
+  auditLogs(id: number, query: AuditLogQuery, signal?: AbortSignal): Promise<AuditLogPage>;
+  /**
+   * What the gateway's clock showed, at the earliest, at a local time; both in milliseconds since 1970. It is learned from the
+   * `Date` of the answers and has whole seconds. Undefined before the first answer.
+   */
+  gatewayTime(localMs: number): number | undefined;
   close(): Promise<void>;
 }
 
@@ -55,7 +73,8 @@ export function createClient(
   observe?: (event: HttpEvent) => void,
 ): AccessProfileClient {
   const checked = checkOptions(options);
-  const http = createHttp(checked, observe);
+  const clock = createGatewayClock();
+  const http = createHttp(checked, clock, observe);
   const routes = createRoutes(http, checked.apiPath);
   const host = checked.base.host;
 
@@ -83,16 +102,31 @@ export function createClient(
     activate: (id, signal) => profile({ method: "PUT", path: `/${id}/activate`, signal }),
     deactivate: (id, signal) => profile({ method: "PUT", path: `/${id}/deactivate`, signal }),
     clone: (id, body, signal) => profile({ method: "POST", path: `/${id}/clone`, body, signal }),
+    async auditLogs(id, { limit, offset, action }, signal) {
+      const query = {
+        limit: String(limit),
+        offset: String(offset),
+        ...(action === undefined ? {} : { action }),
+      };
+      const answer = await routes.send({ method: "GET", path: `/${id}/audit-logs`, query, signal });
+      return parse(auditLogResponse, answer, "GET", host);
+    },
+    gatewayTime: (localMs) => clock.gatewayTime(localMs),
     close: () => http.close(),
   };
 }
 
 /** Checks an answer against its envelope. A 2xx without it is an error, never an empty profile. */
-function parse<T extends z.ZodType>(schema: T, answer: unknown, method: string, host: string): z.output<T> {
-  const parsed = schema.safeParse(answer);
+function parse<T extends z.ZodType>(
+  schema: T,
+  { json, sentAt }: Answer,
+  method: string,
+  host: string,
+): z.output<T> {
+  const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const where = issue === undefined || issue.path.length === 0 ? "its envelope" : issue.path.join(".");
-  const message = `${host} answered with JSON that is no access profile (${where}: ${issue?.message ?? "invalid"})`;
-  throw new ApiError({ code: "unreadable", message, outcomeUnknown: method === "POST" });
+  const message = `${host} answered with JSON that is not what this endpoint answers (${where}: ${issue?.message ?? "invalid"})`;
+  throw new ApiError({ code: "unreadable", message, outcomeUnknown: method === "POST", sentAt });
 }

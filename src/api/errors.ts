@@ -3,8 +3,8 @@
 
 /**
  * What kind of failure it is:
- * - `unauthorized` (401), `forbidden` (403), `not_found` (a JSON 404 of a known route), `conflict` (409), `invalid` (400 and
- *   other 4xx), `rate_limited` (429), `server` (5xx)
+ * - `unauthorized` (401), `forbidden` (403), `not_found` (a JSON 404 of a known route), `conflict` (409, or a 500 that says that
+ *   the name already exists), `invalid` (400 and other 4xx), `rate_limited` (429), `server` (5xx)
  * - `not_json`: an answer that is not the API's, such as the HTML page of a gateway that does not serve the route, or a proxy
  * - `redirect`: the server points elsewhere; never followed, because the key would go along
  * - `unreadable`: JSON that is truncated or has not the documented envelope; `too_large`: more than the body limit
@@ -35,6 +35,8 @@ export interface ApiErrorDetails {
   readonly status?: number | undefined;
   /** True when the server may have done the work although no usable answer came back. */
   readonly outcomeUnknown?: boolean | undefined;
+  /** When the request left, in local milliseconds since 1970. */
+  readonly sentAt?: number | undefined;
   readonly cause?: unknown;
 }
 
@@ -44,12 +46,18 @@ export class ApiError extends Error {
   readonly code: ApiErrorCode;
   readonly status: number | undefined;
   readonly outcomeUnknown: boolean;
+  /**
+   * When the request whose outcome is unknown left, in local milliseconds since 1970; the client's `gatewayTime` has it by the
+   * gateway's clock. Undefined when the outcome is known.
+   */
+  readonly sentAt: number | undefined;
 
   constructor(details: ApiErrorDetails) {
     super(details.message, details.cause === undefined ? undefined : { cause: details.cause });
     this.code = details.code;
     this.status = details.status;
     this.outcomeUnknown = details.outcomeUnknown ?? false;
+    this.sentAt = this.outcomeUnknown ? details.sentAt : undefined;
   }
 }
 

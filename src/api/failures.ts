@@ -19,6 +19,18 @@ const NEVER_SENT = new Set([
 
 const TLS_ERROR = /CERT|TLS|SSL|EPROTO|SELF_SIGNED|UNABLE_TO_VERIFY/;
 
+/** What this product, and the databases below it, say of a name that is taken, with status 500 (bifrost-api.md §1.5). */
+const NAME_EXISTS = /\balready exists\b|\b(unique constraint|duplicate key)\b.*\bname\b/is;
+
+/** What failures tell of the request. */
+export interface Sent {
+  readonly method: Method;
+  readonly path: string;
+  readonly body?: unknown;
+  /** When it left, in local milliseconds since 1970. */
+  readonly sentAt: number;
+}
+
 /** Whether a request without an answer never left this machine, met an untrusted server, or was lost on the way. */
 export function howItFailed(cause: unknown): "not_sent" | "untrusted" | "lost" {
   const codes = codesOf(cause);
@@ -27,7 +39,11 @@ export function howItFailed(cause: unknown): "not_sent" | "untrusted" | "lost" {
 }
 
 /** The error for a call without an answer. */
-export function lostConnection(method: Method, options: CheckedOptions, cause: unknown): ApiError {
+export function lostConnection(
+  { method, sentAt }: Pick<Sent, "method" | "sentAt">,
+  options: CheckedOptions,
+  cause: unknown,
+): ApiError {
   const host = options.base.host;
   const codes = codesOf(cause);
   const code = codes[0] ?? "";
@@ -39,7 +55,7 @@ export function lostConnection(method: Method, options: CheckedOptions, cause: u
     isTimeout(cause)
   ) {
     const message = `no answer from ${host} within ${options.requestTimeout} s`;
-    return new ApiError({ code: "timeout", message, outcomeUnknown, cause });
+    return new ApiError({ code: "timeout", message, outcomeUnknown, sentAt, cause });
   }
   if (codes.includes("ERR_SSL_WRONG_VERSION_NUMBER") || codes.includes("EPROTO")) {
     const message = `${host} does not speak TLS (${code}); is the endpoint http:// rather than https://?`;
@@ -53,17 +69,17 @@ export function lostConnection(method: Method, options: CheckedOptions, cause: u
     how === "not_sent"
       ? `cannot reach the gateway at ${options.base.origin} (${code}): check the endpoint, and that the gateway runs`
       : `the connection to ${host} broke${code === "" ? "" : ` (${code})`}`;
-  return new ApiError({ code: "unreachable", message, outcomeUnknown, cause });
+  return new ApiError({ code: "unreachable", message, outcomeUnknown, sentAt, cause });
 }
 
 /** The error for an answer that is not 2xx, and the pause its body asks for. `secrets` are blotted out of its message. */
 export async function failedStatus(
-  method: Method,
-  path: string,
+  sent: Sent,
   response: Dispatcher.ResponseData,
   host: string,
   secrets: readonly string[],
 ): Promise<{ error: ApiError; retryAfterMs: number | undefined }> {
+  const { method, path, sentAt } = sent;
   const status = response.statusCode;
   const text = await readText(response, host).catch(() => "");
   if (status >= 300 && status < 400) {
@@ -76,15 +92,23 @@ export async function failedStatus(
   }
   const body = isJson(response) ? errorBody.safeParse(tryParse(text)).data : undefined;
   const said = typeof body?.error === "string" ? body.error : body?.error.message;
-  const code = codeOf(status, body !== undefined);
+  const isTaken = status === 500 && namesProfile(sent) && NAME_EXISTS.test(said ?? "");
+  const code = isTaken ? "conflict" : codeOf(status, body !== undefined);
   const detail = blot(said ?? "", secrets);
   const message = `${sentence(code, status, host, method, path)}${detail === "" ? "" : `: ${detail}`}`;
   // A server error may strike after the work; only 503 is a refusal.
-  const outcomeUnknown = method === "POST" && status >= 500 && status !== 503;
+  const outcomeUnknown = method === "POST" && status >= 500 && status !== 503 && !isTaken;
   return {
-    error: new ApiError({ code, message, status, outcomeUnknown }),
+    error: new ApiError({ code, message, status, outcomeUnknown, sentAt }),
     retryAfterMs: body?.extra_fields?.retry_after_ms,
   };
+}
+
+/** Whether the request gives a profile its name: create, clone, or an update that renames. */
+function namesProfile({ method, body }: Sent): boolean {
+  return (
+    (method === "POST" || method === "PUT") && typeof body === "object" && body !== null && "name" in body
+  );
 }
 
 function codeOf(status: number, isEnvelope: boolean): ApiErrorCode {

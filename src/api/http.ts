@@ -4,9 +4,10 @@
 import type * as Undici from "undici";
 import { type CheckedOptions } from "./options";
 import { ApiError } from "./errors";
+import { type GatewayClock } from "./clock";
 import { createGate, sleep } from "./gate";
 import { mayRetry, parseRetryAfter, pauseBefore, type Failure, type Method } from "./retry";
-import { readJson } from "./body";
+import { isJson, readJson } from "./body";
 import { failedStatus, howItFailed, lostConnection } from "./failures";
 import { VERSION } from "./version";
 
@@ -19,14 +20,21 @@ export interface Call {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** A 2xx answer. */
+export interface Answer {
+  /** Its JSON; undefined for a DELETE that was answered 204. */
+  readonly json: unknown;
+  /** When the request that it answers left, in local milliseconds since 1970. */
+  readonly sentAt: number;
+}
+
 /** Sends calls to one gateway. */
 export interface Http {
   /**
-   * Sends a call, with retries where they are safe, and returns the JSON of its 2xx answer; nothing for a DELETE that was
-   * answered 204.
+   * Sends a call, with retries where they are safe, and returns its 2xx answer.
    * @throws {ApiError}
    */
-  send(call: Call): Promise<unknown>;
+  send(call: Call): Promise<Answer>;
   /** Closes the connections. */
   close(): Promise<void>;
 }
@@ -50,6 +58,7 @@ export type HttpEvent =
 
 export function createHttp(
   options: CheckedOptions,
+  clock: GatewayClock,
   observe: (event: HttpEvent) => void = () => undefined,
 ): Http {
   // Loaded with the first request: most processes that Terraform starts of a provider never send one.
@@ -65,9 +74,10 @@ export function createHttp(
   const attemptMs = options.requestTimeout * 1000;
   const callMs = attemptMs * (options.maxRetries + 1);
 
-  async function attempt(call: Call, signal: AbortSignal): Promise<unknown> {
+  async function attempt(call: Call, signal: AbortSignal): Promise<Answer> {
     const { agent, request } = await (loaded ??= load());
-    const started = Date.now();
+    const sentAt = Date.now();
+    const sent = { ...call, sentAt };
     const url = `${options.base.origin}${options.base.pathname.replace(/\/$/, "")}${call.path}`;
     const limit = AbortSignal.any([signal, AbortSignal.timeout(attemptMs)]);
     let response: Undici.Dispatcher.ResponseData;
@@ -83,34 +93,33 @@ export function createHttp(
         bodyTimeout: attemptMs,
       });
     } catch (cause) {
-      throw new Attempt({ kind: howItFailed(cause) }, lostConnection(call.method, options, cause));
+      throw new Attempt({ kind: howItFailed(cause) }, lostConnection(sent, options, cause));
     }
+    const answeredAt = Date.now();
     observe({
       kind: "attempt",
       method: call.method,
       path: call.path,
       status: response.statusCode,
-      milliseconds: Date.now() - started,
+      milliseconds: answeredAt - sentAt,
     });
+    // A proxy that answers in the gateway's place, with a page of its own, has a clock of its own.
+    if (isJson(response)) clock.heard(headerOf(response, "date"), answeredAt);
     if (response.statusCode >= 200 && response.statusCode < 300) {
       try {
         // The usual answer to a DELETE elsewhere; nothing else may leave its answer out.
-        if (response.statusCode === 204 && call.method === "DELETE") return await response.body.dump();
-        return await readJson(response, options.base.host);
+        if (response.statusCode === 204 && call.method === "DELETE") {
+          await response.body.dump();
+          return { json: undefined, sentAt };
+        }
+        return { json: await readJson(response, options.base.host), sentAt };
       } catch (cause) {
-        if (cause instanceof ApiError) throw withUnknownOutcome(cause, call.method);
-        throw new Attempt({ kind: "lost" }, lostConnection(call.method, options, cause));
+        if (cause instanceof ApiError) throw withUnknownOutcome(cause, call.method, sentAt);
+        throw new Attempt({ kind: "lost" }, lostConnection(sent, options, cause));
       }
     }
-    const { error, retryAfterMs } = await failedStatus(
-      call.method,
-      call.path,
-      response,
-      options.base.host,
-      secrets,
-    );
-    const header = response.headers["retry-after"];
-    const asked = parseRetryAfter(Array.isArray(header) ? header[0] : header, Date.now()) ?? retryAfterMs;
+    const { error, retryAfterMs } = await failedStatus(sent, response, options.base.host, secrets);
+    const asked = parseRetryAfter(headerOf(response, "retry-after"), Date.now()) ?? retryAfterMs;
     throw new Attempt({ kind: "status", status: response.statusCode, retryAfterMs: asked }, error);
   }
 
@@ -162,6 +171,11 @@ export function createHttp(
   };
 }
 
+function headerOf(response: Undici.Dispatcher.ResponseData, name: string): string | undefined {
+  const header = response.headers[name];
+  return Array.isArray(header) ? header[0] : header;
+}
+
 /** A failed attempt on its way to the retry decision. */
 class Attempt extends Error {
   constructor(
@@ -198,26 +212,24 @@ function secretsOf(options: CheckedOptions): string[] {
 }
 
 /** The server said 2xx, so the work is done; what it made cannot be read. */
-function withUnknownOutcome(error: ApiError, method: Method): ApiError {
+function withUnknownOutcome(error: ApiError, method: Method, sentAt: number): ApiError {
   if (method !== "POST") return error;
   return new ApiError({
     code: error.code,
     message: error.message,
     status: error.status,
     outcomeUnknown: true,
+    sentAt,
     cause: error.cause,
   });
 }
 
 function cancelled(call: Call, cause: unknown): ApiError {
   const failed = cause instanceof Attempt ? cause.error : cause;
-  const outcomeUnknown = failed instanceof ApiError && failed.outcomeUnknown;
-  return new ApiError({
-    code: "cancelled",
-    message: `${call.method} ${call.path} was cancelled`,
-    outcomeUnknown,
-    cause,
-  });
+  const { outcomeUnknown, sentAt } =
+    failed instanceof ApiError ? failed : { outcomeUnknown: false, sentAt: undefined };
+  const message = `${call.method} ${call.path} was cancelled`;
+  return new ApiError({ code: "cancelled", message, outcomeUnknown, sentAt, cause });
 }
 
 function outOfTime(call: Call, options: CheckedOptions, cause: unknown): ApiError {

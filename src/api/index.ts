@@ -1,6 +1,6 @@
 // The client of Bifrost's access-profile API.
 
-export { type AccessProfileClient, createClient, type ListFilters } from "./client";
+export { type AccessProfileClient, type AuditLogQuery, createClient, type ListFilters } from "./client";
 export { ApiError, type ApiErrorCode, isApiError } from "./errors";
 export { type HttpEvent } from "./http";
 export { API_PATHS, type ApiPath, type ClientOptions, InvalidOptionError } from "./options";

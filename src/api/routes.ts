@@ -1,7 +1,7 @@
 // Which path generation the gateway serves, found out from its answers (bifrost-api.md §1.1). A 404 means "gone" only after the
 // list of profiles was seen under the same path: an older or open-source gateway answers 404, 405 or a web page there.
 
-import { type Call, type Http } from "./http";
+import { type Answer, type Call, type Http } from "./http";
 import { ApiError, isApiError } from "./errors";
 import { type ApiPath } from "./options";
 import { listResponse } from "./wire";
@@ -17,14 +17,14 @@ type Generation = keyof typeof PREFIXES;
 /** Sends calls below the prefix that the gateway serves. */
 export interface Routes {
   /** Sends a call whose `path` is relative to the prefix. @throws {ApiError} */
-  send(call: Call): Promise<unknown>;
+  send(call: Call): Promise<Answer>;
 }
 
 export function createRoutes(http: Http, apiPath: ApiPath): Routes {
   let current: Generation = apiPath === "legacy" ? "legacy" : "governance";
   let confirmed = false;
 
-  const sendBelow = (generation: Generation, call: Call): Promise<unknown> =>
+  const sendBelow = (generation: Generation, call: Call): Promise<Answer> =>
     http.send({ ...call, path: `${PREFIXES[generation]}${call.path}` });
 
   /** Whether the list of profiles is served there. Errors other than "no such route" are passed on. */
@@ -36,7 +36,7 @@ export function createRoutes(http: Http, apiPath: ApiPath): Routes {
         query: { limit: "1", offset: "0" },
         signal,
       });
-      return listResponse.safeParse(answer).success;
+      return listResponse.safeParse(answer.json).success;
     } catch (error) {
       if (isNoSuchRoute(error)) return false;
       throw error;
@@ -44,7 +44,7 @@ export function createRoutes(http: Http, apiPath: ApiPath): Routes {
   }
 
   /** Sends a call again below the prefix found, unless the answer to the first leaves open whether the work was done. */
-  function resend(call: Call, first: unknown): Promise<unknown> {
+  function resend(call: Call, first: unknown): Promise<Answer> {
     if (isApiError(first) && first.outcomeUnknown) throw first;
     return sendBelow(current, call);
   }

@@ -1,6 +1,6 @@
 // Each method of the client on a real socket: the request it makes and what it makes of the answer.
 import { type AccessProfileClient } from "../../src/api";
-import { closeClients, connect } from "./clients";
+import { closeClients, connect, failure } from "./clients";
 import { oneProfile, page } from "./profiles";
 import { closeServers, serve } from "./server";
 
@@ -45,6 +45,46 @@ describe("the list", () => {
   it("takes null for an empty list, as Go writes it", async () => {
     const server = await serve(() => ({ json: { access_profiles: null, count: 0 } }));
     expect((await connect(server.url).list({ limit: 1, offset: 0 })).access_profiles).toEqual([]);
+  });
+});
+
+describe("the audit log", () => {
+  it.each<[string, Parameters<AccessProfileClient["auditLogs"]>[1], string]>([
+    ["a page", { limit: 10, offset: 20 }, "limit=10&offset=20"],
+    ["of one action", { limit: 1, offset: 0, action: "deactivate" }, "limit=1&offset=0&action=deactivate"],
+  ])("asks for %s", async (_name, query, sent) => {
+    const server = await serve(() => ({ json: { audit_logs: [], total_count: 0 } }));
+    await connect(server.url).auditLogs(7, query);
+    expect([server.lines(), server.asked[0]?.query.toString()]).toEqual([[`GET ${ROOT}/7/audit-logs`], sent]);
+  });
+
+  it("takes entries as they are, complete or not", async () => {
+    const full = {
+      id: 4,
+      access_profile_id: 7,
+      user_id: null,
+      actor: "admin",
+      action: "deactivate",
+      previous_values: '{"is_active":true}',
+      created_at: "2026-03-01T12:00:00Z",
+    };
+    const audit_logs = [full, { action: "rotate", id: "0190-a" }];
+    const server = await serve(() => ({ json: { audit_logs, total_count: 2 } }));
+    expect(await connect(server.url).auditLogs(7, { limit: 10, offset: 0 })).toEqual({
+      audit_logs,
+      total_count: 2,
+    });
+  });
+
+  it("takes null for an empty log, as Go writes it", async () => {
+    const server = await serve(() => ({ json: { audit_logs: null } }));
+    expect((await connect(server.url).auditLogs(7, { limit: 1, offset: 0 })).audit_logs).toEqual([]);
+  });
+
+  it("does not take another document for a log", async () => {
+    const server = await serve(() => page());
+    const error = await failure(connect(server.url).auditLogs(7, { limit: 1, offset: 0 }));
+    expect(error.code).toBe("unreadable");
   });
 });
 

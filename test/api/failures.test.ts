@@ -1,5 +1,5 @@
 // What a status means: the code of the error and the sentence for the user.
-import { type ApiErrorCode } from "../../src/api";
+import { type AccessProfileClient, type ApiErrorCode } from "../../src/api";
 import { howItFailed } from "../../src/api/failures";
 import { closeClients, connect, failure } from "./clients";
 import { always } from "./profiles";
@@ -59,6 +59,29 @@ describe("an error status", () => {
     const server = await serve(always(apiError(400, "x".repeat(100_000))));
     const error = await failure(connect(server.url).get(7));
     expect(error.message.length).toBeLessThan(1200);
+  });
+});
+
+describe("a 500 that says that the name exists is a conflict, because nothing was made", () => {
+  const taken = "access profile with this name already exists";
+  type Send = (client: AccessProfileClient) => Promise<unknown>;
+  const create: Send = (client) => client.create({ name: "A" });
+  const clone: Send = (client) => client.clone(7, { name: "A" });
+  const rename: Send = (client) => client.update(7, { name: "A" });
+  const tag: Send = (client) => client.update(7, { tags: ["a"] });
+  const remove: Send = (client) => client.delete(7);
+  it.each<[string, string, Send, ApiErrorCode, boolean]>([
+    ["create", taken, create, "conflict", false],
+    ["clone", taken, clone, "conflict", false],
+    ["rename", taken, rename, "conflict", false],
+    ["create", "UNIQUE constraint failed: access_profiles.name", create, "conflict", false],
+    ["create", "UNIQUE constraint failed: virtual_keys.value", create, "server", true],
+    ["create", "internal server error", create, "server", true],
+    ["an update without a name", taken, tag, "server", false],
+    ["delete", taken, remove, "server", false],
+  ])("%s: %s", async (_request, said, call, code, outcomeUnknown) => {
+    const server = await serve(always(apiError(500, said)));
+    expect(await failure(call(connect(server.url)))).toMatchObject({ code, outcomeUnknown, status: 500 });
   });
 });
 

@@ -1,5 +1,6 @@
 // Wire schemas of the access-profile API: what may be sent, and what is answered.
 
+export * from "./audit-log";
 export * from "./envelopes";
 export * from "./limits";
 export * from "./profile";
