@@ -1,139 +1,178 @@
-// Bringing a profile into being: POST or clone, with the cases where the name is taken or the answer was lost.
+// Bringing a new profile into being, exactly once: POST or clone, with the cases where the name is taken after all or the answer
+// was lost. Names are unique, so a POST whose name is still free afterwards may be sent again: the worst is a 409, which is looked
+// up.
 
-import { type AccessProfileClient, type ApiError, isApiError, type WireProfile } from "../api";
-import { sameValue } from "./canonical";
+import { setTimeout } from "node:timers/promises";
+import { type AccessProfileClient, type ApiError, isApiError, pauseBefore, type WireProfile } from "../api";
 import { HandlerError } from "./errors";
-import { FIELDS, specOf } from "./fields";
 import { findByName, listProfiles } from "./lookup";
 import { type Operation } from "./operations";
+import { isMadeBy, type SentCreation } from "./ownership";
 import { type AccessProfileSpec } from "./spec";
 
-export interface Brought {
-  readonly profile: WireProfile;
-  /** True when an existing profile was taken over. Its content is still its own. */
-  readonly adopted: boolean;
+/** Most times that a creation goes out. */
+const MOST_SENDS = 6;
+
+/** What a creation needs. */
+export interface Creation {
+  readonly client: AccessProfileClient;
+  readonly operation: Extract<Operation, { kind: "create" | "clone" }>;
+  readonly desired: AccessProfileSpec;
+  readonly signal?: AbortSignal | undefined;
+  /** Told when the creation is about to go out, before it does; waited for. */
+  readonly onSend?: (() => Promise<void>) | undefined;
+}
+
+/** Says that the name, which was free, belongs to somebody else now. */
+export class NameTakenError extends HandlerError {
+  constructor(
+    readonly live: WireProfile,
+    name: string,
+    cause: unknown,
+  ) {
+    super(
+      "name_taken",
+      `the name ${JSON.stringify(name)} is taken by the ${live.is_active ? "active" : "inactive"} profile ${live.id}, which was not there when the name was looked up`,
+      "",
+      ["name"],
+      { cause, holder: live.id },
+    );
+  }
 }
 
 /**
- * Creates or clones a profile, exactly once: a POST whose outcome is unknown is settled by looking the name up.
+ * Creates or clones a profile.
  *
- * @throws {HandlerError} `name_taken` or `outcome_unknown`.
+ * @throws {NameTakenError} when the gateway has a profile of that name that is not provably ours.
+ * @throws {HandlerError} `name_taken` when it cannot be seen, `outcome_unknown`, or `gone` for a source.
  * @throws {ApiError} for every other failure.
  */
-export async function bringIntoBeing(
-  client: AccessProfileClient,
-  operation: Extract<Operation, { kind: "create" | "clone" }>,
-  desired: AccessProfileSpec,
-  signal?: AbortSignal,
-): Promise<Brought> {
-  try {
-    const profile =
-      operation.kind === "create"
+export async function bringIntoBeing(creation: Creation): Promise<WireProfile> {
+  const { client, operation, signal } = creation;
+  /** When the first of the sends left whose outcome is unknown, in local milliseconds since 1970. */
+  let firstSent: number | undefined;
+  for (let send = 1; ; send += 1) {
+    try {
+      await creation.onSend?.();
+      return operation.kind === "create"
         ? await client.create(operation.body, signal)
         : await client.clone(operation.source, operation.body, signal);
-    return { profile, adopted: false };
-  } catch (error) {
-    if (isApiError(error, "conflict"))
-      return { profile: await adopt(client, desired, error, signal), adopted: true };
-    if (isApiError(error) && error.outcomeUnknown)
-      return { profile: await settle(client, operation, desired, error), adopted: false };
-    if (operation.kind === "clone" && isApiError(error, "not_found"))
-      throw new HandlerError("gone", `there is no profile ${operation.source} to clone`, "", ["clone_from"], {
-        cause: error,
-      });
-    throw error;
+    } catch (error) {
+      if (isApiError(error, "conflict")) return await holderOf(creation, error, firstSent);
+      if (operation.kind === "clone" && isApiError(error, "not_found"))
+        throw new HandlerError(
+          "gone",
+          `there is no profile ${operation.source} to clone`,
+          "",
+          ["clone_from"],
+          {
+            cause: error,
+          },
+        );
+      if (!isApiError(error) || !error.outcomeUnknown) throw error;
+      firstSent ??= error.sentAt;
+      const found = await settle(creation, error, firstSent);
+      if (found !== undefined) return found;
+      if (send === MOST_SENDS || signal?.aborted === true)
+        throw unsettled(creation, error, "no profile of that name is there now", "Apply again.");
+      await setTimeout(pauseBefore(send, { kind: "lost" }, Math.random()), undefined, { signal }).catch(
+        () => undefined,
+      );
+    }
   }
 }
 
-/** The profile that has the name, when the adoption policy lets it be taken over. */
-async function adopt(
-  client: AccessProfileClient,
-  desired: AccessProfileSpec,
-  conflict: ApiError,
-  signal: AbortSignal | undefined,
-): Promise<WireProfile> {
-  const holder = await findByName(client, desired.name, signal);
-  const name = JSON.stringify(desired.name);
-  if (holder === undefined) {
-    const lower = desired.name.toLowerCase();
-    const like = (await listProfiles(client, {}, signal)).find((each) => each.name.toLowerCase() === lower);
-    if (like !== undefined)
-      throw new HandlerError(
-        "name_taken",
-        `the name ${name} is taken by profile ${like.id}, ${JSON.stringify(like.name)}, which differs in case only`,
-        `To manage that profile, write its name as it is and import it: terraform import ADDRESS ${like.id}. Or choose another name.`,
-        ["name"],
-        { cause: conflict },
-      );
-    throw new HandlerError(
-      "name_taken",
-      `the gateway says that the name ${name} is taken, by a profile that this credential cannot see (${conflict.message})`,
-      "Choose another name, or use a credential whose data access covers that profile.",
-      ["name"],
-      { cause: conflict },
+/** The profile that a send of unknown outcome made; undefined when there is none of that name. */
+async function settle(
+  creation: Creation,
+  lost: ApiError,
+  sentAt: number | undefined,
+): Promise<WireProfile | undefined> {
+  let found: WireProfile | undefined;
+  let isOurs = false;
+  try {
+    // Not stopped by a cancellation: a profile that was made must not be forgotten.
+    found = await findByName(creation.client, creation.desired.name);
+    if (found === undefined) return undefined;
+    isOurs = isMadeBy(await sentCreation(creation, sentAt), found);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const where = found === undefined ? "whether it is there" : `whether profile ${found.id} is it`;
+    throw unsettled(
+      creation,
+      lost,
+      `${where} could not be found out (${reason})`,
+      "Look for it on the gateway before you apply again.",
+      found,
     );
   }
-  const policy = desired.adoption_policy;
-  if (policy === "any" || (policy === "retired" && !holder.is_active)) return holder;
-  const state = holder.is_active ? "active" : "deactivated";
-  throw new HandlerError(
+  if (isOurs) return found;
+  throw unsettled(
+    creation,
+    lost,
+    `profile ${found.id} has the name now, and nothing proves that it is the one that was sent`,
+    `Look at profile ${found.id}: it is somebody else's, or it was changed since.`,
+    found,
+  );
+}
+
+/** After a conflict: the profile that an earlier send made, or the error that says who has the name. */
+async function holderOf(
+  creation: Creation,
+  conflict: ApiError,
+  firstSent: number | undefined,
+): Promise<WireProfile> {
+  const { client, desired, signal } = creation;
+  const holder = await findByName(client, desired.name, firstSent === undefined ? signal : undefined);
+  if (holder === undefined) throw await unseenHolder(creation, conflict);
+  if (firstSent !== undefined && isMadeBy(await sentCreation(creation, firstSent), holder)) return holder;
+  throw new NameTakenError(holder, desired.name, conflict);
+}
+
+async function unseenHolder(
+  { client, desired, signal }: Creation,
+  conflict: ApiError,
+): Promise<HandlerError> {
+  const name = JSON.stringify(desired.name);
+  const lower = desired.name.toLowerCase();
+  const like = (await listProfiles(client, {}, signal)).find((each) => each.name.toLowerCase() === lower);
+  if (like !== undefined)
+    return new HandlerError(
+      "name_taken",
+      `the name ${name} is taken by profile ${like.id}, ${JSON.stringify(like.name)}, which differs in case only`,
+      "To manage that profile, write its name as it is and import it. Otherwise choose another name.",
+      ["name"],
+      { cause: conflict, holder: like.id },
+    );
+  return new HandlerError(
     "name_taken",
-    `the name ${name} is taken by the ${state} profile ${holder.id}, and adoption_policy = "${policy}" does not take it over`,
-    `To manage that profile, import it: terraform import ADDRESS ${holder.id}. Or choose another name, or another adoption_policy.`,
+    `the gateway says that the name ${name} is taken, by a profile that this credential cannot see (${conflict.message})`,
+    "Choose another name, or use a credential whose data access covers that profile.",
     ["name"],
     { cause: conflict },
   );
 }
 
-/**
- * The profile that a POST of unknown outcome made, recognised by its name and by saying what was sent. A cancellation does not
- * stop this look: a profile that was made must not be forgotten.
- */
-async function settle(
-  client: AccessProfileClient,
-  operation: Extract<Operation, { kind: "create" | "clone" }>,
-  desired: AccessProfileSpec,
-  lost: ApiError,
-): Promise<WireProfile> {
-  const sent = `the creation of ${JSON.stringify(desired.name)} went out and got no usable answer (${lost.message})`;
-  const unsettled = (what: string, remedy: string): HandlerError =>
-    new HandlerError("outcome_unknown", `${sent}; ${what}`, remedy, ["name"], { cause: lost });
-  let found: WireProfile | undefined;
-  let isOurs = false;
-  try {
-    found = await findByName(client, desired.name);
-    isOurs = found !== undefined && (await saysWhatWasSent(client, operation, desired, found));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const where = found === undefined ? "whether it is there" : `whether profile ${found.id} is it`;
-    throw unsettled(
-      `${where} could not be found out (${reason})`,
-      "Look for it on the gateway; import it if it is there.",
-    );
-  }
-  if (found === undefined) throw unsettled("no profile of that name is there now", "Apply again.");
-  if (isOurs) return found;
-  throw unsettled(
-    `profile ${found.id} has the name, but not what was sent`,
-    `Look at profile ${found.id}; import it if it is yours.`,
-  );
+/** To be called after a look-up: the gateway's clock may not have been heard before. */
+async function sentCreation(
+  { client, operation, desired }: Creation,
+  localTime: number | undefined,
+): Promise<SentCreation> {
+  const source = operation.kind === "clone" ? (await client.get(operation.source)).access_profile : undefined;
+  const sentAt = localTime === undefined ? undefined : client.gatewayTime(localTime);
+  return { desired, sentAt, source };
 }
 
-async function saysWhatWasSent(
-  client: AccessProfileClient,
-  operation: Extract<Operation, { kind: "create" | "clone" }>,
-  desired: AccessProfileSpec,
-  found: WireProfile,
-): Promise<boolean> {
-  if (operation.kind === "create")
-    return FIELDS.every((field) => {
-      const sent = desired[field.attribute];
-      return sent === undefined || sameValue(sent, field.read(found, desired));
-    });
-  const source = await client.get(operation.source);
-  const [original, copy] = [specOf(source.access_profile), specOf(found)];
-  // What the API copies besides limits and access is unknown (bifrost-api.md §3, "Clone"); those two it must have copied.
-  return (
-    sameValue(original.provider_configs, copy.provider_configs) && sameValue(original.budgets, copy.budgets)
-  );
+function unsettled(
+  { desired }: Creation,
+  lost: ApiError,
+  what: string,
+  remedy: string,
+  found?: WireProfile,
+): HandlerError {
+  const sent = `the creation of ${JSON.stringify(desired.name)} went out and got no usable answer (${lost.message})`;
+  return new HandlerError("outcome_unknown", `${sent}; ${what}`, remedy, ["name"], {
+    cause: lost,
+    holder: found?.id,
+  });
 }

@@ -9,13 +9,17 @@ import { type SpecPath } from "./spec";
  * - `held`: the profile cannot be deleted while users or entities hold it
  * - `outcome_unknown`: a creation went out and nothing tells whether it was carried out
  * - `ambiguous`: the live profile holds something that a specification cannot express
+ * - `not_saved`: the gateway accepted a change and saved something else
  */
 export type HandlerErrorCode =
-  "name_taken" | "changed_since_plan" | "gone" | "held" | "outcome_unknown" | "ambiguous";
+  "name_taken" | "changed_since_plan" | "gone" | "held" | "outcome_unknown" | "ambiguous" | "not_saved";
 
 /** An operation that the handler refused or could not finish. */
 export class HandlerError extends Error {
   override readonly name = "HandlerError";
+  /** The profile that is in the way: it has the name, or it is not what was planned. */
+  readonly holder: number | undefined;
+
   constructor(
     readonly code: HandlerErrorCode,
     /** One sentence. */
@@ -24,8 +28,9 @@ export class HandlerError extends Error {
     readonly remedy: string,
     /** The attribute it is about. */
     readonly path: SpecPath,
-    options?: { cause?: unknown },
+    options?: { cause?: unknown; holder?: number | undefined },
   ) {
     super(message, options);
+    this.holder = options?.holder;
   }
 }

@@ -1,14 +1,20 @@
 // Running operations. Whatever happens, the state that was reached is returned: a profile that exists is never forgotten.
 
-import { type AccessProfileClient, ApiError, isApiError, type ProfileDetail, type WireProfile } from "../api";
-import { bringIntoBeing } from "./create";
+import {
+  type AccessProfileClient,
+  ApiError,
+  isApiError,
+  type ProfileDetail,
+  type UpdateRequest,
+  type WireProfile,
+} from "../api";
+import { bringIntoBeing, type Creation } from "./create";
 import { HandlerError } from "./errors";
-import { specOf } from "./fields";
 import { findByName } from "./lookup";
 import { renamedMcpClients } from "./mcp-names";
 import { describeOperation, type Operation } from "./operations";
 import { patchFor } from "./patch";
-import { plan } from "./plan";
+import { notSaved, savedDifferently } from "./saved";
 import { type AccessProfileSpec } from "./spec";
 
 export interface Execution {
@@ -20,12 +26,18 @@ export interface Execution {
   readonly signal?: AbortSignal | undefined;
   /** Called before each operation, for progress. */
   readonly onOperation?: ((operation: Operation) => void) | undefined;
+  /** See {@link Creation.onSend}. */
+  readonly onSend?: Creation["onSend"];
+  /** Told of a profile as soon as it was made, before anything else is done to it; waited for. */
+  readonly onMade?: ((profile: WireProfile) => Promise<void>) | undefined;
 }
 
 /** What was reached. */
 export interface Outcome {
   /** The profile as last read; undefined when there is none. */
   readonly detail: ProfileDetail | undefined;
+  /** The profile as the gateway answered the last change of ours; undefined when there was none. */
+  readonly answered: WireProfile | undefined;
   /** The operations that were carried out. */
   readonly performed: readonly Operation[];
   /** Id of the existing profile that was taken over. */
@@ -47,8 +59,7 @@ export async function execute(operations: readonly Operation[], context: Executi
 
 class Run {
   private live: WireProfile | undefined;
-  private adopted: number | undefined;
-  private takenOver = false;
+  private answered: WireProfile | undefined;
   private deleted = false;
   private cloned = false;
   private readonly performed: Operation[] = [];
@@ -58,22 +69,12 @@ class Run {
   }
 
   async perform(operation: Operation): Promise<void> {
-    // After an adoption the rest of the plan is not the plan for this profile; it was made anew and has run.
-    if (this.takenOver) return;
-    const { client, signal } = this.context;
+    const { signal } = this.context;
     if (signal?.aborted) throw cancelled(operation, signal.reason);
     switch (operation.kind) {
       case "create":
-      case "clone": {
-        const desired = required(this.context.desired, "desired specification");
-        this.announce(operation);
-        const brought = await bringIntoBeing(client, operation, desired, signal);
-        this.live = brought.profile;
-        if (brought.adopted) await this.takeOver(operation, desired, brought.profile);
-        else this.performed.push(operation);
-        this.cloned = operation.kind === "clone";
-        return;
-      }
+      case "clone":
+        return this.bring(operation);
       case "update": {
         const live = required(this.live, "profile");
         // What a clone copied is only known now.
@@ -81,15 +82,13 @@ class Run {
         const patch =
           this.cloned && desired !== undefined ? patchFor(undefined, desired, live) : operation.patch;
         if (Object.keys(patch).length === 0) return;
-        await this.change({ kind: "update", patch }, () => this.update(live.id, patch));
-        return;
+        return this.change({ kind: "update", patch }, () => this.update(live.id, patch));
       }
       case "activate":
       case "deactivate": {
         const live = required(this.live, "profile");
         if (live.is_active === (operation.kind === "activate")) return;
-        await this.change(operation, () => this.setActivity(live.id, operation.kind));
-        return;
+        return this.change(operation, () => this.setActivity(live.id, operation.kind));
       }
       case "delete": {
         const live = required(this.live, "profile");
@@ -104,15 +103,16 @@ class Run {
 
   /** Reads the profile; when that fails, what was last known of it stands. */
   async end(error: unknown): Promise<Outcome> {
-    const { live, performed, adopted } = this;
-    if (live === undefined || this.deleted) return { detail: undefined, performed, adopted, error };
+    const { live, answered, performed } = this;
+    const reached = { answered, performed, adopted: undefined };
+    if (live === undefined || this.deleted) return { ...reached, detail: undefined, error };
     try {
       const detail = await this.context.client.get(live.id);
-      return { detail, performed, adopted, error: error ?? this.renamed(detail) };
+      return { ...reached, detail, error: error ?? this.renamed(detail) };
     } catch (caught) {
       if (isApiError(caught, "not_found"))
-        return { detail: undefined, performed, adopted, error: error ?? gone(live.id, caught) };
-      return { detail: { access_profile: live, roles: [] }, performed, adopted, error: error ?? caught };
+        return { ...reached, detail: undefined, error: error ?? gone(live.id, caught) };
+      return { ...reached, detail: { access_profile: live, roles: [] }, error: error ?? caught };
     }
   }
 
@@ -121,30 +121,38 @@ class Run {
     return desired === undefined ? undefined : renamedMcpClients(desired, live);
   }
 
+  private async bring(operation: Creation["operation"]): Promise<void> {
+    const { client, signal, onSend, onMade } = this.context;
+    const desired = required(this.context.desired, "desired specification");
+    this.announce(operation);
+    this.live = await bringIntoBeing({ client, operation, desired, signal, onSend });
+    this.performed.push(operation);
+    await onMade?.(this.live);
+    this.cloned = operation.kind === "clone";
+    if (operation.kind === "create") await this.checkSaved(operation.body);
+  }
+
   private async change(operation: Operation, call: () => Promise<WireProfile>): Promise<void> {
     this.announce(operation);
     this.live = await call();
     this.performed.push(operation);
+    if (operation.kind === "update") await this.checkSaved(operation.patch);
+  }
+
+  /** Ends the run before anything goes live when the gateway saved something else than was sent. */
+  private async checkSaved(sent: UpdateRequest): Promise<void> {
+    const { client, desired } = this.context;
+    const answer = (this.answered = required(this.live, "profile"));
+    if (desired === undefined || savedDifferently(desired, sent, answer).length === 0) return;
+    // The answer to a change may be less complete than that to a read (bifrost-api.md §2.2).
+    const read = (await client.get(answer.id)).access_profile;
+    const different = savedDifferently(desired, sent, read);
+    if (different.length > 0) throw notSaved(answer.id, different);
+    this.live = this.answered = read;
   }
 
   private announce(operation: Operation): void {
     this.context.onOperation?.(operation);
-  }
-
-  /** Brings an adopted profile to what is desired. Unset means absent here too, so what it has now counts as its prior state. */
-  private async takeOver(
-    operation: Extract<Operation, { kind: "create" | "clone" }>,
-    desired: AccessProfileSpec,
-    holder: WireProfile,
-  ): Promise<void> {
-    const { client, signal } = this.context;
-    this.adopted = holder.id;
-    const wanted =
-      operation.kind === "clone"
-        ? filledFrom(specOf((await client.get(operation.source, signal)).access_profile), desired)
-        : desired;
-    for (const next of plan(specOf(holder), wanted, holder)) await this.perform(next);
-    this.takenOver = true;
   }
 
   private async update(
@@ -162,9 +170,9 @@ class Run {
       throw new HandlerError(
         "name_taken",
         `profile ${id} cannot be renamed to ${JSON.stringify(patch.name)}: the name is taken${by}`,
-        "Choose another name.",
+        "Choose another name. To exchange the names of two profiles, give one of them a third name first.",
         ["name"],
-        { cause: error },
+        { cause: error, holder: holder?.id },
       );
     }
   }
@@ -211,17 +219,6 @@ export function gone(id: number, cause: unknown): HandlerError {
   return new HandlerError("gone", `profile ${id} no longer exists`, "Plan again to create it anew.", [], {
     cause,
   });
-}
-
-/** The desired specification with what it leaves unset taken from the profile it is to be a clone of. */
-function filledFrom(source: AccessProfileSpec, desired: AccessProfileSpec): AccessProfileSpec {
-  const set = Object.entries(desired).filter(([, value]) => value !== undefined);
-  const { clone_from, ...wanted } = {
-    ...source,
-    description: undefined,
-    ...Object.fromEntries(set),
-  };
-  return wanted as AccessProfileSpec;
 }
 
 function required<T>(value: T | undefined, what: string): T {

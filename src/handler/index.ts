@@ -2,14 +2,31 @@
 // point `cdktf-bifrost/handler`.
 
 export * from "../api";
+export { adoptionOf, type Adoptee, adoptProfile } from "./adopt";
+export { changeLines } from "./change-text";
+export { type AttributeChange, changesOf } from "./changes";
+export { createOrAdopt, type CreationOptions } from "./create-or-adopt";
 export { HandlerError, type HandlerErrorCode } from "./errors";
 export { execute, type Execution, type Outcome } from "./execute";
 export { specOf } from "./fields";
 export { changedAttributes } from "./guard";
-export { createProfile, readProfile, retireProfile, updateProfile } from "./lifecycle";
+export { createProfile, type PlanBasis, readProfile, retireProfile, updateProfile } from "./lifecycle";
 export { findByName, listProfiles } from "./lookup";
 export { describeOperation, type Operation } from "./operations";
+export {
+  createLedger,
+  createNameLookup,
+  decide,
+  type Decision,
+  explainRefusal,
+  identityOf,
+  isSameProfile,
+  type Ledger,
+  type NameLookup,
+  type ProfileIdentity,
+} from "./ownership";
 export { patchFor } from "./patch";
 export { plan } from "./plan";
+export { asSent, type TidiedText, tidiedTexts } from "./saved";
 export * from "./spec";
 export { sameValue } from "./canonical";

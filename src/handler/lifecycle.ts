@@ -1,17 +1,26 @@
 // The lifecycle of one profile, as callers use it: read, create, update, retire. Each is a plan and its execution.
 
 import { type AccessProfileClient, isApiError, type ProfileDetail } from "../api";
-import { execute, gone, type Outcome } from "./execute";
+import { execute, type Execution, gone, type Outcome } from "./execute";
 import { HandlerError } from "./errors";
 import { assertUnchanged } from "./guard";
-import { type Operation } from "./operations";
+import { isSameProfile, type ProfileIdentity } from "./ownership";
 import { plan } from "./plan";
+import { asSent } from "./saved";
 import { type AccessProfileSpec } from "./spec";
 
-interface Options {
-  readonly signal?: AbortSignal | undefined;
-  readonly onOperation?: ((operation: Operation) => void) | undefined;
+type Options = Pick<Execution, "signal" | "onOperation" | "onSend" | "onMade">;
+
+/** What a plan was made from. */
+export interface PlanBasis {
+  readonly prior: AccessProfileSpec;
+  /** The version it had. */
+  readonly version?: number | undefined;
+  /** When the profile was created; a profile of another time is another one. */
+  readonly createdAt?: string | undefined;
 }
+
+const NOTHING = { answered: undefined, performed: [], adopted: undefined } as const;
 
 /**
  * The profile with its roles and holders; undefined when it is gone, which only a JSON 404 says.
@@ -30,7 +39,9 @@ export async function readProfile(
   }
 }
 
-/** Creates or clones the profile, or takes an existing one over as its adoption policy says. Never rejects. */
+/**
+ * Creates or clones the profile under a name that is free; see `createOrAdopt` for one that may be taken. Never rejects.
+ */
 export function createProfile(
   client: AccessProfileClient,
   desired: AccessProfileSpec,
@@ -39,31 +50,27 @@ export function createProfile(
   return execute(plan(undefined, desired, undefined), { client, desired, ...options });
 }
 
-/**
- * Brings an existing profile to what is desired, unless someone changed it after the plan. Never rejects.
- *
- * @param planned what the plan was made from: the state and the version it had.
- */
+/** Brings an existing profile to what is desired, unless someone changed it after the plan. Never rejects. */
 export async function updateProfile(
   client: AccessProfileClient,
   id: number,
-  planned: { readonly prior: AccessProfileSpec; readonly version?: number | undefined },
+  { prior, version, createdAt }: PlanBasis,
   desired: AccessProfileSpec,
-  options: Options = {},
+  { tidied, ...options }: Options & { readonly tidied?: Parameters<typeof asSent>[1] } = {},
 ): Promise<Outcome> {
-  const nothing = { performed: [], adopted: undefined };
   let detail: ProfileDetail | undefined;
   try {
-    detail = await readProfile(client, id, options.signal);
-    if (detail === undefined) return { ...nothing, detail, error: gone(id, undefined) };
-    const live = detail.access_profile;
-    assertUnchanged(planned.prior, planned.version, desired, live);
-    const operations = plan(planned.prior, desired, live);
+    detail = await readSame(client, { id, createdAt }, options.signal);
+    if (detail === undefined) return { ...NOTHING, detail, error: gone(id, undefined) };
+    const live = asSent(detail.access_profile, tidied);
+    detail = { ...detail, access_profile: live };
+    assertUnchanged(prior, version, desired, live);
+    const operations = plan(prior, desired, live);
     // Nothing to send: what was just read is the state.
-    if (operations.length === 0) return { ...nothing, detail, error: undefined };
+    if (operations.length === 0) return { ...NOTHING, detail, error: undefined };
     return await execute(operations, { client, desired, live, ...options });
   } catch (error) {
-    return { ...nothing, detail, error };
+    return { ...NOTHING, detail, error };
   }
 }
 
@@ -71,13 +78,13 @@ export async function updateProfile(
 export async function retireProfile(
   client: AccessProfileClient,
   id: number,
-  prior: AccessProfileSpec,
+  { prior, createdAt }: PlanBasis,
   options: Options = {},
 ): Promise<Outcome> {
-  const nothing = { detail: undefined, performed: [], adopted: undefined };
+  const nothing = { ...NOTHING, detail: undefined };
   if (prior.deletion_policy === "abandon") return { ...nothing, error: undefined };
   try {
-    const detail = await readProfile(client, id, options.signal);
+    const detail = await readSame(client, { id, createdAt }, options.signal);
     if (detail === undefined) return { ...nothing, error: undefined };
     const live = detail.access_profile;
     const outcome = await execute(plan(prior, undefined, live), { client, live, ...options });
@@ -87,4 +94,14 @@ export async function retireProfile(
   } catch (error) {
     return { ...nothing, error };
   }
+}
+
+/** The profile of that identity; undefined when it is gone, also when another profile has its id now. */
+async function readSame(
+  client: AccessProfileClient,
+  identity: ProfileIdentity,
+  signal: AbortSignal | undefined,
+): Promise<ProfileDetail | undefined> {
+  const detail = await readProfile(client, identity.id, signal);
+  return detail !== undefined && isSameProfile(identity, detail.access_profile) ? detail : undefined;
 }

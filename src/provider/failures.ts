@@ -11,6 +11,7 @@ const HANDLER_SUMMARIES: Record<HandlerErrorCode, string> = {
   held: "Access profile is in use",
   outcome_unknown: "Outcome of the creation is unknown",
   ambiguous: "Access profile cannot be expressed",
+  not_saved: "Bifrost gateway did not save what was sent",
 };
 
 const API_SUMMARIES: Record<ApiErrorCode, string> = {
@@ -31,6 +32,12 @@ const API_SUMMARIES: Record<ApiErrorCode, string> = {
   no_access_profiles: "Bifrost gateway serves no access profiles",
 };
 
+/** How to manage the profile that is in the way. */
+function importHint({ code, holder }: HandlerError): string {
+  if (holder === undefined || !["name_taken", "outcome_unknown"].includes(code)) return "";
+  return `if you want this resource to manage profile ${holder}, import it: terraform import ADDRESS ${holder}`;
+}
+
 /** Adds the diagnostic of a failure. `context` says in a sentence what was being done or what stands now. */
 export function reportFailure(
   diagnostics: Diagnostics,
@@ -50,7 +57,7 @@ export function reportFailure(
     const summary = HANDLER_SUMMARIES[error.code];
     diagnostics.error(
       summary,
-      join(error.message, error.remedy, context),
+      join(error.message, error.remedy, importHint(error), context),
       path.length === 0 ? undefined : path,
     );
   } else if (error instanceof ApiError)

@@ -1,19 +1,27 @@
 // The Terraform provider `cdktf-bifrost/bifrost`: its configuration, resources and data sources.
 
-import { type AccessProfileClient } from "../handler";
 import { type Provider } from "../plugin";
 import { configureProvider, providerSchema } from "./configuration";
 import { accessProfileDataSource } from "./data-sources/access-profile";
 import { accessProfilesDataSource } from "./data-sources/access-profiles";
 import { accessProfileResource } from "./resources/access-profile";
+import { openRun, type Run } from "./run";
 
-export const bifrostProvider: Provider<AccessProfileClient> = {
-  name: "bifrost",
-  schema: providerSchema,
-  configure: (request) => configureProvider(request),
-  resources: { bifrost_access_profile: accessProfileResource },
-  dataSources: {
-    bifrost_access_profile: accessProfileDataSource,
-    bifrost_access_profiles: accessProfilesDataSource,
-  },
-};
+/** The provider. @param environment where it looks for what its configuration leaves out. */
+export function createBifrostProvider(environment: NodeJS.ProcessEnv = process.env): Provider<Run> {
+  return {
+    name: "bifrost",
+    schema: providerSchema,
+    async configure(request) {
+      const api = await configureProvider(request, environment);
+      return api && openRun(api);
+    },
+    resources: { bifrost_access_profile: accessProfileResource },
+    dataSources: {
+      bifrost_access_profile: accessProfileDataSource,
+      bifrost_access_profiles: accessProfilesDataSource,
+    },
+  };
+}
+
+export const bifrostProvider = createBifrostProvider();

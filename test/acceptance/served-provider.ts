@@ -4,14 +4,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type AccessProfileClient } from "../../src/handler";
 import { type Provider } from "../../src/plugin";
 import { listen } from "../../src/plugin/grpc/server";
 import { createLog } from "../../src/plugin/log/log";
 import { createRedactor } from "../../src/plugin/log/redactor";
 import { createSession } from "../../src/plugin/session";
-import { bifrostProvider } from "../../src/provider";
-import { configureProvider } from "../../src/provider/configuration";
+import { createBifrostProvider } from "../../src/provider";
 
 /** A provider that Terraform connects to. */
 export interface ServedProvider {
@@ -25,10 +23,7 @@ export async function serveProvider(environment: NodeJS.ProcessEnv): Promise<Ser
   const directory = mkdtempSync(join(tmpdir(), "served-"));
   const socket = join(directory, "socket");
   const redactor = createRedactor();
-  const provider: Provider<AccessProfileClient> = {
-    ...bifrostProvider,
-    configure: (request) => configureProvider(request, environment),
-  };
+  const provider = createBifrostProvider(environment);
   const session = createSession({
     provider: provider as Provider<unknown>,
     log: createLog({ module: "provider.bifrost", level: "off", redactor, write: () => undefined }),

@@ -61,7 +61,7 @@ describe.each<["1.5" | "2.0" | "2.3", ClientOptions["apiPath"], string]>([
     );
     expect(error).toBeUndefined();
     expect(specOf(detail?.access_profile ?? (await client.get(1)).access_profile, next)).toMatchObject(next);
-    expect((await retireProfile(client, 1, next)).error).toBeUndefined();
+    expect((await retireProfile(client, 1, { prior: next })).error).toBeUndefined();
     expect(await readProfile(client, 1)).toBeUndefined();
 
     // One look for the path at the most, at the very first call.

@@ -52,7 +52,34 @@ describe.each([
     expect([posts(), calls().filter((call) => call.startsWith("POST")).length]).toEqual([1, 1]);
   });
 
-  it("that did not work is told, and can be applied again", async () => {
+  it("that did not work is sent again, because its name is still free", async () => {
+    let lost = 0;
+    const { client, posts, calls } = await behind(async (_asked, forward) =>
+      (lost += 1) <= 2 ? lose : forward(),
+    );
+    const outcome = await createProfile(client, desired);
+    expect(outcome).toMatchObject({ error: undefined, adopted: undefined });
+    expect(outcome.detail?.access_profile).toMatchObject({ id: 2, tags: ["a"], is_active: true });
+    expect([posts(), calls().filter((call) => call.startsWith("POST")).length]).toEqual([3, 1]);
+  });
+
+  it("that arrives late, after it was sent again, is found out from the conflict", async () => {
+    let late: (() => Promise<Reply>) | undefined;
+    const { client, posts } = await behind(async (_asked, forward) => {
+      if (late !== undefined) {
+        await late();
+        return forward();
+      }
+      late = forward;
+      return lose;
+    });
+    const outcome = await createProfile(client, desired);
+    expect(outcome).toMatchObject({ error: undefined, adopted: undefined });
+    expect(outcome.detail?.access_profile).toMatchObject({ id: 2, tags: ["a"] });
+    expect(posts()).toBe(2);
+  });
+
+  it("that never works is told after some tries, and can be applied again", async () => {
     const { client, posts } = await behind(() => Promise.resolve(lose));
     const outcome = await createProfile(client, desired);
     expect(outcome).toMatchObject({
@@ -61,7 +88,7 @@ describe.each([
       error: { code: "outcome_unknown", remedy: "Apply again." },
     });
     expect((outcome.error as Error).message).toContain("no profile of that name is there now");
-    expect(posts()).toBe(1);
+    expect(posts()).toBeGreaterThan(2);
   });
 
   it("when the name now belongs to a profile that says something else is told, and that profile is left alone", async () => {
@@ -78,8 +105,10 @@ describe.each([
     });
     const outcome = await createProfile(connect(server.url), desired);
     expect(outcome).toMatchObject({ detail: undefined, error: { code: "outcome_unknown" } });
-    expect((outcome.error as Error).message).toContain("profile 2 has the name, but not what was sent");
-    expect((await at.client.get(2)).access_profile.tags).toEqual(["theirs"]);
+    expect((outcome.error as Error).message).toContain(
+      "profile 2 has the name now, and nothing proves that it is the one that was sent",
+    );
+    expect((await at.client.get(2)).access_profile).toMatchObject({ tags: ["theirs"], version: 1 });
   });
 
   it("when the look fails too says that it is not known, rather than not there", async () => {

@@ -17,7 +17,7 @@ async function applied(deletion_policy: Policy, is_active = true) {
   const prior = spec({ deletion_policy, is_active });
   await createProfile(at.client, prior);
   at.forget();
-  const retire = () => retireProfile(at.client, 1, prior);
+  const retire = () => retireProfile(at.client, 1, { prior });
   const dev = (path: string) => fetch(`${at.gateway.url}/dev/access-profiles/1/${path}`, { method: "PUT" });
   return { ...at, prior, retire, dev };
 }
@@ -54,7 +54,7 @@ describe("a profile that is gone already is no failure", () => {
 
   it.each(["deactivate", "delete"] as const)("nor one that vanishes after the look: %s", async (policy) => {
     const { client, prior } = await applied(policy);
-    const outcome = await retireProfile(vanishing(client, policy), 1, prior);
+    const outcome = await retireProfile(vanishing(client, policy), 1, { prior });
     expect(outcome).toMatchObject({ error: undefined, detail: undefined });
   });
 
@@ -65,7 +65,7 @@ describe("a profile that is gone already is no failure", () => {
       await client.delete(id);
       return off;
     };
-    const outcome = await retireProfile({ ...client, deactivate }, 1, prior);
+    const outcome = await retireProfile({ ...client, deactivate }, 1, { prior });
     expect(outcome).toMatchObject({ error: undefined, detail: undefined });
   });
 });
@@ -100,7 +100,7 @@ describe("a profile that is held is not deleted, and nothing is lost", () => {
       if (method === "DELETE") refused = true;
       return refused && method === "GET" ? apiError(403, "no reading") : undefined;
     });
-    const { error } = await retireProfile(connect(url), 1, prior);
+    const { error } = await retireProfile(connect(url), 1, { prior });
     expect(error).toMatchObject({ code: "held" });
     expect((error as Error).message).toContain("users or entities hold it");
   });
@@ -112,7 +112,7 @@ describe("what is no answer about the profile is never taken for gone", () => {
     const { url } = await proxy(gateway.url, ({ method }) =>
       method === "DELETE" ? apiError(403, "not with this key") : undefined,
     );
-    const { error, performed } = await retireProfile(connect(url), 1, prior);
+    const { error, performed } = await retireProfile(connect(url), 1, { prior });
     expect(error).toMatchObject({ code: "forbidden" });
     expect(performed).toEqual([]);
     expect((await client.get(1)).access_profile.is_active).toBe(true);

@@ -74,9 +74,10 @@ describe("a creation", () => {
   });
 
   test("that takes a deactivated profile over warns with its id", async () => {
-    await created({ name: "P", is_active: false });
+    await scene.hand.activate((await scene.hand.create({ name: "P" })).id);
+    await scene.hand.deactivate(1);
     const { state, diagnostics } = await apply({ name: "P" });
-    expect(state).toMatchObject({ id: "1", is_active: true });
+    expect(state).toMatchObject({ id: "1", is_active: true, origin: "adopted 1 at version 3" });
     expect(diagnostics).toEqual([
       expect.objectContaining({
         severity: "warning",

@@ -10,8 +10,11 @@ let hand: AccessProfileClient;
 beforeEach(async () => {
   scene = await setProviderScene();
   hand = createClient({ endpoint: scene.gateway.url, apiKey: "bfst-provider-tests" });
-  await hand.create({ name: "Resting" });
+  const { id } = await hand.create({ name: "Resting", tags: ["old"] });
+  await hand.activate(id);
+  await hand.deactivate(id);
   await hand.activate((await hand.create({ name: "Active" })).id);
+  await hand.create({ name: "Newborn" });
 });
 afterEach(async () => {
   await hand.close();
@@ -86,10 +89,18 @@ describe("users hold the profile", () => {
 describe("a creation whose name is taken", () => {
   const [takenOver, taken] = ["Existing access profile will be taken over", "Access profile name is taken"];
   test.each<[string, string, string | undefined, string | undefined, string]>([
-    ["a deactivated profile", "Resting", undefined, takenOver, "deactivated profile 1 "],
-    ["an active profile", "Active", undefined, taken, "active profile 2 "],
+    ["a deactivated profile", "Resting", undefined, takenOver, "inactive profile 1, at version 3"],
+    [
+      "a deactivated profile, all of whose changes are shown",
+      "Resting",
+      undefined,
+      takenOver,
+      '- tags = ["old"]',
+    ],
+    ["an active profile", "Active", undefined, taken, "active profile 2; it is active, and"],
     ["a deactivated profile", "Resting", "never", taken, "terraform import ADDRESS 1"],
-    ["an active profile", "Active", "any", takenOver, "active profile 2 "],
+    ["an active profile", "Active", "any", takenOver, "active profile 2, at version 2"],
+    ["a newborn", "Newborn", undefined, taken, "its audit log shows no deactivation"],
     ["nobody", "Free", undefined, undefined, ""],
     ["a profile in another case", "ACTIVE", undefined, undefined, ""],
   ])("by %s (%s), policy %s", async (_holder, name, adoption_policy, summary, text) => {

@@ -44,6 +44,7 @@ test("a new profile plans defaults, nothing for what is unset, and unknown for w
     deletion_policy: "deactivate",
     adoption_policy: "retired",
     version: UNKNOWN,
+    origin: "created",
     created_at: UNKNOWN,
   });
 });

@@ -116,7 +116,7 @@ export function retire(context: RunContext, fallback: AccessProfileSpec | undefi
       return { basis: found.basis, operations: [], performed: [], state: undefined, live, error: undefined };
     }
     const operations = plan(prior, undefined, live);
-    const outcome = await retireProfile(client, live.id, prior, { signal, onOperation });
+    const outcome = await retireProfile(client, live.id, { prior }, { signal, onOperation });
     if (outcome.error === undefined) await states.remove(key);
     return {
       basis: found.basis,

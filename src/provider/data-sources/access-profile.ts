@@ -1,6 +1,6 @@
 // The data source `bifrost_access_profile`: one profile by id or by name, with its usage, roles and holders.
 
-import { type AccessProfileClient, findByName, profileId, readProfile } from "../../handler";
+import { findByName, profileId, readProfile } from "../../handler";
 import {
   conform,
   type DataSource,
@@ -10,6 +10,7 @@ import {
   type Schema,
 } from "../../plugin";
 import { reportFailure } from "../failures";
+import { type Run } from "../run";
 import { profileAttributes, profileDocument } from "./profile-attributes";
 
 const schema: Schema = {
@@ -50,7 +51,7 @@ const schema: Schema = {
   },
 };
 
-export const accessProfileDataSource: DataSource<AccessProfileClient> = {
+export const accessProfileDataSource: DataSource<Run> = {
   schema,
 
   validate({ config, diagnostics }) {
@@ -64,15 +65,14 @@ export const accessProfileDataSource: DataSource<AccessProfileClient> = {
       ]);
   },
 
-  async read({ config, client, diagnostics, signal }) {
+  async read({ config, client: { api }, diagnostics, signal }) {
     const [id, name] = [config["id"], config["name"]];
     try {
-      const found =
-        typeof id === "string" ? Number(id) : (await findByName(client, String(name), signal))?.id;
-      const detail = found === undefined ? undefined : await readProfile(client, found, signal);
+      const found = typeof id === "string" ? Number(id) : (await findByName(api, String(name), signal))?.id;
+      const detail = found === undefined ? undefined : await readProfile(api, found, signal);
       if (detail === undefined) {
         const by = typeof id === "string" ? `with the id ${id}` : `named ${JSON.stringify(name)}`;
-        diagnostics.error("Access profile not found", `${client.host} has no access profile ${by}.`, [
+        diagnostics.error("Access profile not found", `${api.host} has no access profile ${by}.`, [
           typeof id === "string" ? "id" : "name",
         ]);
         return undefined;

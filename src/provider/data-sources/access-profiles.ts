@@ -1,9 +1,10 @@
 // The data source `bifrost_access_profiles`: the profiles that match the filters, all pages read.
 
-import { type AccessProfileClient, listProfiles } from "../../handler";
+import { listProfiles } from "../../handler";
 import { conform, type DataSource, impliedType, type ObjectValue, type Schema } from "../../plugin";
 import { toDocument } from "../documents";
 import { reportFailure } from "../failures";
+import { type Run } from "../run";
 import { profileAttributes, profileDocument } from "./profile-attributes";
 
 const schema: Schema = {
@@ -29,14 +30,14 @@ const schema: Schema = {
   },
 };
 
-export const accessProfilesDataSource: DataSource<AccessProfileClient> = {
+export const accessProfilesDataSource: DataSource<Run> = {
   schema,
 
-  async read({ config, client, diagnostics, signal }) {
+  async read({ config, client: { api }, diagnostics, signal }) {
     const filters = toDocument(config).document as { search?: string; tags?: string[]; is_active?: boolean };
     try {
       const found = await listProfiles(
-        client,
+        api,
         { search: filters.search, tags: filters.tags, isActive: filters.is_active },
         signal,
       );

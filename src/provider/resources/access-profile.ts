@@ -1,17 +1,20 @@
 // The resource `bifrost_access_profile`.
 
-import { type AccessProfileClient, readProfile } from "../../handler";
+import { asSent, isSameProfile, readProfile } from "../../handler";
 import { type Resource } from "../../plugin";
 import { reportFailure } from "../failures";
-import { createResource, deleteResource, idOf, updateResource } from "./access-profile/apply";
+import { type Run } from "../run";
+import { createResource, deleteResource, updateResource } from "./access-profile/apply";
+import { planCreation } from "./access-profile/creation";
 import { warnOfImpact } from "./access-profile/impact";
-import { importProfile, isImported } from "./access-profile/import";
+import { importProfile } from "./access-profile/import";
 import { planProfile, providersWithoutKeys } from "./access-profile/plan";
+import { readNotes, writeNotes } from "./access-profile/private-bytes";
 import { accessProfileSchema } from "./access-profile/schema";
-import { reportFaults, specOfState, stateOf } from "./access-profile/state";
+import { createdAtOf, idOf, reportFaults, specOfState, stateOf } from "./access-profile/state";
 import { upgradeState } from "./access-profile/upgrade";
 
-export const accessProfileResource: Resource<AccessProfileClient> = {
+export const accessProfileResource: Resource<Run> = {
   schema: accessProfileSchema,
   upgrade: upgradeState,
 
@@ -19,37 +22,48 @@ export const accessProfileResource: Resource<AccessProfileClient> = {
     reportFaults(config, diagnostics);
   },
 
-  async plan({ config, prior, planned, private: bytes, client, diagnostics, signal }) {
+  async plan({ config, prior, planned, private: bytes, client: run, diagnostics, signal }) {
+    const notes = readNotes(bytes);
     const result =
       config === null || planned === null
         ? undefined
-        : planProfile(config, prior, planned, isImported(bytes));
-    if (client !== undefined) {
+        : planProfile(config, prior, planned, notes.imported === true);
+    if (prior !== null && run !== undefined) {
+      manage(run, idOf(prior), diagnostics);
       const isReplaced = (result?.requiresReplace.length ?? 0) > 0;
-      await warnOfImpact(
-        { prior, planned: result?.planned ?? null, isReplaced },
-        client,
-        diagnostics,
-        signal,
-      );
+      const change = { prior, planned: result?.planned ?? null, isReplaced };
+      await warnOfImpact(change, run, diagnostics, signal);
     }
-    if (config === null) return;
+    if (config === null || result === undefined) return;
     for (const provider of providersWithoutKeys(config, prior))
       diagnostics.warning(
         "Provider entry without keys",
         `Gateways 2.x deny every provider key to the new entry "${provider}", because it names none. Set key_ids = ["*"] to allow all keys.`,
         ["provider_configs", { key: provider }],
       );
-    return result;
+    if (prior !== null) return result;
+    const created = await planCreation(result.planned, config, run, diagnostics, signal);
+    return { planned: created.planned, private: writeNotes(created.notes) };
   },
 
-  async read({ state, client, diagnostics, signal }) {
+  async read({ state, client: run, private: bytes, diagnostics, signal }) {
     try {
-      const detail = await readProfile(client, idOf(state), signal);
+      const detail = await readProfile(run.api, idOf(state), signal);
       if (detail === undefined) return { state: null };
+      const live = asSent(detail.access_profile, readNotes(bytes).tidied);
+      const createdAt = createdAtOf(state);
+      if (!isSameProfile({ id: live.id, createdAt }, live)) {
+        diagnostics.warning(
+          "Another access profile has this id",
+          `The state names profile ${live.id}, created ${createdAt}. On ${run.api.host} profile ${live.id} is ${JSON.stringify(live.name)}, created ${live.created_at}: another gateway, or a restored database. It is left alone, and the plan treats the profile of this resource as gone.`,
+        );
+        return { state: null };
+      }
+      manage(run, live.id, diagnostics);
       // After an import only the id is there: the profile is read in full, with the default policies.
       const isNew = (state["name"] ?? null) === null;
-      return { state: stateOf(detail, isNew ? undefined : specOfState(state), isNew ? undefined : state) };
+      const reference = isNew ? undefined : specOfState(state);
+      return { state: stateOf({ ...detail, access_profile: live }, reference, isNew ? undefined : state) };
     } catch (error) {
       reportFailure(diagnostics, error, accessProfileSchema.attributes);
       return { state };
@@ -61,3 +75,14 @@ export const accessProfileResource: Resource<AccessProfileClient> = {
   delete: deleteResource,
   import: ({ id, client, diagnostics, signal }) => importProfile(id, client, diagnostics, signal),
 };
+
+/** Notes that a resource has the profile. A plan that has just announced to take it over for another resource is refused. */
+function manage(run: Run, id: number, diagnostics: Parameters<typeof reportFailure>[0]): void {
+  if (run.ledger.isClaimed(id))
+    diagnostics.error(
+      "Access profile is managed twice",
+      `This resource manages profile ${id}, and another resource of this configuration, of the same name, is planned to take it over. Give each profile a name of its own.`,
+      ["name"],
+    );
+  run.ledger.manage(id);
+}

@@ -1,10 +1,14 @@
-// Create, update and delete of the resource: the configuration as a specification, the handler's lifecycle, and the state that
-// was reached, also when a step failed.
+// Create, update and delete of the resource: the plan as a specification, the handler's lifecycle, and the state that was reached,
+// also when a step failed.
 
 import {
-  type AccessProfileClient,
-  createProfile,
+  type AccessProfileSpec,
+  adoptProfile,
+  createOrAdopt,
+  decide,
+  type Decision,
   describeOperation,
+  HandlerError,
   type Operation,
   type Outcome,
   retireProfile,
@@ -14,92 +18,141 @@ import {
   type CreateRequest,
   type DeleteRequest,
   isUnknown,
+  objectValue,
   type ObjectValue,
   type StateResult,
   type UpdateRequest,
 } from "../../../plugin";
 import { reportFailure } from "../../failures";
-import { APPLIED } from "./import";
+import { type Run } from "../../run";
+import { desiredOf } from "./desired";
+import { adoptedBy } from "./origin";
+import { readNotes, writeNotes } from "./private-bytes";
 import { accessProfileSchema } from "./schema";
-import { asPlanned, specOfConfig, specOfState, stateOf } from "./state";
+import { noteTidied, settled } from "./settled";
+import { createdAtOf, idOf, identityState, reportFaults, specOfState, stateOf, versionOf } from "./state";
 
-export async function createResource(request: CreateRequest<AccessProfileClient>): Promise<StateResult> {
-  const { client, config, diagnostics, signal, log } = request;
-  const desired = specOfConfig(config, diagnostics);
-  if (desired === undefined) return { state: null };
-  const outcome = await createProfile(client, desired, { signal, onOperation: announce(log) });
+export async function createResource(request: CreateRequest<Run>): Promise<StateResult> {
+  const { config, planned, diagnostics } = request;
+  if (reportFaults(config, diagnostics) > 0) return { state: null };
+  const desired = desiredOf(planned, config);
+  const outcome = await bring(request, desired);
   const id = outcome.detail?.access_profile.id;
-  if (outcome.error !== undefined) {
-    const context =
-      id === undefined
-        ? ""
-        : `Profile ${id} exists and is in the state, marked as tainted: run "terraform untaint" on this resource to finish it in place, otherwise the next apply replaces it`;
-    reportFailure(diagnostics, outcome.error, accessProfileSchema.attributes, context);
-  } else if (outcome.adopted !== undefined) {
-    diagnostics.warning(
-      "Existing access profile taken over",
-      `Profile ${outcome.adopted} had the name ${JSON.stringify(desired.name)} and is now managed by this resource, as adoption_policy = "${desired.adoption_policy}" allows. It is now what the configuration says.`,
-      ["name"],
-    );
+  if (outcome.error === undefined) {
+    if (outcome.adopted !== undefined)
+      diagnostics.warning(
+        "Existing access profile taken over",
+        `Profile ${outcome.adopted} had the name ${JSON.stringify(desired.name)}. This resource manages it now, and it is what the plan said.`,
+        ["name"],
+      );
+    return reached(outcome, request, desired);
   }
-  return reached(outcome, request, null);
+  if (outcome.adopted !== undefined && !request.client.ledger.isManaged(outcome.adopted)) {
+    reportFailure(diagnostics, outcome.error, accessProfileSchema.attributes, leftUnfinished(outcome));
+    return { state: null };
+  }
+  const context =
+    id === undefined
+      ? ""
+      : `Profile ${id} exists and is in the state, marked as tainted: run "terraform untaint" on this resource to finish it in place, otherwise the next apply replaces it`;
+  reportFailure(diagnostics, outcome.error, accessProfileSchema.attributes, context);
+  return reached(outcome, request, desired);
 }
 
-export async function updateResource(request: UpdateRequest<AccessProfileClient>): Promise<StateResult> {
-  const { client, config, prior, diagnostics, signal, log } = request;
-  const desired = specOfConfig(config, diagnostics);
-  if (desired === undefined) return { state: prior };
-  const before = { prior: specOfState(prior), version: versionOf(prior) };
-  const outcome = await updateProfile(client, idOf(prior), before, desired, {
+/** Does what the plan said: takes over exactly the profile that it named, or creates one. */
+async function bring(request: CreateRequest<Run>, desired: AccessProfileSpec): Promise<Outcome> {
+  const { client: run, planned, signal, log } = request;
+  const options = { signal, onOperation: announce(log) };
+  const adoptee = adoptedBy(planned["origin"]);
+  if (adoptee !== undefined) {
+    const createdAt = createdAtOf(planned);
+    const outcome = await adoptProfile(run.api, { ...adoptee, createdAt }, desired, options);
+    if (outcome.error === undefined) run.ledger.manage(adoptee.id);
+    return outcome;
+  }
+  let decision: Decision;
+  try {
+    decision = readNotes(request.private).nameWasFree
+      ? { kind: "create" }
+      : reviewed(await decide(desired, { ...run, client: run.api, signal }), planned);
+  } catch (error) {
+    return { detail: undefined, answered: undefined, performed: [], adopted: undefined, error };
+  }
+  return createOrAdopt(run.api, desired, { ...options, decision, ledger: run.ledger });
+}
+
+/** The decision, unless it is a take-over that no plan has announced. */
+function reviewed(decision: Decision, planned: ObjectValue): Decision {
+  if (decision.kind !== "adopt" || decision.because === "let_go" || isUnknown(planned["origin"] ?? null))
+    return decision;
+  const { id } = decision.holder;
+  throw new HandlerError(
+    "changed_since_plan",
+    `the name ${JSON.stringify(decision.holder.name)} is taken by profile ${id}, and the plan did not announce to take it over; nothing was changed`,
+    "Plan again: the new plan shows what would change in that profile.",
+    ["name"],
+    { holder: id },
+  );
+}
+
+/** What an adoption that failed has changed already. The profile is not in the state: it is not ours. */
+function leftUnfinished({ adopted, performed }: Outcome): string {
+  const done = performed.map(describeOperation).join(", ");
+  return done === ""
+    ? `profile ${adopted} was not taken over, and nothing in it was changed`
+    : `profile ${adopted} was not taken over, but this was carried out before the failure: ${done}. Plan again to finish`;
+}
+
+export async function updateResource(request: UpdateRequest<Run>): Promise<StateResult> {
+  const { client: run, config, planned, prior, diagnostics, signal, log } = request;
+  if (reportFaults(config, diagnostics) > 0) return { state: prior };
+  const desired = desiredOf(planned, config);
+  const basis = { prior: specOfState(prior), version: versionOf(prior), createdAt: createdAtOf(prior) };
+  const { tidied } = readNotes(request.private);
+  const outcome = await updateProfile(run.api, idOf(prior), basis, desired, {
     signal,
     onOperation: announce(log),
+    tidied,
   });
   if (outcome.error !== undefined) reportFailure(diagnostics, outcome.error, accessProfileSchema.attributes);
   // Nothing was done, so the state stays: what changed meanwhile is for the next plan to show.
   const untouched = outcome.error !== undefined && outcome.performed.length === 0;
-  return untouched ? { state: prior } : reached(outcome, request, prior);
+  return untouched ? { state: prior } : reached(outcome, request, desired);
 }
 
-export async function deleteResource(
-  request: DeleteRequest<AccessProfileClient>,
-): Promise<StateResult | undefined> {
-  const { client, prior, diagnostics, signal, log } = request;
-  const outcome = await retireProfile(client, idOf(prior), specOfState(prior), {
-    signal,
-    onOperation: announce(log),
-  });
-  if (outcome.error === undefined) return undefined;
+export async function deleteResource(request: DeleteRequest<Run>): Promise<StateResult | undefined> {
+  const { client: run, prior, diagnostics, signal, log } = request;
+  const basis = { prior: specOfState(prior), createdAt: createdAtOf(prior) };
+  const outcome = await retireProfile(run.api, idOf(prior), basis, { signal, onOperation: announce(log) });
+  if (outcome.error === undefined) {
+    run.ledger.letGo(idOf(prior));
+    return undefined;
+  }
   reportFailure(diagnostics, outcome.error, accessProfileSchema.attributes);
   return { state: prior };
 }
 
-/** The state that an outcome reached. After a success it says what was planned; after a failure what is live. */
+/** The state that an outcome reached. */
 function reached(
   outcome: Outcome,
-  request: CreateRequest<AccessProfileClient>,
-  prior: ObjectValue | null,
+  { planned, diagnostics, private: bytes }: CreateRequest<Run>,
+  desired: AccessProfileSpec,
 ): StateResult {
-  const { config, planned } = request;
-  if (outcome.detail === undefined) return { state: null };
-  // The plan is the reference for spelling: it may have kept the prior one where the meaning is equal.
-  const state = stateOf(outcome.detail, specOfState(planned), planned);
-  if (outcome.error !== undefined) return { state };
-  // A version that was planned as unchanged: someone else's change since then is for the next refresh to show.
-  const version = planned["version"] ?? null;
-  const settled = prior === null || isUnknown(version) ? state : { ...state, version };
-  return { state: asPlanned(settled, config, planned), private: APPLIED };
+  const { detail, error } = outcome;
+  if (detail === undefined) return { state: null };
+  let live: ObjectValue;
+  try {
+    // The plan is the reference for spelling: it may have kept the prior one where the meaning is equal.
+    live = stateOf(detail, specOfState(planned), planned);
+  } catch (caught) {
+    // Whatever the profile holds, it exists.
+    reportFailure(diagnostics, caught, accessProfileSchema.attributes);
+    return { state: objectValue(Object.entries({ ...planned, ...identityState(detail.access_profile) })) };
+  }
+  const notes = noteTidied(outcome, desired, readNotes(bytes), diagnostics);
+  return { state: error === undefined ? settled(planned, live) : live, private: writeNotes(notes) };
 }
 
-function announce(log: CreateRequest<AccessProfileClient>["log"]): (operation: Operation) => void {
+function announce(log: CreateRequest<Run>["log"]): (operation: Operation) => void {
   return (operation) => log.info(describeOperation(operation), { operation: operation.kind });
-}
-
-/** The API's id of a profile in the state. */
-export function idOf(state: ObjectValue): number {
-  return Number(state["id"]);
-}
-
-function versionOf(state: ObjectValue): number | undefined {
-  const version = state["version"] ?? null;
-  return version === null ? undefined : Number(version);
 }

@@ -3,29 +3,21 @@
 import { type AccessProfileClient, findByName } from "../../../handler";
 import { type Diagnostics, type ImportedState, objectValue } from "../../../plugin";
 import { reportFailure } from "../../failures";
+import { type Run } from "../../run";
+import { writeNotes } from "./private-bytes";
 import { accessProfileSchema } from "./schema";
-
-/** Private bytes of a resource that was imported and not applied since. */
-export const IMPORTED = new TextEncoder().encode(JSON.stringify({ imported: true }));
-/** Private bytes of a resource that was applied. */
-export const APPLIED = new TextEncoder().encode("{}");
-
-/** Whether the private bytes say that the resource was imported and not applied since. */
-export function isImported(bytes: Uint8Array): boolean {
-  if (bytes.length === 0) return false;
-  const parsed = JSON.parse(new TextDecoder().decode(bytes)) as { imported?: boolean };
-  return parsed.imported === true;
-}
 
 /** The id of the profile to import; the read that follows fills the state in. */
 export async function importProfile(
   given: string,
-  client: AccessProfileClient,
+  { api }: Run,
   diagnostics: Diagnostics,
   signal: AbortSignal,
 ): Promise<readonly ImportedState[]> {
-  const id = await profileIdOf(given, client, diagnostics, signal);
-  return id === undefined ? [] : [{ state: objectValue([["id", id]]), private: IMPORTED }];
+  const id = await profileIdOf(given, api, diagnostics, signal);
+  return id === undefined
+    ? []
+    : [{ state: objectValue([["id", id]]), private: writeNotes({ imported: true }) }];
 }
 
 async function profileIdOf(

@@ -89,7 +89,7 @@ function planEntries(wanted: Value, before: Value, planned: Value): Value {
 }
 
 function changesTheProfile(prior: ObjectValue, planned: ObjectValue): boolean {
-  const untouched = ["id", "version", "created_at", "clone_from", ...POLICIES];
+  const untouched = ["id", "version", "created_at", "origin", "clone_from", ...POLICIES];
   return Object.keys(accessProfileSchema.attributes).some(
     (name) => !untouched.includes(name) && !sameMeaning(name, of(prior, name), of(planned, name)),
   );

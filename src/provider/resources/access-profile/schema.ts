@@ -90,7 +90,7 @@ export const accessProfileSchema: Schema = {
       type: "string",
       default: "retired",
       description:
-        "What create does when the name is taken: `never` fails, `retired` (default) takes a deactivated profile over, `any` takes any.",
+        "What create does when the name is taken: `never` fails; `retired` (default) takes over a profile that somebody deactivated, as its audit log shows; `any` takes over any profile that no other resource manages. A plan announces each take-over and what it changes.",
     },
     version: {
       type: "number",
@@ -98,5 +98,11 @@ export const accessProfileSchema: Schema = {
       description: "Version of the profile; grows with every change.",
     },
     created_at: { type: "string", computed: true, description: "When the profile was created, RFC 3339." },
+    origin: {
+      type: "string",
+      computed: true,
+      description:
+        "How the profile came under this resource: `created`, `imported`, or `adopted ID at version N` for one that was taken over. A plan that takes a profile over shows it here.",
+    },
   },
 };

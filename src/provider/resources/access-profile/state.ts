@@ -2,28 +2,26 @@
 
 import {
   type AccessProfileSpec,
-  checkSpec,
   formatPath,
   issuesOf,
-  PRODUCT_FIELDS,
   type ProfileDetail,
   specOf,
+  type WireProfile,
 } from "../../../handler";
 import {
   conform,
   type Diagnostics,
   impliedType,
-  isObject,
   isUnknown,
   objectValue,
   type ObjectValue,
-  type Value,
 } from "../../../plugin";
 import { attributePath, keepDigits, nullElements, toDocument } from "../../documents";
-import { INHERITABLE, accessProfileSchema } from "./schema";
+import { IMPORTED } from "./origin";
+import { accessProfileSchema } from "./schema";
 
 /** Attributes of the state that are no part of a specification. */
-const COMPUTED = ["id", "version", "created_at"];
+const COMPUTED = ["id", "version", "created_at", "origin"];
 
 const TYPE = impliedType(accessProfileSchema);
 
@@ -39,14 +37,44 @@ export function stateOf(
   before: ObjectValue | undefined,
 ): ObjectValue {
   const profile = detail.access_profile;
-  const document = {
-    ...specOf(profile, reference),
-    id: String(profile.id),
-    version: profile.version,
-    created_at: profile.created_at ?? undefined,
-  };
-  const state = conform(document, TYPE) as ObjectValue;
+  const known = { ...specOf(profile, reference), ...identityOfState(profile), origin: originOf(before) };
+  const state = conform(known, TYPE) as ObjectValue;
   return before === undefined ? state : (keepDigits(state, before) as ObjectValue);
+}
+
+/** The part of a state that says which profile it is, for one that cannot be read any further. */
+export function identityState(profile: WireProfile): ObjectValue {
+  const names = ["id", "version", "created_at"];
+  const state = conform(identityOfState(profile), TYPE) as ObjectValue;
+  return objectValue(Object.entries(state).filter(([name]) => names.includes(name)));
+}
+
+function identityOfState({ id, version, created_at }: WireProfile): object {
+  return { id: String(id), version, created_at: created_at ?? undefined };
+}
+
+/** Only Terraform knows it; undefined for a profile that was just imported. */
+function originOf(before: ObjectValue | undefined): string | undefined {
+  if (before === undefined) return IMPORTED;
+  const origin = before["origin"];
+  return typeof origin === "string" ? origin : undefined;
+}
+
+/** The API's id of a profile in the state. */
+export function idOf(state: ObjectValue): number {
+  return Number(state["id"]);
+}
+
+/** The version in the state. */
+export function versionOf(state: ObjectValue): number | undefined {
+  const version = state["version"] ?? null;
+  return version === null || isUnknown(version) ? undefined : Number(version);
+}
+
+/** When the profile in the state was created, as the gateway wrote it. */
+export function createdAtOf(state: ObjectValue): string | undefined {
+  const createdAt = state["created_at"];
+  return typeof createdAt === "string" ? createdAt : undefined;
 }
 
 /** The specification that a state stands for. It is trusted: what is live need not be a valid specification. */
@@ -60,13 +88,6 @@ export function specOfState(state: ObjectValue): AccessProfileSpec {
     adoption_policy: "retired",
     ...(document as Partial<AccessProfileSpec>),
   } as AccessProfileSpec;
-}
-
-/** The specification of a wholly known configuration; undefined after adding an error for each fault. */
-export function specOfConfig(config: ObjectValue, diagnostics: Diagnostics): AccessProfileSpec | undefined {
-  const issues = reportFaults(config, diagnostics);
-  const checked = checkSpec(toDocument(withoutComputed(config)).document);
-  return issues === 0 && "spec" in checked ? checked.spec : undefined;
 }
 
 /** Adds an error for each fault of a configuration and returns how many there are; what is not known yet is let through. */
@@ -85,35 +106,4 @@ export function reportFaults(config: ObjectValue, diagnostics: Diagnostics): num
 /** The configuration without the attributes that it cannot set. */
 export function withoutComputed(config: ObjectValue): ObjectValue {
   return objectValue(Object.entries(config).filter(([name]) => !COMPUTED.includes(name)));
-}
-
-/**
- * The state after a successful apply, with what the configuration leaves to the gateway as it was planned: someone may have
- * changed it since, which the next refresh shows. Core wants every known planned value back.
- */
-export function asPlanned(state: ObjectValue, config: ObjectValue, planned: ObjectValue): ObjectValue {
-  const cloned = (config["clone_from"] ?? null) !== null;
-  const members = Object.entries(state).map(([name, value]): [string, Value] => {
-    const [wanted, plan] = [config[name] ?? null, planned[name] ?? null];
-    const isLeftAlone =
-      wanted === null && (name === "allow_all_providers" || (cloned && INHERITABLE.includes(name)));
-    if (isLeftAlone && !isUnknown(plan)) return [name, plan];
-    if (name === "provider_configs" && isObject(value) && isObject(wanted) && isObject(plan))
-      return [name, entriesAsPlanned(value, wanted, plan)];
-    return [name, value];
-  });
-  return objectValue(members);
-}
-
-function entriesAsPlanned(state: ObjectValue, config: ObjectValue, planned: ObjectValue): ObjectValue {
-  const entries = Object.entries(state).map(([provider, entry]): [string, Value] => {
-    const [wanted, plan] = [config[provider] ?? null, planned[provider] ?? null];
-    if (!isObject(entry) || !isObject(wanted) || !isObject(plan)) return [provider, entry];
-    const members = Object.entries(entry).map(([name, value]): [string, Value] => {
-      const isLeftAlone = PRODUCT_FIELDS.includes(name as never) && (wanted[name] ?? null) === null;
-      return [name, isLeftAlone ? (plan[name] ?? null) : value];
-    });
-    return [provider, objectValue(members)];
-  });
-  return objectValue(entries);
 }

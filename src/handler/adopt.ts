@@ -1,0 +1,85 @@
+// Taking an existing profile over: exactly the one that was decided on, in exactly the version that was looked at.
+
+import { type AccessProfileClient, type WireProfile } from "../api";
+import { HandlerError } from "./errors";
+import { execute, type Execution, type Outcome } from "./execute";
+import { specOf } from "./fields";
+import { readProfile } from "./lifecycle";
+import { type ProfileIdentity, isSameProfile } from "./ownership";
+import { plan } from "./plan";
+import { type Operation } from "./operations";
+import { type AccessProfileSpec } from "./spec";
+
+/** The profile that is to be taken over. */
+export interface Adoptee extends ProfileIdentity {
+  /** The version that was looked at; undefined when any will do, because the profile is our own. */
+  readonly version: number | undefined;
+}
+
+/** How the work goes on, see {@link Execution}. */
+export type Progress = Pick<Execution, "signal" | "onOperation">;
+
+/** Brings the profile to what is desired. When it is not the one that was decided on, nothing is changed. Never rejects. */
+export async function adoptProfile(
+  client: AccessProfileClient,
+  adoptee: Adoptee,
+  desired: AccessProfileSpec,
+  progress: Progress = {},
+): Promise<Outcome> {
+  try {
+    const live = (await readProfile(client, adoptee.id, progress.signal))?.access_profile;
+    if (live === undefined || !isSameProfile(adoptee, live)) throw changed(adoptee, "no longer exists");
+    if (adoptee.version !== undefined && live.version !== adoptee.version)
+      throw changed(
+        adoptee,
+        `is now at version ${live.version} and was at version ${adoptee.version} when it was looked at`,
+      );
+    if (live.name !== desired.name) throw changed(adoptee, `is now called ${JSON.stringify(live.name)}`);
+    const { wanted, operations } = await adoptionOf(client, live, desired, progress.signal);
+    const outcome = await execute(operations, { client, desired: wanted, live, ...progress });
+    return { ...outcome, adopted: live.id };
+  } catch (error) {
+    return { detail: undefined, answered: undefined, performed: [], adopted: undefined, error };
+  }
+}
+
+/**
+ * What taking a profile over means: the specification that it is brought to, and the operations. Unset means absent here, too, so
+ * what the profile has now counts as its prior state. In place of a clone it becomes what the clone would have been.
+ */
+export async function adoptionOf(
+  client: AccessProfileClient,
+  holder: WireProfile,
+  desired: AccessProfileSpec,
+  signal?: AbortSignal,
+): Promise<{ readonly wanted: AccessProfileSpec; readonly operations: Operation[] }> {
+  const source =
+    desired.clone_from === undefined
+      ? undefined
+      : (await readProfile(client, Number(desired.clone_from), signal))?.access_profile;
+  if (desired.clone_from !== undefined && source === undefined)
+    throw new HandlerError("gone", `there is no profile ${desired.clone_from} to clone`, "", ["clone_from"]);
+  const wanted = source === undefined ? desired : filledFrom(specOf(source), desired);
+  return { wanted, operations: plan(specOf(holder), wanted, holder) };
+}
+
+function changed({ id }: Adoptee, how: string): HandlerError {
+  return new HandlerError(
+    "changed_since_plan",
+    `profile ${id}, which was to be taken over, ${how}; nothing was changed`,
+    "Plan again.",
+    ["name"],
+    { holder: id },
+  );
+}
+
+/** The desired specification with what it leaves unset taken from the profile it is to be a clone of. */
+function filledFrom(source: AccessProfileSpec, desired: AccessProfileSpec): AccessProfileSpec {
+  const set = Object.entries(desired).filter(([, value]) => value !== undefined);
+  const { clone_from, ...wanted } = {
+    ...source,
+    description: undefined,
+    ...Object.fromEntries(set),
+  };
+  return wanted as AccessProfileSpec;
+}

@@ -1,0 +1,91 @@
+// Creating a profile whose name may be taken: the decision, and what follows from it.
+
+import { type AccessProfileClient } from "../api";
+import { adoptProfile } from "./adopt";
+import { NameTakenError } from "./create";
+import { HandlerError } from "./errors";
+import { type Execution, type Outcome } from "./execute";
+import { createProfile } from "./lifecycle";
+import {
+  createLedger,
+  createNameLookup,
+  decide,
+  type Decision,
+  decideOn,
+  explainRefusal,
+  identityOf,
+  type Ledger,
+} from "./ownership";
+import { type AccessProfileSpec } from "./spec";
+
+export interface CreationOptions extends Pick<Execution, "signal" | "onOperation" | "onSend" | "onMade"> {
+  /** What was decided already. Without it the name is looked up now. */
+  readonly decision?: Decision | undefined;
+  /** What the run knows of its own profiles. */
+  readonly ledger?: Ledger | undefined;
+}
+
+/**
+ * Creates or clones the profile, or takes the holder of its name over where the adoption policy allows it. Never rejects: when the
+ * name belongs to somebody else, the outcome's error is a {@link HandlerError} `name_taken`.
+ */
+export async function createOrAdopt(
+  client: AccessProfileClient,
+  desired: AccessProfileSpec,
+  { decision, ledger = createLedger(), ...options }: CreationOptions = {},
+): Promise<Outcome> {
+  try {
+    const { signal } = options;
+    const decided =
+      decision ?? (await decide(desired, { client, names: createNameLookup(client), ledger, signal }));
+    if (decided.kind !== "create") return await follow(client, desired, decided, ledger, options);
+    const outcome = await createProfile(client, desired, options);
+    if (!(outcome.error instanceof NameTakenError)) return managed(outcome, ledger);
+    // Somebody, perhaps this very run, has got the name since it was looked up.
+    const now = await decideOn(outcome.error.live, "never", { client, ledger, signal });
+    if (now.kind === "adopt") return await follow(client, desired, now, ledger, options);
+    return now.kind === "refuse" && now.because === "managed"
+      ? { ...outcome, error: nameTaken(now, desired) }
+      : outcome;
+  } catch (error) {
+    return { detail: undefined, answered: undefined, performed: [], adopted: undefined, error };
+  }
+}
+
+async function follow(
+  client: AccessProfileClient,
+  desired: AccessProfileSpec,
+  decision: Exclude<Decision, { kind: "create" }>,
+  ledger: Ledger,
+  options: CreationOptions,
+): Promise<Outcome> {
+  if (decision.kind === "refuse") throw nameTaken(decision, desired);
+  const { holder, because } = decision;
+  // Our own work on it explains whatever version it has by now.
+  const version = because === "let_go" ? undefined : holder.version;
+  const outcome = await adoptProfile(client, { ...identityOf(holder), version }, desired, options);
+  return managed(outcome, ledger);
+}
+
+function managed(outcome: Outcome, ledger: Ledger): Outcome {
+  const id = outcome.detail?.access_profile.id;
+  if (id !== undefined && (outcome.error === undefined || outcome.adopted === undefined)) ledger.manage(id);
+  return outcome;
+}
+
+/** The error for a name whose holder is not taken over. */
+export function nameTaken(
+  { holder, because }: Extract<Decision, { kind: "refuse" }>,
+  { name, adoption_policy }: Pick<AccessProfileSpec, "name" | "adoption_policy">,
+): HandlerError {
+  const activity = holder.is_active ? "active" : "inactive";
+  return new HandlerError(
+    "name_taken",
+    `the name ${JSON.stringify(name)} is taken by the ${activity} profile ${holder.id}; ${explainRefusal(because, adoption_policy)}`,
+    because === "managed"
+      ? "Give each profile a name of its own."
+      : "Choose another name, or another adoption_policy.",
+    ["name"],
+    { holder: holder.id },
+  );
+}

@@ -1,0 +1,91 @@
+// What becomes of a profile that is to be created: whether its name is free, and if not, whether its holder may be taken over.
+// Whatever is not ours is changed only when the adoption policy, and with Terraform the plan, says so.
+
+import { type AccessProfileClient, type WireProfile } from "../../api";
+import { type AccessProfileSpec } from "../spec";
+import { type NameLookup, wasRetired } from "./holder";
+import { type Ledger } from "./ledger";
+
+/**
+ * Why an existing profile may be taken over:
+ * - `retired`, `any`: as the adoption policy allows
+ * - `let_go`: the same run has just retired it, for what is created now in its place
+ */
+export type AdoptionReason = "retired" | "any" | "let_go";
+
+/**
+ * Why it may not:
+ * - `never`: the policy forbids it
+ * - `active`: the policy takes only what was retired, and this one is active
+ * - `not_retired`: it is inactive, but nobody deactivated it
+ * - `unknown_past`: it is inactive, and its audit log cannot be read
+ * - `managed`: another resource of this configuration has it
+ */
+export type RefusalReason = "never" | "active" | "not_retired" | "unknown_past" | "managed";
+
+/** What a creation will do. */
+export type Decision =
+  | { readonly kind: "create" }
+  | { readonly kind: "adopt"; readonly holder: WireProfile; readonly because: AdoptionReason }
+  | { readonly kind: "refuse"; readonly holder: WireProfile; readonly because: RefusalReason };
+
+/** What decides. */
+export interface Circumstances {
+  readonly client: AccessProfileClient;
+  readonly names: NameLookup;
+  readonly ledger: Ledger;
+  /** What tells the resource that asks from others of the same run. */
+  readonly claimant?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Looks the name up and decides.
+ * @throws {ApiError} when the gateway does not say who has the name.
+ */
+export async function decide(
+  { name, adoption_policy }: Pick<AccessProfileSpec, "name" | "adoption_policy">,
+  circumstances: Circumstances,
+): Promise<Decision> {
+  const holder = await circumstances.names.holderOf(name, circumstances.signal);
+  return holder === undefined ? { kind: "create" } : decideOn(holder, adoption_policy, circumstances);
+}
+
+/** Decides on a holder that is known. */
+export async function decideOn(
+  holder: WireProfile,
+  policy: AccessProfileSpec["adoption_policy"],
+  { client, ledger, claimant, signal }: Omit<Circumstances, "names">,
+): Promise<Decision> {
+  const refuse = (because: RefusalReason): Decision => ({ kind: "refuse", holder, because });
+  if (ledger.wasLetGo(holder.id)) return { kind: "adopt", holder, because: "let_go" };
+  if (ledger.isManaged(holder.id) || ledger.isClaimed(holder.id, claimant ?? "")) return refuse("managed");
+  switch (policy) {
+    case "never":
+      return refuse("never");
+    case "any":
+      return { kind: "adopt", holder, because: "any" };
+    case "retired": {
+      if (holder.is_active) return refuse("active");
+      const retired = await wasRetired(client, holder, signal);
+      if (retired === undefined) return refuse("unknown_past");
+      return retired ? { kind: "adopt", holder, because: "retired" } : refuse("not_retired");
+    }
+  }
+}
+
+/** Why the holder is not taken over, as the rest of a sentence about the profile. */
+export function explainRefusal(because: RefusalReason, policy: AccessProfileSpec["adoption_policy"]): string {
+  switch (because) {
+    case "never":
+      return `adoption_policy = "${policy}" does not take it over`;
+    case "active":
+      return `it is active, and adoption_policy = "${policy}" takes over only what somebody deactivated`;
+    case "not_retired":
+      return `it is inactive, but its audit log shows no deactivation, and adoption_policy = "${policy}" takes over only what somebody deactivated`;
+    case "unknown_past":
+      return `it is inactive, but its audit log cannot be read, and adoption_policy = "${policy}" takes over only what somebody deactivated`;
+    case "managed":
+      return "another resource of this configuration manages it";
+  }
+}

@@ -1,0 +1,70 @@
+// Whether a gateway saved what was sent. One that silently drops a limit would leave a profile unlimited that was planned with a
+// limit, so every answer to a change of ours is held against what was sent.
+
+import * as z from "zod";
+import { type UpdateRequest, type WireProfile } from "../api";
+import { HandlerError } from "./errors";
+import { FIELDS } from "./fields";
+import { type BodyAttribute } from "./fields/field";
+import { renamedMcpClients } from "./mcp-names";
+import { sameValue } from "./canonical";
+import { type AccessProfileSpec } from "./spec";
+import { presentOf, sameOnceTidied } from "./tidied";
+
+/** A text that the gateway changed on save. */
+export interface TidiedText {
+  readonly sent: unknown;
+  readonly saved: unknown;
+}
+
+/** The attributes of a profile in which an answer differs from what was sent; texts that were only tidied do not count. */
+export function savedDifferently(
+  desired: AccessProfileSpec,
+  patch: UpdateRequest,
+  answer: WireProfile,
+): BodyAttribute[] {
+  // A client that is answered by its id instead of its name has an error of its own.
+  const isRenamed = renamedMcpClients(desired, answer) !== undefined;
+  return FIELDS.filter((field) => {
+    const wanted = desired[field.attribute];
+    if (!(field.member in patch) || (isRenamed && field.attribute.startsWith("mcp_"))) return false;
+    return !sameOnceTidied(field.attribute, presentOf(wanted), presentOf(field.read(answer, desired)));
+  }).map((field) => field.attribute);
+}
+
+/** The texts that the gateway tidied on save, by attribute. */
+export function tidiedTexts(desired: AccessProfileSpec, answer: WireProfile): Record<string, TidiedText> {
+  const tidied = FIELDS.flatMap((field): [string, TidiedText][] => {
+    const sent = desired[field.attribute];
+    if (sent === undefined) return [];
+    const saved = field.read(answer, desired);
+    const isTidied = !sameValue(sent, saved) && sameOnceTidied(field.attribute, sent, saved);
+    return isTidied ? [[field.attribute, { sent, saved }]] : [];
+  });
+  return Object.fromEntries(tidied);
+}
+
+/** The profile with its tidied texts as they were sent, as long as the gateway has what it made of them. */
+export function asSent(
+  live: WireProfile,
+  tidied: Readonly<Record<string, { readonly sent?: unknown; readonly saved?: unknown }>> = {},
+): WireProfile {
+  const { description, tags } = tidied;
+  const view = { ...live };
+  if (typeof description?.sent === "string" && sameValue(live.description ?? undefined, description.saved))
+    view.description = description.sent;
+  const sentTags = z.array(z.string()).safeParse(tags?.sent);
+  if (sentTags.success && sameValue(live.tags, tags?.saved)) view.tags = sentTags.data;
+  return view;
+}
+
+/** The error for attributes that were not saved as they were sent. */
+export function notSaved(id: number, attributes: readonly BodyAttribute[]): HandlerError {
+  return new HandlerError(
+    "not_saved",
+    `the gateway accepted the change of profile ${id} but did not save ${attributes.join(", ")} as sent`,
+    "Compare the profile on the gateway with the configuration: this release of the gateway may not support these attributes.",
+    [attributes[0] ?? "name"],
+    { holder: id },
+  );
+}

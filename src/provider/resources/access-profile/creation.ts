@@ -1,0 +1,141 @@
+// The plan of a creation: whether the name is free or its holder is taken over. The plan announces a take-over with everything
+// that will change; apply does exactly what the plan said or stops.
+
+import {
+  type AccessProfileSpec,
+  adoptionOf,
+  changeLines,
+  changesOf,
+  decide,
+  type Decision,
+  explainRefusal,
+} from "../../../handler";
+import {
+  type Diagnostics,
+  isUnknown,
+  objectValue,
+  type ObjectValue,
+  UNKNOWN,
+  type Value,
+} from "../../../plugin";
+import { type Run } from "../../run";
+import { desiredOf } from "./desired";
+import { adopted, CREATED } from "./origin";
+import { type PrivateNotes } from "./private-bytes";
+
+/** Most milliseconds that a plan waits for a look at the gateway. */
+export const LONGEST_LOOK = 5_000;
+
+/** The plan of a new object, with what apply needs to know. */
+export interface PlannedCreation {
+  readonly planned: ObjectValue;
+  readonly notes: PrivateNotes;
+}
+
+/**
+ * Completes the plan of a creation.
+ *
+ * @param run undefined when the provider's configuration is not known yet.
+ */
+export async function planCreation(
+  planned: ObjectValue,
+  config: ObjectValue,
+  run: Run | undefined,
+  diagnostics: Diagnostics,
+  signal: AbortSignal,
+): Promise<PlannedCreation> {
+  const policy = planned["adoption_policy"];
+  const set = (members: Readonly<Record<string, Value>>): ObjectValue =>
+    objectValue(Object.entries({ ...planned, ...members }));
+  // Nobody reviewed a take-over, so only `any`, which takes whatever there is, leaves it to apply.
+  const unreviewed = { planned: set({ origin: policy === "any" ? UNKNOWN : CREATED }), notes: {} };
+  if (run === undefined || isUnknown(planned["name"] ?? null) || isUnknown(policy ?? null)) return unreviewed;
+
+  const desired = desiredOf(planned, config);
+  const limited = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_LOOK)]);
+  const { api, names, ledger } = run;
+  // Terraform names no addresses. A resource that is planned again has the same specification.
+  const claimant = JSON.stringify(desired);
+  let decision: Decision;
+  try {
+    decision = await decide(desired, { client: api, names, ledger, claimant, signal: limited });
+  } catch {
+    // The plan does not depend on the look; apply looks again.
+    return unreviewed;
+  }
+  switch (decision.kind) {
+    case "create":
+      return { planned: set({ origin: CREATED }), notes: { nameWasFree: true } };
+    case "refuse":
+      warnOfRefusal(decision, desired, diagnostics);
+      return { planned: set({ origin: CREATED }), notes: {} };
+    case "adopt": {
+      const { holder, because } = decision;
+      // What this very run has let go comes back under the plan that was made before it was let go.
+      if (because === "let_go") return { planned: set({ origin: CREATED }), notes: {} };
+      ledger.claim(holder.id, claimant);
+      await announce(decision, desired, run, diagnostics, limited);
+      return {
+        planned: set({
+          origin: adopted(holder),
+          id: String(holder.id),
+          created_at: holder.created_at ?? null,
+        }),
+        notes: {},
+      };
+    }
+  }
+}
+
+function warnOfRefusal(
+  { holder, because }: Extract<Decision, { kind: "refuse" }>,
+  { name, adoption_policy }: AccessProfileSpec,
+  diagnostics: Diagnostics,
+): void {
+  const taken = `The name ${JSON.stringify(name)} is taken by the ${activityOf(holder)} profile ${holder.id}; ${explainRefusal(because, adoption_policy)}.`;
+  if (because === "managed")
+    diagnostics.warning(
+      "Access profile name is taken",
+      `${taken} Apply fails unless this plan destroys or renames that one first. With create_before_destroy it comes second: a profile cannot be replaced by another of the same name that way.`,
+      ["name"],
+    );
+  else
+    diagnostics.warning(
+      "Access profile name is taken",
+      `${taken} Apply fails unless that changes before. To manage that profile, import it: terraform import ADDRESS ${holder.id}. Or choose another name, or another adoption_policy.`,
+      ["name"],
+    );
+}
+
+async function announce(
+  { holder, because }: Extract<Decision, { kind: "adopt" }>,
+  desired: AccessProfileSpec,
+  { api }: Run,
+  diagnostics: Diagnostics,
+  signal: AbortSignal,
+): Promise<void> {
+  const reason =
+    because === "retired"
+      ? `somebody deactivated it, and adoption_policy = "retired"`
+      : 'adoption_policy = "any"';
+  const changes = await adoptionOf(api, holder, desired, signal)
+    .then(({ wanted, operations }) =>
+      operations.flatMap((operation) => changesOf(operation, wanted, holder)).flatMap(changeLines),
+    )
+    .catch(() => undefined);
+  const whatChanges =
+    changes === undefined
+      ? "What will change in it could not be found out."
+      : changes.length === 0
+        ? "Nothing changes in it."
+        : `This changes in it:\n\n${changes.join("\n")}`;
+  diagnostics.warning(
+    "Existing access profile will be taken over",
+    `The name ${JSON.stringify(desired.name)} belongs to the ${activityOf(holder)} profile ${holder.id}, at version ${holder.version}. Apply takes it over: ${reason} allows that. ${whatChanges}`,
+    ["name"],
+  );
+}
+
+function activityOf({ is_active }: { readonly is_active: boolean }): string {
+  return is_active ? "active" : "inactive";
+}

@@ -1,0 +1,30 @@
+// The bytes that Terraform keeps beside a state and between plan and apply, and never shows.
+
+import * as z from "zod";
+
+const shape = z.object({
+  /** The resource was imported and not applied since. */
+  imported: z.boolean().optional(),
+  /** The plan found the name free. */
+  nameWasFree: z.boolean().optional(),
+  /** Texts that the gateway tidied on save, by attribute: what was sent, and what is there instead. */
+  tidied: z.record(z.string(), z.object({ sent: z.unknown(), saved: z.unknown() })).optional(),
+});
+
+/** What the bytes say. */
+export type PrivateNotes = z.output<typeof shape>;
+
+/** Reads the bytes. Those of another release may say more, or something else: what cannot be read says nothing. */
+export function readNotes(bytes: Uint8Array): PrivateNotes {
+  if (bytes.length === 0) return {};
+  try {
+    return shape.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data ?? {};
+  } catch {
+    return {};
+  }
+}
+
+/** Writes the bytes. */
+export function writeNotes(notes: PrivateNotes): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(notes));
+}
