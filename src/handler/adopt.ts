@@ -17,14 +17,17 @@ export interface Adoptee extends ProfileIdentity {
 }
 
 /** How the work goes on, see {@link Execution}. */
-export type Progress = Pick<Execution, "signal" | "onOperation">;
+export interface Progress extends Pick<Execution, "signal" | "onOperation"> {
+  /** Told before the profile is changed; waited for. */
+  readonly onAdopt?: ((profile: WireProfile) => Promise<void>) | undefined;
+}
 
 /** Brings the profile to what is desired. When it is not the one that was decided on, nothing is changed. Never rejects. */
 export async function adoptProfile(
   client: AccessProfileClient,
   adoptee: Adoptee,
   desired: AccessProfileSpec,
-  progress: Progress = {},
+  { onAdopt, ...progress }: Progress = {},
 ): Promise<Outcome> {
   try {
     const live = (await readProfile(client, adoptee.id, progress.signal))?.access_profile;
@@ -36,6 +39,7 @@ export async function adoptProfile(
       );
     if (live.name !== desired.name) throw changed(adoptee, `is now called ${JSON.stringify(live.name)}`);
     const { wanted, operations } = await adoptionOf(client, live, desired, progress.signal);
+    await onAdopt?.(live);
     const outcome = await execute(operations, { client, desired: wanted, live, ...progress });
     return { ...outcome, adopted: live.id };
   } catch (error) {

@@ -1,7 +1,7 @@
 // Creating a profile whose name may be taken: the decision, and what follows from it.
 
 import { type AccessProfileClient } from "../api";
-import { adoptProfile } from "./adopt";
+import { adoptProfile, type Progress } from "./adopt";
 import { NameTakenError } from "./create";
 import { HandlerError } from "./errors";
 import { type Execution, type Outcome } from "./execute";
@@ -18,7 +18,9 @@ import {
 } from "./ownership";
 import { type AccessProfileSpec } from "./spec";
 
-export interface CreationOptions extends Pick<Execution, "signal" | "onOperation" | "onSend" | "onMade"> {
+export interface CreationOptions
+  extends Pick<Execution, "signal" | "onOperation" | "onSend" | "onMade">,
+    Pick<Progress, "onAdopt"> {
   /** What was decided already. Without it the name is looked up now. */
   readonly decision?: Decision | undefined;
   /** What the run knows of its own profiles. */

@@ -10,10 +10,12 @@ export { HandlerError, type HandlerErrorCode } from "./errors";
 export { execute, type Execution, type Outcome } from "./execute";
 export { specOf } from "./fields";
 export { changedAttributes } from "./guard";
+export { isPending, type Journal, openJournal, type PendingCreation } from "./journal";
 export { createProfile, type PlanBasis, readProfile, retireProfile, updateProfile } from "./lifecycle";
 export { findByName, listProfiles } from "./lookup";
 export { describeOperation, type Operation } from "./operations";
 export {
+  type Circumstances,
   createLedger,
   createNameLookup,
   decide,

@@ -14,7 +14,7 @@ export function createBifrostProvider(environment: NodeJS.ProcessEnv = process.e
     schema: providerSchema,
     async configure(request) {
       const api = await configureProvider(request, environment);
-      return api && openRun(api);
+      return api && openRun(api, environment);
     },
     resources: { bifrost_access_profile: accessProfileResource },
     dataSources: {

@@ -1,13 +1,17 @@
 // One run of the provider: what `configure` makes and every resource is given. Terraform configures the provider anew for each walk
 // over the graph (plan, apply), so a run never outlives one of them.
 
+import { join, resolve } from "node:path";
 import {
   type AccessProfileClient,
   createLedger,
   createNameLookup,
+  type Journal,
   type Ledger,
   type NameLookup,
+  openJournal,
 } from "../handler";
+import { type Diagnostics } from "../plugin";
 
 /** What resources and data sources work with. */
 export interface Run {
@@ -15,9 +19,30 @@ export interface Run {
   /** Which profiles belong to resources of this run. */
   readonly ledger: Ledger;
   readonly names: NameLookup;
+  /** Creations under way. */
+  readonly journal: Journal;
+  /** What is to be told with the next answer. */
+  readonly notices: string[];
 }
 
-/** Opens a run on a gateway. */
-export function openRun(api: AccessProfileClient): Run {
-  return { api, ledger: createLedger(), names: createNameLookup(api) };
+/** Opens a run on a gateway. Its journal is in the data directory of the working directory that Terraform runs in. */
+export function openRun(api: AccessProfileClient, environment: NodeJS.ProcessEnv): Run {
+  const notices: string[] = [];
+  const directory = resolve(environment["TF_DATA_DIR"] || join(process.cwd(), ".terraform"));
+  return {
+    api,
+    ledger: createLedger(),
+    names: createNameLookup(api),
+    journal: openJournal(directory, api.host, (notice) => notices.push(notice)),
+    notices,
+  };
+}
+
+/** Adds what the run has to tell besides. */
+export function tellNotices({ notices }: Run, diagnostics: Diagnostics): void {
+  for (const notice of notices.splice(0))
+    diagnostics.warning(
+      "Journal of creations",
+      `${notice.charAt(0).toUpperCase()}${notice.slice(1)}.`,
+    );
 }

@@ -10,8 +10,9 @@ import { type Ledger } from "./ledger";
  * Why an existing profile may be taken over:
  * - `retired`, `any`: as the adoption policy allows
  * - `let_go`: the same run has just retired it, for what is created now in its place
+ * - `interrupted`: an earlier run made it, and was killed before it could keep its state
  */
-export type AdoptionReason = "retired" | "any" | "let_go";
+export type AdoptionReason = "retired" | "any" | "let_go" | "interrupted";
 
 /**
  * Why it may not:
@@ -34,6 +35,8 @@ export interface Circumstances {
   readonly client: AccessProfileClient;
   readonly names: NameLookup;
   readonly ledger: Ledger;
+  /** Whether an earlier run that was interrupted made the profile. */
+  readonly isInterrupted?: ((holder: WireProfile) => Promise<boolean>) | undefined;
   /** What tells the resource that asks from others of the same run. */
   readonly claimant?: string | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -55,11 +58,12 @@ export async function decide(
 export async function decideOn(
   holder: WireProfile,
   policy: AccessProfileSpec["adoption_policy"],
-  { client, ledger, claimant, signal }: Omit<Circumstances, "names">,
+  { client, ledger, isInterrupted, claimant, signal }: Omit<Circumstances, "names">,
 ): Promise<Decision> {
   const refuse = (because: RefusalReason): Decision => ({ kind: "refuse", holder, because });
   if (ledger.wasLetGo(holder.id)) return { kind: "adopt", holder, because: "let_go" };
   if (ledger.isManaged(holder.id) || ledger.isClaimed(holder.id, claimant ?? "")) return refuse("managed");
+  if (await isInterrupted?.(holder)) return { kind: "adopt", holder, because: "interrupted" };
   switch (policy) {
     case "never":
       return refuse("never");

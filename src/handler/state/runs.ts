@@ -50,7 +50,7 @@ export async function planRun(context: RunContext, desired: AccessProfileSpec): 
   const state = await states.read(key);
   const found = await survey(client, gateway, state, desired.name, signal);
   context.onSurvey?.(found);
-  const operations = operationsFor(found, desired);
+  const operations = await operationsFor(found, desired, client, signal);
   return { basis: found.basis, operations, performed: [], state, live: found.live, error: undefined };
 }
 
@@ -69,26 +69,27 @@ export function reconcile(context: RunContext, desired: AccessProfileSpec): Prom
       await states.write({ key, id: undefined, gateway, profileVersion: undefined, spec: desired });
     const found = await survey(client, gateway, before, desired.name, signal);
     context.onSurvey?.(found);
-    const operations = operationsFor(found, desired);
+    const operations = await operationsFor(found, desired, client, signal);
     const begun: ProfileState = {
       key,
       gateway,
-      id: found.live?.id,
-      profileVersion: found.live?.version,
+      ...identityIn(found.live),
       // Until it is done, whatever either of the two sets may be live: only so is it cleared later.
       spec: { ...desired, ...found.prior },
     };
     if (operations.length > 0) await states.write(begun);
     const { live: profile } = found;
     const { onOperation } = context;
+    const onSend = (): Promise<void> => states.write({ ...begun, sentAt: client.gatewayTime(Date.now()) });
+    const onMade = (made: WireProfile): Promise<void> => states.write({ ...begun, ...identityIn(made) });
     const outcome =
       operations.length === 0
         ? { live: profile, performed: [], error: undefined }
-        : await execute(operations, { client, desired, live: profile, signal, onOperation }).then(
+        : await execute(operations, { client, desired, live: profile, signal, onOperation, onSend, onMade }).then(
             ({ detail, performed, error }) => ({ live: detail?.access_profile, performed, error }),
           );
     const { live, performed, error } = outcome;
-    const reached = { ...begun, id: live?.id, profileVersion: live?.version };
+    const reached = { ...begun, ...identityIn(live) };
     const state = error === undefined ? { ...reached, spec: desired } : reached;
     await states.write(state);
     return { basis: found.basis, operations, performed, state, live, error };
@@ -116,7 +117,7 @@ export function retire(context: RunContext, fallback: AccessProfileSpec | undefi
       return { basis: found.basis, operations: [], performed: [], state: undefined, live, error: undefined };
     }
     const operations = plan(prior, undefined, live);
-    const outcome = await retireProfile(client, live.id, { prior }, { signal, onOperation });
+    const outcome = await retireProfile(client, live.id, { prior, createdAt: state?.createdAt }, { signal, onOperation });
     if (outcome.error === undefined) await states.remove(key);
     return {
       basis: found.basis,
@@ -129,10 +130,22 @@ export function retire(context: RunContext, fallback: AccessProfileSpec | undefi
   });
 }
 
-function operationsFor(found: Survey, desired: AccessProfileSpec): Operation[] {
-  assertAdoptable(found, desired);
+async function operationsFor(
+  found: Survey,
+  desired: AccessProfileSpec,
+  client: AccessProfileClient,
+  signal: AbortSignal | undefined,
+): Promise<Operation[]> {
+  await assertAdoptable(found, desired, client, signal);
   assertSameSource(found, desired);
   return plan(found.prior, desired, found.live);
+}
+
+/** What a state says of which profile it is. */
+function identityIn(
+  live: WireProfile | undefined,
+): Pick<ProfileState, "id" | "createdAt" | "profileVersion"> {
+  return { id: live?.id, createdAt: live?.created_at ?? undefined, profileVersion: live?.version };
 }
 
 /** Does the work under the profile's lock; losing the lock interrupts it as a signal does. */

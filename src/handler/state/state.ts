@@ -5,16 +5,25 @@ import { type AccessProfileSpec, accessProfileSpec, formatPath } from "../spec";
 import { StateError } from "./state-error";
 
 /** Version of the file's format. A file of a later one is refused. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const stateFile = z.strictObject({
-  version: z.literal(FORMAT),
+  // Format 1 has neither `created_at` nor `sent_at`.
+  version: z.literal([1, FORMAT]),
   key: z.string().min(1),
   id: z.number().int().positive().nullable(),
   gateway: z.string().min(1),
+  created_at: z.string().nullable().default(null),
+  sent_at: z.number().nullable().default(null),
   profile_version: z.number().int().nullable(),
-  spec: accessProfileSpec,
+  spec: z.preprocess(withPolicyOfToday, accessProfileSpec),
 });
+
+/** Format 1 calls the default adoption policy `inactive`. */
+function withPolicyOfToday(spec: unknown): unknown {
+  const policy = (spec as { adoption_policy?: unknown } | null)?.adoption_policy;
+  return policy === "inactive" ? { ...(spec as object), adoption_policy: "retired" } : spec;
+}
 
 /** What is known of a profile since the last run. It holds no credential. */
 export interface ProfileState {
@@ -22,6 +31,10 @@ export interface ProfileState {
   readonly key: string;
   /** Id on the gateway; undefined while no profile was made or taken over. */
   readonly id: number | undefined;
+  /** When the profile was created; undefined when that is not known. With the id it says which profile it is. */
+  readonly createdAt?: string | undefined;
+  /** While a creation is under way: what the gateway's clock showed at the earliest when it was sent, in ms since 1970. */
+  readonly sentAt?: number | undefined;
   /** Host of the gateway that the id is of. */
   readonly gateway: string;
   /** Version of the profile after the last run. */
@@ -37,6 +50,8 @@ export function formatState(state: ProfileState): string {
     key: state.key,
     id: state.id ?? null,
     gateway: state.gateway,
+    created_at: state.createdAt ?? null,
+    sent_at: state.sentAt ?? null,
     profile_version: state.profileVersion ?? null,
     spec: state.spec,
   };
@@ -69,8 +84,16 @@ export function parseState(text: string, file: string): ProfileState {
       `the state file ${file} is not usable: ${where === "" ? "" : `${where}: `}${issue?.message ?? ""}; ${RESTORE}`,
     );
   }
-  const { key, id, gateway, profile_version, spec } = parsed.data;
-  return { key, id: id ?? undefined, gateway, profileVersion: profile_version ?? undefined, spec };
+  const { key, id, gateway, created_at, sent_at, profile_version, spec } = parsed.data;
+  return {
+    key,
+    id: id ?? undefined,
+    gateway,
+    ...(created_at === null ? {} : { createdAt: created_at }),
+    ...(sent_at === null ? {} : { sentAt: sent_at }),
+    profileVersion: profile_version ?? undefined,
+    spec,
+  };
 }
 
 const RESTORE = "restore it, or remove it to go on without what was applied last";

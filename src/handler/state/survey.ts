@@ -3,7 +3,9 @@
 import { type AccessProfileClient, type WireProfile } from "../../api";
 import { HandlerError } from "../errors";
 import { readProfile } from "../lifecycle";
+import { isPending } from "../journal";
 import { findByName } from "../lookup";
+import { createLedger, decideOn, explainRefusal, isSameProfile } from "../ownership";
 import { type AccessProfileSpec } from "../spec";
 import { type ProfileState } from "./state";
 import { StateError } from "./state-error";
@@ -44,9 +46,16 @@ export async function survey(
     );
   if (state?.id !== undefined) {
     const live = (await readProfile(client, state.id, signal))?.access_profile;
-    return live === undefined
-      ? { basis: "gone", prior: undefined, live }
+    return live === undefined || !isSameProfile({ id: state.id, createdAt: state.createdAt }, live)
+      ? { basis: "gone", prior: undefined, live: undefined }
       : { basis: "state", prior: state.spec, live };
+  }
+  if (state?.sentAt !== undefined) {
+    // The run that sent it was killed before it heard the answer.
+    const { spec, sentAt } = state;
+    const holder = await findByName(client, spec.name, signal);
+    if (holder !== undefined && (await isPending({ gateway, spec, sent_at: sentAt }, holder, client, signal)))
+      return { basis: "state", prior: spec, live: holder };
   }
   const live = name === undefined ? undefined : await findByName(client, name, signal);
   return { basis: live === undefined ? "none" : "name", prior: undefined, live };
@@ -57,16 +66,23 @@ export async function survey(
  *
  * @throws {HandlerError} `name_taken` when it was found by its name and the adoption policy does not take it over.
  */
-export function assertAdoptable({ basis, live }: Survey, desired: AccessProfileSpec): void {
+export async function assertAdoptable(
+  { basis, live }: Survey,
+  desired: AccessProfileSpec,
+  client: AccessProfileClient,
+  signal?: AbortSignal,
+): Promise<void> {
   if (basis !== "name" || live === undefined) return;
   const policy = desired.adoption_policy;
-  if (policy === "any" || (policy === "retired" && !live.is_active)) return;
-  const activity = live.is_active ? "active" : "deactivated";
+  const decision = await decideOn(live, policy, { client, ledger: createLedger(), signal });
+  if (decision.kind !== "refuse") return;
+  const activity = live.is_active ? "active" : "inactive";
   throw new HandlerError(
     "name_taken",
-    `the name ${JSON.stringify(desired.name)} is taken by the ${activity} profile ${live.id}, there is no state that says it is this one, and adoption_policy = "${policy}" does not take it over`,
+    `the name ${JSON.stringify(desired.name)} is taken by the ${activity} profile ${live.id}, and there is no state that says it is this one; ${explainRefusal(decision.because, policy)}`,
     'Use the state directory of the last run, choose another name, or take the profile over with adoption_policy = "any".',
     ["name"],
+    { holder: live.id },
   );
 }
 

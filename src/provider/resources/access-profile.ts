@@ -3,7 +3,7 @@
 import { asSent, isSameProfile, readProfile } from "../../handler";
 import { type Resource } from "../../plugin";
 import { reportFailure } from "../failures";
-import { type Run } from "../run";
+import { type Run, tellNotices } from "../run";
 import { createResource, deleteResource, updateResource } from "./access-profile/apply";
 import { planCreation } from "./access-profile/creation";
 import { warnOfImpact } from "./access-profile/impact";
@@ -43,6 +43,7 @@ export const accessProfileResource: Resource<Run> = {
       );
     if (prior !== null) return result;
     const created = await planCreation(result.planned, config, run, diagnostics, signal);
+    if (run !== undefined) tellNotices(run, diagnostics);
     return { planned: created.planned, private: writeNotes(created.notes) };
   },
 
@@ -60,6 +61,7 @@ export const accessProfileResource: Resource<Run> = {
         return { state: null };
       }
       manage(run, live.id, diagnostics);
+      await run.journal.inState(live);
       // After an import only the id is there: the profile is read in full, with the default policies.
       const isNew = (state["name"] ?? null) === null;
       const reference = isNew ? undefined : specOfState(state);

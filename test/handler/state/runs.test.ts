@@ -35,6 +35,7 @@ test("a profile is created, kept in the state, and an unchanged run sends nothin
   expect(await context.states.read(context.key)).toEqual({
     key: context.key,
     id: 1,
+    createdAt: (await at.client.get(1)).access_profile.created_at,
     gateway: new URL(at.gateway.url).host,
     profileVersion: made.live?.version,
     spec: spec(FULL),
@@ -88,6 +89,39 @@ test("a profile of the state that is gone is created anew", async () => {
   expect((await context.states.read(context.key))?.id).toBe(run.live?.id);
 });
 
+test("a run that is killed before it hears the answer finds its profile again", async () => {
+  const at = await bench();
+  const context = contextOf(at, freshStates());
+  // Whoever kills a run stops everything that it would still do.
+  const killed = new Promise<never>(() => undefined);
+  const { url } = await proxy(at.gateway.url, async ({ method }, forward) => {
+    if (method !== "POST") return undefined;
+    await forward();
+    return killed;
+  });
+  const first = { ...context, client: connect(url), states: context.states };
+  void reconcile(first, spec(FULL)).catch(() => undefined);
+  while (at.calls().length === 0) await new Promise((wait) => setTimeout(wait, 10));
+  const left = await context.states.read(context.key);
+  expect(left).toMatchObject({ id: undefined, spec: { name: "Engineering" } });
+  const elsewhere = freshStates();
+  await elsewhere.write(left ?? (await Promise.reject(new Error("nothing was written"))));
+  const run = await reconcile({ ...context, states: elsewhere }, spec(FULL));
+  expect([run.basis, kinds(run.performed), run.live?.id]).toEqual(["state", ["activate"], 1]);
+});
+
+test("another profile under the id of the state is not touched: the one of the state is gone", async () => {
+  const at = await bench();
+  const context = contextOf(at, freshStates());
+  await reconcile(context, spec(FULL));
+  const state = await context.states.read(context.key);
+  if (state === undefined) throw new Error("there is no state");
+  await context.states.write({ ...state, createdAt: "2020-01-01T00:00:00Z" });
+  at.forget();
+  const retired = await retire(context, undefined);
+  expect([retired.basis, retired.performed, at.changes()]).toEqual(["gone", [], []]);
+});
+
 test("a state of another gateway is refused before anything is sent", async () => {
   const [one, other] = [await bench(), await bench()];
   const states = freshStates();
@@ -101,7 +135,8 @@ test("a state of another gateway is refused before anything is sent", async () =
 describe("without a state", () => {
   async function existing(at: Bench, isActive: boolean): Promise<void> {
     await at.client.create({ name: "Engineering", tags: ["theirs"], description: "theirs" });
-    if (isActive) await at.client.activate(1);
+    await at.client.activate(1);
+    if (!isActive) await at.client.deactivate(1);
     at.forget();
   }
 
@@ -123,7 +158,7 @@ describe("without a state", () => {
     const context = contextOf(at, freshStates());
     const refused = reconcile(context, spec({ adoption_policy, tags: ["ours"] }));
     await expect(refused).rejects.toThrow(HandlerError);
-    await expect(refused).rejects.toThrow(/is taken by the .* profile 1, there is no state/);
+    await expect(refused).rejects.toThrow(/is taken by the .* profile 1, and there is no state/);
     // Nothing was made, so retiring must not touch the profile of that name, which is someone else's.
     const retired = await retire(context, spec({ deletion_policy: "delete" }));
     expect([retired.performed, at.changes()]).toEqual([[], []]);

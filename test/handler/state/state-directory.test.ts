@@ -31,7 +31,7 @@ test("a state is kept as readable JSON that only its owner may read, and comes b
   expect(await states.read("team/engineering")).toEqual(state("team/engineering"));
   const file = states.fileOf("team/engineering");
   expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({
-    version: 1,
+    version: 2,
     key: "team/engineering",
     id: 7,
     gateway: "gateway.example.com",
@@ -58,7 +58,7 @@ test("keys that differ only in case or in special characters have files of their
 
 test.each([
   ["no JSON", "{", /is not JSON .*restore it, or remove it/],
-  ["a later format", '{"version": 2}', /has format 2, and this version of cdktf-bifrost reads up to 1/],
+  ["a later format", '{"version": 3}', /has format 3, and this version of cdktf-bifrost reads up to 2/],
   ["something else", "[]", /is not usable: .*restore it, or remove it/],
   ["null", "null", /is not usable: .*restore it, or remove it/],
   [

@@ -9,10 +9,12 @@ import {
   type Decision,
   describeOperation,
   HandlerError,
+  isApiError,
   type Operation,
   type Outcome,
   retireProfile,
   updateProfile,
+  type WireProfile,
 } from "../../../handler";
 import {
   type CreateRequest,
@@ -24,7 +26,8 @@ import {
   type UpdateRequest,
 } from "../../../plugin";
 import { reportFailure } from "../../failures";
-import { type Run } from "../../run";
+import { type Run, tellNotices } from "../../run";
+import { recovery } from "./creation";
 import { desiredOf } from "./desired";
 import { adoptedBy } from "./origin";
 import { readNotes, writeNotes } from "./private-bytes";
@@ -37,6 +40,7 @@ export async function createResource(request: CreateRequest<Run>): Promise<State
   if (reportFaults(config, diagnostics) > 0) return { state: null };
   const desired = desiredOf(planned, config);
   const outcome = await bring(request, desired);
+  tellNotices(request.client, diagnostics);
   const id = outcome.detail?.access_profile.id;
   if (outcome.error === undefined) {
     if (outcome.adopted !== undefined)
@@ -62,23 +66,33 @@ export async function createResource(request: CreateRequest<Run>): Promise<State
 /** Does what the plan said: takes over exactly the profile that it named, or creates one. */
 async function bring(request: CreateRequest<Run>, desired: AccessProfileSpec): Promise<Outcome> {
   const { client: run, planned, signal, log } = request;
-  const options = { signal, onOperation: announce(log) };
+  const { api, journal, ledger } = run;
+  const options = {
+    signal,
+    onOperation: announce(log),
+    onSend: () => journal.begin(desired, api.gatewayTime(Date.now())),
+    onMade: (profile: WireProfile) => journal.made(desired, profile),
+    onAdopt: (profile: WireProfile) => journal.begin(desired, undefined, profile),
+  };
   const adoptee = adoptedBy(planned["origin"]);
   if (adoptee !== undefined) {
-    const createdAt = createdAtOf(planned);
-    const outcome = await adoptProfile(run.api, { ...adoptee, createdAt }, desired, options);
-    if (outcome.error === undefined) run.ledger.manage(adoptee.id);
+    const outcome = await adoptProfile(api, { ...adoptee, createdAt: createdAtOf(planned) }, desired, options);
+    if (outcome.error === undefined) ledger.manage(adoptee.id);
     return outcome;
   }
   let decision: Decision;
   try {
     decision = readNotes(request.private).nameWasFree
       ? { kind: "create" }
-      : reviewed(await decide(desired, { ...run, client: run.api, signal }), planned);
+      : reviewed(await decide(desired, { ...run, client: api, signal, ...(await recovery(run, desired)) }), planned);
   } catch (error) {
     return { detail: undefined, answered: undefined, performed: [], adopted: undefined, error };
   }
-  return createOrAdopt(run.api, desired, { ...options, decision, ledger: run.ledger });
+  const outcome = await createOrAdopt(api, desired, { ...options, decision, ledger });
+  // The gateway refused: there is nothing to find again.
+  if (isApiError(outcome.error) && outcome.detail === undefined && !outcome.error.outcomeUnknown)
+    await journal.forget(desired.name);
+  return outcome;
 }
 
 /** The decision, unless it is a take-over that no plan has announced. */

@@ -6,9 +6,11 @@ import {
   adoptionOf,
   changeLines,
   changesOf,
+  type Circumstances,
   decide,
   type Decision,
   explainRefusal,
+  isPending,
 } from "../../../handler";
 import {
   type Diagnostics,
@@ -58,7 +60,8 @@ export async function planCreation(
   const claimant = JSON.stringify(desired);
   let decision: Decision;
   try {
-    decision = await decide(desired, { client: api, names, ledger, claimant, signal: limited });
+    const signal = limited;
+    decision = await decide(desired, { client: api, names, ledger, claimant, signal, ...(await recovery(run, desired)) });
   } catch {
     // The plan does not depend on the look; apply looks again.
     return unreviewed;
@@ -87,6 +90,15 @@ export async function planCreation(
   }
 }
 
+/** How a profile is recognized that an earlier run made and did not get into the state. */
+export async function recovery(
+  { api, journal }: Run,
+  { name }: AccessProfileSpec,
+): Promise<Pick<Circumstances, "isInterrupted">> {
+  const pending = await journal.pending(name);
+  return pending === undefined ? {} : { isInterrupted: (holder) => isPending(pending, holder, api) };
+}
+
 function warnOfRefusal(
   { holder, because }: Extract<Decision, { kind: "refuse" }>,
   { name, adoption_policy }: AccessProfileSpec,
@@ -102,7 +114,7 @@ function warnOfRefusal(
   else
     diagnostics.warning(
       "Access profile name is taken",
-      `${taken} Apply fails unless that changes before. To manage that profile, import it: terraform import ADDRESS ${holder.id}. Or choose another name, or another adoption_policy.`,
+      `${taken} Apply fails unless that changes before. Choose another name or adoption_policy. To manage that profile, run terraform import ADDRESS ${holder.id}, or add this block:\n\n  import {\n    to = ADDRESS\n    id = "${holder.id}"\n  }`,
       ["name"],
     );
 }
@@ -131,7 +143,7 @@ async function announce(
         : `This changes in it:\n\n${changes.join("\n")}`;
   diagnostics.warning(
     "Existing access profile will be taken over",
-    `The name ${JSON.stringify(desired.name)} belongs to the ${activityOf(holder)} profile ${holder.id}, at version ${holder.version}. Apply takes it over: ${reason} allows that. ${whatChanges}`,
+    `The name ${JSON.stringify(desired.name)} belongs to the ${activityOf(holder)} profile ${holder.id}, at version ${holder.version}. ${reason} ${whatChanges}`,
     ["name"],
   );
 }

@@ -10,7 +10,10 @@ export type UpgradeStep = (state: Readonly<Record<string, unknown>>) => Readonly
  * another type); an attribute that is only added needs none, because a state without it reads as null. CONTRIBUTING.md says what
  * else belongs to it.
  */
-const STEPS: readonly UpgradeStep[] = [];
+const STEPS: readonly UpgradeStep[] = [
+  // Version 0 calls the default adoption policy `inactive`.
+  (state) => (state["adoption_policy"] === "inactive" ? { ...state, adoption_policy: "retired" } : state),
+];
 
 /** The version of the present shape. */
 export const STATE_VERSION = STEPS.length;
