@@ -15,6 +15,7 @@ export { createProfile, type PlanBasis, readProfile, retireProfile, updateProfil
 export { findByName, listProfiles } from "./lookup";
 export { describeOperation, type Operation } from "./operations";
 export {
+  type AdoptionReason,
   type Circumstances,
   createLedger,
   createNameLookup,

@@ -35,7 +35,7 @@ const API_SUMMARIES: Record<ApiErrorCode, string> = {
 /** How to manage the profile that is in the way. */
 function importHint({ code, holder }: HandlerError): string {
   if (holder === undefined || !["name_taken", "outcome_unknown"].includes(code)) return "";
-  return `if you want this resource to manage profile ${holder}, import it: terraform import ADDRESS ${holder}`;
+  return `if you want this resource to manage profile ${holder}, import it: terraform import ADDRESS ${holder}. If profile ${holder} is this resource's own, remove create_before_destroy: it creates first, and names are unique`;
 }
 
 /** Adds the diagnostic of a failure. `context` says in a sentence what was being done or what stands now. */

@@ -19,6 +19,8 @@ export interface Run {
   /** Which profiles belong to resources of this run. */
   readonly ledger: Ledger;
   readonly names: NameLookup;
+  /** The origins of the profiles that this run took over, by id. */
+  readonly takenOver: Map<number, unknown>;
   /** Creations under way. */
   readonly journal: Journal;
   /** What is to be told with the next answer. */
@@ -33,6 +35,7 @@ export function openRun(api: AccessProfileClient, environment: NodeJS.ProcessEnv
     api,
     ledger: createLedger(),
     names: createNameLookup(api),
+    takenOver: new Map(),
     journal: openJournal(directory, api.host, (notice) => notices.push(notice)),
     notices,
   };
@@ -41,8 +44,5 @@ export function openRun(api: AccessProfileClient, environment: NodeJS.ProcessEnv
 /** Adds what the run has to tell besides. */
 export function tellNotices({ notices }: Run, diagnostics: Diagnostics): void {
   for (const notice of notices.splice(0))
-    diagnostics.warning(
-      "Journal of creations",
-      `${notice.charAt(0).toUpperCase()}${notice.slice(1)}.`,
-    );
+    diagnostics.warning("Journal of creations", `${notice.charAt(0).toUpperCase()}${notice.slice(1)}.`);
 }

@@ -179,7 +179,7 @@ describe("profiles of the same run", () => {
       const { client, calls } = await bench();
       const ledger = createLedger();
       await createOrAdopt(client, spec(), { ledger });
-      ledger.letGo(1);
+      await ledger.letGo(1, "Engineering", () => Promise.resolve({ done: true, result: undefined }));
       const outcome = await createOrAdopt(client, spec({ adoption_policy, tags: ["new"] }), { ledger });
       expect(outcome).toMatchObject({ error: undefined, adopted: 1 });
       expect(calls()).toEqual(["POST", "PUT /1/activate", "PUT /1"]);

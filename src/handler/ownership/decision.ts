@@ -21,8 +21,9 @@ export type AdoptionReason = "retired" | "any" | "let_go" | "interrupted";
  * - `not_retired`: it is inactive, but nobody deactivated it
  * - `unknown_past`: it is inactive, and its audit log cannot be read
  * - `managed`: another resource of this configuration has it
+ * - `newcomer`: it got the name when this run had just let it go
  */
-export type RefusalReason = "never" | "active" | "not_retired" | "unknown_past" | "managed";
+export type RefusalReason = "never" | "active" | "not_retired" | "unknown_past" | "managed" | "newcomer";
 
 /** What a creation will do. */
 export type Decision =
@@ -61,8 +62,11 @@ export async function decideOn(
   { client, ledger, isInterrupted, claimant, signal }: Omit<Circumstances, "names">,
 ): Promise<Decision> {
   const refuse = (because: RefusalReason): Decision => ({ kind: "refuse", holder, because });
+  await ledger.settled(holder.id);
   if (ledger.wasLetGo(holder.id)) return { kind: "adopt", holder, because: "let_go" };
   if (ledger.isManaged(holder.id) || ledger.isClaimed(holder.id, claimant ?? "")) return refuse("managed");
+  // The name was ours until now: whoever has got it meanwhile was in no plan.
+  if (ledger.wasNameLetGo(holder.name)) return refuse("newcomer");
   if (await isInterrupted?.(holder)) return { kind: "adopt", holder, because: "interrupted" };
   switch (policy) {
     case "never":
@@ -91,5 +95,7 @@ export function explainRefusal(because: RefusalReason, policy: AccessProfileSpec
       return `it is inactive, but its audit log cannot be read, and adoption_policy = "${policy}" takes over only what somebody deactivated`;
     case "managed":
       return "another resource of this configuration manages it";
+    case "newcomer":
+      return "it got the name while this run replaced the profile that had it before";
   }
 }

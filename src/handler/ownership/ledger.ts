@@ -4,13 +4,24 @@
 export interface Ledger {
   /** Notes that a resource of this run has the profile: its state names it, or it was made or taken over. */
   manage(id: number): void;
-  /** Notes that the profile was retired in this run, so that whatever follows it may have it again. */
-  letGo(id: number): void;
+  /**
+   * Retires a profile by some work, after which whatever follows it may have it and its name again. While the work is under way,
+   * whoever asks for the profile waits.
+   */
+  letGo<T>(
+    id: number,
+    name: string,
+    work: () => Promise<{ readonly done: boolean; readonly result: T }>,
+  ): Promise<T>;
   /** Notes that a plan of this run announces to take the profile over, and for which resource. */
   claim(id: number, claimant: string): void;
+  /** Resolves once no work to retire the profile is under way. */
+  settled(id: number): Promise<void>;
   /** Whether a resource of this run has the profile and has not let it go. */
   isManaged(id: number): boolean;
   wasLetGo(id: number): boolean;
+  /** Whether a profile of that name was let go. */
+  wasNameLetGo(name: string): boolean;
   /** Whether a plan announces to take the profile over; with a claimant, whether one for another resource does. */
   isClaimed(id: number, claimant?: string): boolean;
 }
@@ -18,21 +29,36 @@ export interface Ledger {
 /** An empty ledger. */
 export function createLedger(): Ledger {
   const managed = new Set<number>();
-  const released = new Set<number>();
+  const released = new Map<number, string>();
   const claimed = new Map<number, string>();
+  const leaving = new Map<number, Promise<unknown>>();
   return {
     manage(id) {
       managed.add(id);
       released.delete(id);
       claimed.delete(id);
     },
-    letGo(id) {
-      managed.delete(id);
-      released.add(id);
+    async letGo(id, name, work) {
+      const retiring = work();
+      leaving.set(id, retiring);
+      try {
+        const { done, result } = await retiring;
+        if (done) {
+          managed.delete(id);
+          released.set(id, name);
+        }
+        return result;
+      } finally {
+        leaving.delete(id);
+      }
     },
     claim: (id, claimant) => void claimed.set(id, claimant),
+    async settled(id) {
+      await leaving.get(id)?.catch(() => undefined);
+    },
     isManaged: (id) => managed.has(id),
     wasLetGo: (id) => released.has(id),
+    wasNameLetGo: (name) => [...released.values()].includes(name),
     isClaimed: (id, claimant) => claimed.has(id) && claimed.get(id) !== claimant,
   };
 }

@@ -85,9 +85,15 @@ export function reconcile(context: RunContext, desired: AccessProfileSpec): Prom
     const outcome =
       operations.length === 0
         ? { live: profile, performed: [], error: undefined }
-        : await execute(operations, { client, desired, live: profile, signal, onOperation, onSend, onMade }).then(
-            ({ detail, performed, error }) => ({ live: detail?.access_profile, performed, error }),
-          );
+        : await execute(operations, {
+            client,
+            desired,
+            live: profile,
+            signal,
+            onOperation,
+            onSend,
+            onMade,
+          }).then(({ detail, performed, error }) => ({ live: detail?.access_profile, performed, error }));
     const { live, performed, error } = outcome;
     const reached = { ...begun, ...identityIn(live) };
     const state = error === undefined ? { ...reached, spec: desired } : reached;
@@ -117,7 +123,12 @@ export function retire(context: RunContext, fallback: AccessProfileSpec | undefi
       return { basis: found.basis, operations: [], performed: [], state: undefined, live, error: undefined };
     }
     const operations = plan(prior, undefined, live);
-    const outcome = await retireProfile(client, live.id, { prior, createdAt: state?.createdAt }, { signal, onOperation });
+    const outcome = await retireProfile(
+      client,
+      live.id,
+      { prior, createdAt: state?.createdAt },
+      { signal, onOperation },
+    );
     if (outcome.error === undefined) await states.remove(key);
     return {
       basis: found.basis,

@@ -42,7 +42,13 @@ export const accessProfileResource: Resource<Run> = {
         ["provider_configs", { key: provider }],
       );
     if (prior !== null) return result;
-    const created = await planCreation(result.planned, config, run, diagnostics, signal);
+    // Core hands the bytes of the object that is replaced to the plan of the one that replaces it.
+    const created = await planCreation(
+      { planned: result.planned, config, isReplacement: bytes.length > 0 },
+      run,
+      diagnostics,
+      signal,
+    );
     if (run !== undefined) tellNotices(run, diagnostics);
     return { planned: created.planned, private: writeNotes(created.notes) };
   },

@@ -43,7 +43,7 @@ export async function createResource(request: CreateRequest<Run>): Promise<State
   tellNotices(request.client, diagnostics);
   const id = outcome.detail?.access_profile.id;
   if (outcome.error === undefined) {
-    if (outcome.adopted !== undefined)
+    if (outcome.adopted !== undefined && adoptedBy(planned["origin"]) !== undefined)
       diagnostics.warning(
         "Existing access profile taken over",
         `Profile ${outcome.adopted} had the name ${JSON.stringify(desired.name)}. This resource manages it now, and it is what the plan said.`,
@@ -76,15 +76,26 @@ async function bring(request: CreateRequest<Run>, desired: AccessProfileSpec): P
   };
   const adoptee = adoptedBy(planned["origin"]);
   if (adoptee !== undefined) {
-    const outcome = await adoptProfile(api, { ...adoptee, createdAt: createdAtOf(planned) }, desired, options);
-    if (outcome.error === undefined) ledger.manage(adoptee.id);
+    const outcome = await adoptProfile(
+      api,
+      { ...adoptee, createdAt: createdAtOf(planned) },
+      desired,
+      options,
+    );
+    if (outcome.error === undefined) {
+      ledger.manage(adoptee.id);
+      run.takenOver.set(adoptee.id, planned["origin"] ?? null);
+    }
     return outcome;
   }
   let decision: Decision;
   try {
     decision = readNotes(request.private).nameWasFree
       ? { kind: "create" }
-      : reviewed(await decide(desired, { ...run, client: api, signal, ...(await recovery(run, desired)) }), planned);
+      : reviewed(
+          await decide(desired, { ...run, client: api, signal, ...(await recovery(run, desired)) }),
+          planned,
+        );
   } catch (error) {
     return { detail: undefined, answered: undefined, performed: [], adopted: undefined, error };
   }
@@ -136,12 +147,16 @@ export async function updateResource(request: UpdateRequest<Run>): Promise<State
 
 export async function deleteResource(request: DeleteRequest<Run>): Promise<StateResult | undefined> {
   const { client: run, prior, diagnostics, signal, log } = request;
-  const basis = { prior: specOfState(prior), createdAt: createdAtOf(prior) };
-  const outcome = await retireProfile(run.api, idOf(prior), basis, { signal, onOperation: announce(log) });
-  if (outcome.error === undefined) {
-    run.ledger.letGo(idOf(prior));
-    return undefined;
-  }
+  const id = idOf(prior);
+  // With create_before_destroy the replacement has taken the profile over already; it is in use.
+  if (run.takenOver.has(id) && run.takenOver.get(id) !== prior["origin"]) return undefined;
+  const before = specOfState(prior);
+  const basis = { prior: before, createdAt: createdAtOf(prior) };
+  const outcome = await run.ledger.letGo(id, before.name, async () => {
+    const result = await retireProfile(run.api, id, basis, { signal, onOperation: announce(log) });
+    return { done: result.error === undefined, result };
+  });
+  if (outcome.error === undefined) return undefined;
   reportFailure(diagnostics, outcome.error, accessProfileSchema.attributes);
   return { state: prior };
 }

@@ -3,6 +3,7 @@
 
 import {
   type AccessProfileSpec,
+  type AdoptionReason,
   adoptionOf,
   changeLines,
   changesOf,
@@ -34,14 +35,21 @@ export interface PlannedCreation {
   readonly notes: PrivateNotes;
 }
 
+/** An object that is to be created. */
+export interface NewObject {
+  readonly planned: ObjectValue;
+  readonly config: ObjectValue;
+  /** Whether it replaces an object of the same resource, which is destroyed before or after. */
+  readonly isReplacement: boolean;
+}
+
 /**
  * Completes the plan of a creation.
  *
  * @param run undefined when the provider's configuration is not known yet.
  */
 export async function planCreation(
-  planned: ObjectValue,
-  config: ObjectValue,
+  { planned, config, isReplacement }: NewObject,
   run: Run | undefined,
   diagnostics: Diagnostics,
   signal: AbortSignal,
@@ -61,7 +69,14 @@ export async function planCreation(
   let decision: Decision;
   try {
     const signal = limited;
-    decision = await decide(desired, { client: api, names, ledger, claimant, signal, ...(await recovery(run, desired)) });
+    decision = await decide(desired, {
+      client: api,
+      names,
+      ledger,
+      claimant,
+      signal,
+      ...(await recovery(run, desired)),
+    });
   } catch {
     // The plan does not depend on the look; apply looks again.
     return unreviewed;
@@ -71,6 +86,8 @@ export async function planCreation(
       return { planned: set({ origin: CREATED }), notes: { nameWasFree: true } };
     case "refuse":
       warnOfRefusal(decision, desired, diagnostics);
+      // A replacement meets its own predecessor. Whether that is destroyed before or after is known only at apply.
+      if (isReplacement && decision.because === "managed") return unreviewed;
       return { planned: set({ origin: CREATED }), notes: {} };
     case "adopt": {
       const { holder, because } = decision;
@@ -126,10 +143,7 @@ async function announce(
   diagnostics: Diagnostics,
   signal: AbortSignal,
 ): Promise<void> {
-  const reason =
-    because === "retired"
-      ? `somebody deactivated it, and adoption_policy = "retired"`
-      : 'adoption_policy = "any"';
+  const reason = reasonFor(because);
   const changes = await adoptionOf(api, holder, desired, signal)
     .then(({ wanted, operations }) =>
       operations.flatMap((operation) => changesOf(operation, wanted, holder)).flatMap(changeLines),
@@ -146,6 +160,19 @@ async function announce(
     `The name ${JSON.stringify(desired.name)} belongs to the ${activityOf(holder)} profile ${holder.id}, at version ${holder.version}. ${reason} ${whatChanges}`,
     ["name"],
   );
+}
+
+function reasonFor(because: AdoptionReason): string {
+  switch (because) {
+    case "interrupted":
+      return "An earlier apply in this directory made or took over this profile and was interrupted before its state was saved. This apply finishes its work.";
+    case "retired":
+      return 'Apply takes it over: somebody deactivated it, and adoption_policy = "retired" allows that.';
+    case "any":
+      return 'Apply takes it over: adoption_policy = "any" allows that.';
+    case "let_go":
+      return "This apply has just let it go.";
+  }
 }
 
 function activityOf({ is_active }: { readonly is_active: boolean }): string {

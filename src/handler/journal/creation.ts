@@ -1,0 +1,50 @@
+// A creation or take-over under way, as it is written down before the gateway is asked, so that a killed run finds its work again.
+
+import * as z from "zod";
+import { type AccessProfileClient, isApiError, type WireProfile } from "../../api";
+import { isMadeBy, isSameProfile } from "../ownership";
+import { accessProfileSpec } from "../spec";
+
+/** Shape of an entry. It holds no credential: a specification has none. */
+export const pendingCreation = z.object({
+  /** Gateway and path that it was sent to. */
+  gateway: z.string().min(1),
+  /** What was sent. Its name is what the entry is looked up by. */
+  spec: accessProfileSpec,
+  /** What the gateway's clock showed at the earliest when it was sent, in milliseconds since 1970. */
+  sent_at: z.number().optional(),
+  /** Id of the profile, as soon as it is known. */
+  id: z.number().int().positive().optional(),
+  /** When the profile was created, RFC 3339. */
+  created_at: z.string().optional(),
+});
+
+/** A creation or take-over under way. */
+export type PendingCreation = z.output<typeof pendingCreation>;
+
+/** Whether a profile is the one of the entry: by its identity where that is written down, else by proof. */
+export async function isPending(
+  { spec, sent_at, id, created_at }: PendingCreation,
+  live: WireProfile,
+  client: AccessProfileClient,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  if (id !== undefined) return isSameProfile({ id, createdAt: created_at }, live);
+  const source = await sourceOf(spec.clone_from, client, signal);
+  if (spec.clone_from !== undefined && source === undefined) return false;
+  return isMadeBy({ desired: spec, sentAt: sent_at, source }, live);
+}
+
+async function sourceOf(
+  id: string | undefined,
+  client: AccessProfileClient,
+  signal: AbortSignal | undefined,
+): Promise<WireProfile | undefined> {
+  if (id === undefined) return undefined;
+  try {
+    return (await client.get(Number(id), signal)).access_profile;
+  } catch (error) {
+    if (isApiError(error, "not_found")) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,132 @@
+// The journal of creations under way: one small file each, written and synced before a POST goes out, completed with the id, and
+// removed when the id is seen in a state. It is kept in Terraform's own data directory, and only there: where that cannot be
+// written, the work goes on without. Files are replaced as a whole, so there is nothing to lock.
+
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { lstat, mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import writeFileAtomic from "write-file-atomic";
+import { type WireProfile } from "../../api";
+import { isSameProfile } from "../ownership";
+import { type AccessProfileSpec } from "../spec";
+import { type PendingCreation, pendingCreation } from "./creation";
+
+/** Folder of the journal below the data directory. */
+const FOLDER = "cdktf-bifrost-journal";
+/** Most entries that are kept; a run that begins more is not written down any further. */
+const MOST_ENTRIES = 20_000;
+/** Most bytes of an entry. */
+const LARGEST_ENTRY = 1024 * 1024;
+
+/** The journal of one gateway. */
+export interface Journal {
+  /** What was begun under that name and is in no state yet. */
+  pending(name: string): Promise<PendingCreation | undefined>;
+  /** Writes down that a creation goes out now, or a take-over of the profile begins. */
+  begin(spec: AccessProfileSpec, sentAt: number | undefined, profile?: WireProfile): Promise<void>;
+  /** Writes down which profile it became. */
+  made(spec: AccessProfileSpec, profile: WireProfile): Promise<void>;
+  /** Forgets what became the profile: a state has it now. */
+  inState(profile: WireProfile): Promise<void>;
+  /** Forgets what was begun under that name: it is known that it made nothing. */
+  forget(name: string): Promise<void>;
+}
+
+/**
+ * Opens the journal.
+ *
+ * @param directory Terraform's data directory. When it does not exist, nothing is written down.
+ * @param warn told of what cannot be read or written, once for each kind.
+ */
+export function openJournal(directory: string, gateway: string, warn: (message: string) => void): Journal {
+  const folder = join(directory, FOLDER);
+  const warned = new Set<string>();
+  const complain = (kind: string, error: unknown): void => {
+    if (warned.has(kind)) return;
+    warned.add(kind);
+    warn(`${kind} (${error instanceof Error ? error.message : String(error)})`);
+  };
+  const fileOf = (name: string): string =>
+    join(folder, `${createHash("sha256").update(`${gateway}\n${name}`).digest("hex").slice(0, 40)}.json`);
+
+  /** Entries by name, read once. */
+  let read: Promise<Map<string, PendingCreation>> | undefined;
+  const entries = (): Promise<Map<string, PendingCreation>> => (read ??= readAll());
+
+  async function readAll(): Promise<Map<string, PendingCreation>> {
+    const found = new Map<string, PendingCreation>();
+    if (!existsSync(folder)) return found;
+    try {
+      const files = (await readdir(folder)).filter((file) => /^[0-9a-f]{40}\.json$/.test(file));
+      for (const file of files.slice(0, MOST_ENTRIES)) {
+        const entry = await readEntry(join(folder, file)).catch((error: unknown) => {
+          complain(`an entry of the journal in ${folder} cannot be read and is ignored`, error);
+          return undefined;
+        });
+        // Entries of other gateways are other configurations' business.
+        if (entry?.gateway === gateway && join(folder, file) === fileOf(entry.spec.name))
+          found.set(entry.spec.name, entry);
+      }
+    } catch (error) {
+      complain(`the journal in ${folder} cannot be read`, error);
+    }
+    return found;
+  }
+
+  async function write(entry: PendingCreation): Promise<void> {
+    const known = await entries();
+    if (!existsSync(directory) || (known.size >= MOST_ENTRIES && !known.has(entry.spec.name))) return;
+    known.set(entry.spec.name, entry);
+    try {
+      await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== "EEXIST") throw error;
+      });
+      await writeFileAtomic(fileOf(entry.spec.name), JSON.stringify(entry), { mode: 0o600 });
+    } catch (error) {
+      complain(
+        `the journal in ${folder} cannot be written: if this run is killed, profiles that it has just made must be imported`,
+        error,
+      );
+    }
+  }
+
+  async function remove(name: string): Promise<void> {
+    if (!(await entries()).delete(name)) return;
+    await rm(fileOf(name), { force: true }).catch((error: unknown) =>
+      complain(`an entry of the journal in ${folder} cannot be removed`, error),
+    );
+  }
+
+  return {
+    pending: async (name) => (await entries()).get(name),
+    begin: (spec, sentAt, profile) =>
+      write({
+        gateway,
+        spec,
+        ...(sentAt === undefined ? {} : { sent_at: sentAt }),
+        ...(profile && identity(profile)),
+      }),
+    async made(spec, profile) {
+      const begun = (await entries()).get(spec.name);
+      await write({ gateway, spec, ...begun, ...identity(profile) });
+    },
+    async inState(profile) {
+      for (const [name, { id, created_at }] of await entries())
+        if (id !== undefined && isSameProfile({ id, createdAt: created_at }, profile)) await remove(name);
+    },
+    forget: remove,
+  };
+}
+
+async function readEntry(file: string): Promise<PendingCreation> {
+  const entry = await lstat(file);
+  if (!entry.isFile()) throw new Error("it is no file");
+  const { size } = entry;
+  if (size > LARGEST_ENTRY) throw new Error(`${size} bytes are too many`);
+  return pendingCreation.parse(JSON.parse(await readFile(file, "utf8")));
+}
+
+function identity({ id, created_at }: WireProfile): Pick<PendingCreation, "id" | "created_at"> {
+  return { id, ...(typeof created_at === "string" ? { created_at } : {}) };
+}

@@ -1,0 +1,3 @@
+resource "bifrost_access_profile" "p" {
+  name = "Minimal"
+}
