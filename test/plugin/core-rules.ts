@@ -18,7 +18,8 @@ import {
   type Value,
   valuesEqual,
 } from "../../src/plugin/index";
-import { canonical, memberType } from "../../src/plugin/values/equal";
+import { canonical } from "../../src/plugin/values/equal";
+import { memberType } from "../../src/plugin/values/type";
 
 /** Why core would call the plan invalid; empty when it would not. */
 export function planFaults(

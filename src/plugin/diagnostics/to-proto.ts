@@ -6,9 +6,8 @@ import {
   Diagnostic_Severity as Severity,
   type DiagnosticSchema,
 } from "../generated/tfplugin6_pb";
-import { memberType } from "../values/equal";
 import { type Path, type PathStep } from "../values/path";
-import { type AttributeType } from "../values/type";
+import { memberType, type AttributeType } from "../values/type";
 import { type Diagnostics } from "./diagnostics";
 
 /**

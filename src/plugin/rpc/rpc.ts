@@ -10,7 +10,7 @@ export type RpcName = keyof Methods;
 
 /**
  * One method: the request message to the response message. What it throws is answered as an error diagnostic, so a
- * method that has a state to save must not throw (see `answer.ts`).
+ * method that has a state to save must not throw (see `apply-resource-change.ts`).
  */
 export type Rpc<Name extends RpcName> = (
   session: Session,

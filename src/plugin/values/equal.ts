@@ -1,6 +1,6 @@
 // Structural equality of values: sets without order, numbers by their amount.
 import { Big } from "big.js";
-import { encodeType, type AttributeType } from "./type";
+import { encodeType, memberType, type AttributeType } from "./type";
 import { Dynamic, isArray, isObject, isUnknown, type Value } from "./value";
 
 /**
@@ -27,14 +27,4 @@ export function canonical(value: Value, type: AttributeType): string {
     return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(value[name] ?? null, memberType(type, name))}`).join()}}`;
   }
   return JSON.stringify(value);
-}
-
-/** The type of the member of a list, set, tuple, map or object type; `dynamic` where the type does not say. */
-export function memberType(type: AttributeType, step: string | number): AttributeType {
-  if (typeof type === "string") return "dynamic";
-  if ("list" in type) return type.list;
-  if ("set" in type) return type.set;
-  if ("map" in type) return type.map;
-  if ("tuple" in type) return type.tuple[Number(step)] ?? "dynamic";
-  return type.object[step] ?? "dynamic";
 }

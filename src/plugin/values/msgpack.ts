@@ -2,9 +2,8 @@
 import { Decoder, Encoder, ExtData, type ExtensionCodecType } from "@msgpack/msgpack";
 import { Big } from "big.js";
 import { conform, type DynamicReader } from "./conform";
-import { memberType } from "./equal";
 import { exactDouble } from "./exact-double";
-import { decodeType, encodeType, type AttributeType } from "./type";
+import { decodeType, encodeType, memberType, type AttributeType } from "./type";
 import { Dynamic, isArray, isObject, isUnknown, UNKNOWN, type Value } from "./value";
 
 /**

@@ -36,6 +36,16 @@ export function describeType(type: AttributeType): string {
   return "object" in type ? "object" : "tuple";
 }
 
+/** The type of the member of a list, set, tuple, map or object type; `dynamic` where the type does not say. */
+export function memberType(type: AttributeType, step: string | number): AttributeType {
+  if (typeof type === "string") return "dynamic";
+  if ("list" in type) return type.list;
+  if ("set" in type) return type.set;
+  if ("map" in type) return type.map;
+  if ("tuple" in type) return type.tuple[Number(step)] ?? "dynamic";
+  return type.object[step] ?? "dynamic";
+}
+
 function toWire(type: AttributeType): unknown {
   if (typeof type === "string") return type;
   if ("list" in type) return ["list", toWire(type.list)];

@@ -1,6 +1,5 @@
 // Finding and removing what is unknown in a value.
-import { memberType } from "./equal";
-import { type AttributeType } from "./type";
+import { memberType, type AttributeType } from "./type";
 import { type Path } from "./path";
 import { Dynamic, isArray, isObject, isUnknown, isWhollyKnown, objectValue, type Value } from "./value";
 

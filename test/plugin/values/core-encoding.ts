@@ -4,8 +4,7 @@ import { encode, ExtData } from "@msgpack/msgpack";
 import { Big } from "big.js";
 import { isArray, isObject, isUnknown, type AttributeType, type Value } from "../../../src/plugin/index";
 import { Dynamic } from "../../../src/plugin/values/value";
-import { memberType } from "../../../src/plugin/values/equal";
-import { encodeType } from "../../../src/plugin/values/type";
+import { encodeType, memberType } from "../../../src/plugin/values/type";
 
 /** The bytes of a value; `pick` chooses among the forms of each place, by a number below the count of forms. */
 export function asCoreWrites(value: Value, type: AttributeType, pick: (count: number) => number): Uint8Array {
