@@ -73,14 +73,16 @@ const thing: Resource<Shelf> = {
     );
     return same ? undefined : { planned: { ...planned, revision: UNKNOWN }, private: bytes };
   },
-  async create({ planned, client, diagnostics, signal }) {
+  async create({ planned, client, diagnostics, signal, log }) {
     const name = String(planned["name"]);
+    log.info("finding a place", { name });
     if (name.startsWith("throw")) throw new Error("the shelf fell down");
     if (name.startsWith("slow"))
       await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve()));
     const id = client.nextId();
     const state = completed(planned, id, 1);
     client.put(id, toJson(state) as Record<string, unknown>);
+    if (name.startsWith("fail")) log.warn("a thing wobbles", { id });
     if (name.startsWith("fail")) diagnostics.error("Half done", "the thing is on the shelf but wobbles");
     if (name.startsWith("nothing")) return { state: null };
     if (name.startsWith("unknown")) return { state: { ...state, revision: UNKNOWN } };

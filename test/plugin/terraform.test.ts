@@ -127,7 +127,7 @@ test("an existing thing is imported and then has no changes", () => {
 
 test("diagnostics arrive with their paths", () => {
   configure(`resource "sample_thing" "one" {\n name = ""\n parts = { bad = { size = 1 } }\n}`);
-  const { diagnostics } = JSON.parse(attempt("validate", "-json").stdout) as { diagnostics: unknown[] };
+  const { diagnostics } = JSON.parse(attempt(["validate", "-json"]).stdout) as { diagnostics: unknown[] };
   expect(diagnostics).toMatchObject([
     { severity: "error", summary: "Empty name", snippet: { context: 'resource "sample_thing" "one"' } },
     { severity: "warning", summary: "Bad part" },
@@ -136,10 +136,26 @@ test("diagnostics arrive with their paths", () => {
 
 test("a create that fails half-way is in the state, tainted, and everything can be destroyed", () => {
   configure(`resource "sample_thing" "half" { name = "fail" }`);
-  expect(attempt("apply", "-auto-approve").status).toBe(1);
+  expect(attempt(["apply", "-auto-approve"]).status).toBe(1);
   expect(stateOf("sample_thing.half")).toMatchObject({ name: "fail", revision: 1 });
   run("destroy", "-auto-approve");
   expect(readFileSync(shelf, "utf8")).toBe("{}");
+});
+
+describe("the log of Terraform shows ours, each line at its level", () => {
+  test.each([
+    ["info", ["[INFO]", "[WARN]"]],
+    ["warn", ["[WARN]"]],
+  ])("TF_LOG_PROVIDER=%s", (level, levels) => {
+    configure(`resource "sample_thing" "logged" { name = "fail ${level}" }`);
+    const { stderr } = attempt(["apply", "-auto-approve"], { TF_LOG_PROVIDER: level });
+    const ours = stderr.split("\n").filter((line) => line.includes("@module=provider.sample"));
+    expect(ours.filter((line) => /finding a place|a thing wobbles/.test(line))).toEqual(
+      levels.map((shown) =>
+        expect.stringMatching(new RegExp(`^\\d{4}-\\d\\d-\\d\\dT[^ ]+ \\${shown} +provider\\.`)),
+      ),
+    );
+  });
 });
 
 function configure(body: string): void {
@@ -153,12 +169,13 @@ function configure(body: string): void {
   writeFileSync(join(work, "main.tf"), text);
 }
 
-function attempt(...args: string[]) {
-  return spawnSync(terraform, args, { cwd: work, env: environment, encoding: "utf8", timeout: 60_000 });
+function attempt(args: readonly string[], extra: NodeJS.ProcessEnv = {}) {
+  const env = { ...environment, ...extra };
+  return spawnSync(terraform, args, { cwd: work, env, encoding: "utf8", timeout: 60_000 });
 }
 
 function run(...args: string[]): string {
-  const { status, stdout, stderr } = attempt(...args);
+  const { status, stdout, stderr } = attempt(args);
   if (status !== 0) throw new Error(`${args.join(" ")} ended with ${status}:\n${stdout}\n${stderr}`);
   return stdout;
 }

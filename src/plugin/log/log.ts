@@ -47,7 +47,7 @@ export function createLog(options: {
       "@level": name,
       "@message": message,
       "@module": module,
-      "@timestamp": new Date().toISOString(),
+      "@timestamp": timestamp(new Date()),
       ...always,
       ...fields,
     };
@@ -64,9 +64,24 @@ export function createLog(options: {
   };
 }
 
+/**
+ * The time as hclog writes it, with six decimals. go-plugin takes a line with any other number of decimals for plain text and
+ * shows it at the level debug.
+ */
+function timestamp(now: Date): string {
+  return now.toISOString().replace("Z", "000Z");
+}
+
 function loggable(member: unknown, redactor: Redactor): unknown {
-  if (typeof member === "string") return redactor.clean(member);
+  if (typeof member === "string") return shortened(redactor.clean(member));
   if (typeof member === "bigint") return member.toString();
-  if (member instanceof Error) return redactor.clean(member.stack ?? member.message);
+  if (member instanceof Error) return shortened(redactor.clean(member.stack ?? member.message));
   return member;
 }
+
+/** A line of 64 KiB or more is plain text to go-plugin, too. The secrets are out already: half a secret would stay. */
+function shortened(text: string): string {
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+}
+
+const LONGEST_TEXT = 10_000;

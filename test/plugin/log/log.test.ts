@@ -19,7 +19,7 @@ test("a line is one JSON object of hclog with the extra fields", () => {
     "@level": "debug",
     "@message": "done",
     "@module": "provider.test",
-    "@timestamp": expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+    "@timestamp": expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/),
     rpc: "Read",
     count: "2",
     text: "two\nlines",
@@ -46,6 +46,16 @@ test("a registered secret is in no line: message, field, nested field, error wit
   child.info("child");
   expect(lines.join()).not.toContain("s3cr3t");
   expect(lines.join()).toContain("with ***");
+});
+
+test("a text is shortened, because go-plugin does not parse a line of 64 KiB, and no part of a secret is left at the cut", () => {
+  const lines: string[] = [];
+  const log = logTo(lines, "trace");
+  log.redact("s3cr3t");
+  log.info(`${"x".repeat(9_997)}s3cr3t`, { error: new Error("y".repeat(100_000)) });
+  expect(lines[0]?.length).toBeLessThan(64 * 1024);
+  expect(lines[0]).toContain("***");
+  expect(lines[0]).not.toContain("s3c");
 });
 
 test("a secret of less than four characters would tear words apart and is not redacted", () => {
