@@ -35,7 +35,8 @@ export type {
 } from "./schema/schema";
 export { conform } from "./values/conform";
 export { valuesEqual } from "./values/equal";
-export { fromJson, parseJson, toJson } from "./values/json";
+export { parseJson } from "./values/exact-json";
+export { fromJson, toJson } from "./values/json";
 export { formatPath, type Path, type PathStep } from "./values/path";
 export { type AttributeType, type ObjectType } from "./values/type";
 export {

@@ -1,5 +1,5 @@
 // MoveResourceState: a `moved` block from a resource of another type, perhaps of another provider.
-import { parseJson } from "../values/json";
+import { parseJson } from "../values/exact-json";
 import { encodeValue } from "../values/dynamic-value";
 import { openCall, resourceOf } from "./open-call";
 import { type Rpc } from "./rpc";

@@ -8,6 +8,7 @@ import { type Session } from "../session";
 import { impliedType } from "../schema/implied-type";
 import { type Schema } from "../schema/schema";
 import { type ObjectType } from "../values/type";
+import { UnreadableError } from "../values/unreadable-error";
 import { ValueError } from "../values/value-error";
 
 /** A call in progress. */
@@ -85,6 +86,14 @@ export function clientOf(session: Session, { diagnostics }: Call): { readonly cl
 
 /** Adds what was thrown as an error diagnostic. */
 export function explain(error: unknown, diagnostics: Diagnostics): void {
+  if (error instanceof UnreadableError) {
+    diagnostics.error(
+      "Terraform sent a value that cannot be read",
+      `${error.message}.\n\nThe state is damaged or far too large. Restore an intact copy of it with terraform state push, or ` +
+        "remove the resource from it with terraform state rm and import the object again.",
+    );
+    return;
+  }
   const message = error instanceof Error ? error.message : String(error);
   diagnostics.error(
     "Unexpected error in the provider",

@@ -2,7 +2,8 @@
 // run, also when the version is the same, because only the provider may interpret that JSON.
 import { type Resource } from "../provider";
 import { type Schema } from "../schema/schema";
-import { fromJson, parseJson } from "../values/json";
+import { parseJson } from "../values/exact-json";
+import { fromJson } from "../values/json";
 import { encodeValue } from "../values/dynamic-value";
 import { type OpenCall, openCall, resourceOf } from "./open-call";
 import { type Rpc } from "./rpc";

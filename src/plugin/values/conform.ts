@@ -2,6 +2,7 @@
 // and out, so that what the rest of the server handles is always complete.
 import { Big } from "big.js";
 import { canonical } from "./equal";
+import { checkCount } from "./limits";
 import { describeType, type AttributeType } from "./type";
 import { type Path } from "./path";
 import { Dynamic, isUnknown, isWhollyKnown, objectValue, Unknown, UNKNOWN, type Value } from "./value";
@@ -12,33 +13,36 @@ export type DynamicReader = (
   input: unknown,
 ) => { readonly type: AttributeType; readonly value: unknown } | undefined;
 
+/** A value on its way in: how its encoding writes a dynamic value, and how many values it holds so far. */
+export interface Reading {
+  readonly readDynamic: DynamicReader;
+  values: number;
+}
+
 /**
  * The value with the exact shape of `type`: absent attributes become null, equal members of a set are merged (two that
  * hold something unknown never are: they may turn out different), numbers become `Big`.
  * Throws {@link ValueError} with the path of the first place that does not fit.
  *
  * @param input a {@link Value}, or plain JSON-like data with numbers as number, bigint or decimal string
- * @param readDynamic how `dynamic` is written in `input`, when it comes from an encoding
+ * @param reading when the input comes from an encoding. Then an {@link UnreadableError} is thrown when the complete value is beyond the
+ *   limits: one byte of a type's empty object may stand for a thousand absent attributes.
  */
-export function conform(
-  input: unknown,
-  type: AttributeType,
-  readDynamic?: DynamicReader,
-  path: Path = [],
-): Value {
+export function conform(input: unknown, type: AttributeType, reading?: Reading, path: Path = []): Value {
+  if (reading) checkCount(++reading.values);
   if (input === null || input === undefined) return null;
   if (input instanceof Unknown) return UNKNOWN;
   if (typeof type === "string") {
-    if (type === "dynamic") return conformDynamic(input, readDynamic, path);
+    if (type === "dynamic") return conformDynamic(input, reading, path);
     return conformPrimitive(input, type, path);
   }
   if ("list" in type) {
     return arrayOf(input, type, path).map((member, index) =>
-      conform(member, type.list, readDynamic, [...path, { index }]),
+      conform(member, type.list, reading, [...path, { index }]),
     );
   }
   if ("set" in type) {
-    const members = arrayOf(input, type, path).map((member) => conform(member, type.set, readDynamic, path));
+    const members = arrayOf(input, type, path).map((member) => conform(member, type.set, reading, path));
     return withoutDuplicates(members, type.set);
   }
   if ("tuple" in type) {
@@ -46,16 +50,12 @@ export function conform(
     if (members.length !== type.tuple.length) {
       throw new ValueError(`a tuple of ${type.tuple.length} is required, got ${members.length}`, path);
     }
-    return type.tuple.map((member, index) =>
-      conform(members[index], member, readDynamic, [...path, { index }]),
-    );
+    return type.tuple.map((member, index) => conform(members[index], member, reading, [...path, { index }]));
   }
   if ("map" in type) {
     const entries = Object.entries(recordOf(input, type, path));
     return objectValue(
-      entries.map(
-        ([key, member]) => [key, conform(member, type.map, readDynamic, [...path, { key }])] as const,
-      ),
+      entries.map(([key, member]) => [key, conform(member, type.map, reading, [...path, { key }])] as const),
     );
   }
   const record = recordOf(input, type, path);
@@ -65,7 +65,7 @@ export function conform(
   }
   return objectValue(
     Object.entries(type.object).map(
-      ([name, member]) => [name, conform(record[name], member, readDynamic, [...path, name])] as const,
+      ([name, member]) => [name, conform(record[name], member, reading, [...path, name])] as const,
     ),
   );
 }
@@ -93,13 +93,13 @@ function readNumber(input: unknown): Big | undefined {
   return undefined;
 }
 
-function conformDynamic(input: unknown, readDynamic: DynamicReader | undefined, path: Path): Value {
+function conformDynamic(input: unknown, reading: Reading | undefined, path: Path): Value {
   if (input instanceof Dynamic)
     return new Dynamic(input.type, conform(input.value, input.type, undefined, path));
-  const pair = readDynamic?.(input);
+  const pair = reading?.readDynamic(input);
   if (pair === undefined)
     throw new ValueError(`a value with its type is required, got ${describeInput(input)}`, path);
-  const value = conform(pair.value, pair.type, readDynamic, path);
+  const value = conform(pair.value, pair.type, reading, path);
   return isUnknown(value) ? value : new Dynamic(pair.type, value);
 }
 

@@ -1,7 +1,8 @@
 // The protocol's DynamicValue message, to and from values.
 import { type MessageInitShape } from "@bufbuild/protobuf";
 import { type DynamicValue, type DynamicValueSchema } from "../generated/tfplugin6_pb";
-import { fromJson, parseJson } from "./json";
+import { parseJson } from "./exact-json";
+import { fromJson } from "./json";
 import { decodeMsgpack, encodeMsgpack } from "./msgpack";
 import { type AttributeType, type ObjectType } from "./type";
 import { isObject, type ObjectValue, type Value } from "./value";

@@ -2,26 +2,15 @@
 import { Big } from "big.js";
 import { exactDouble } from "./exact-double";
 import { conform, type DynamicReader } from "./conform";
-import { decodeType, encodeType, type AttributeType } from "./type";
+import { encodeType, typeFromWire, type AttributeType } from "./type";
 import { Dynamic, isArray, isUnknown, type Value } from "./value";
 
 /**
- * Reads a value of a type from parsed JSON, such as what {@link parseJson} returns. Absent attributes become null.
+ * Reads a value of a type from parsed JSON, such as what `parseJson` returns. Absent attributes become null.
  * Throws {@link ValueError} with the path of what does not fit.
  */
 export function fromJson(json: unknown, type: AttributeType): Value {
-  return conform(json, type, readDynamic);
-}
-
-/**
- * Parses JSON without losing digits: a number that a double cannot hold is returned as a string of its digits, which
- * {@link fromJson} accepts where the type says number. Throws a `SyntaxError` when the text is not JSON.
- */
-export function parseJson(text: string): unknown {
-  const exact = text.replace(STRING_OR_NUMBER, (token) =>
-    token.startsWith('"') || exactDouble(new Big(token)) !== undefined ? token : JSON.stringify(token),
-  );
-  return JSON.parse(exact);
+  return conform(json, type, { readDynamic, values: 0 });
 }
 
 /**
@@ -41,11 +30,9 @@ export function toJson(value: Value): unknown {
   return record;
 }
 
-const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
-
 /** In JSON a dynamic value is an object of `type` and `value`. */
 const readDynamic: DynamicReader = (input) => {
   if (typeof input !== "object" || input === null || !("type" in input) || !("value" in input))
     return undefined;
-  return { type: decodeType(JSON.stringify(input.type)), value: input.value };
+  return { type: typeFromWire(input.type), value: input.value };
 };

@@ -1,22 +1,18 @@
 // Values as msgpack, the encoding of the wire (object-wire-format.md of the protocol).
-import { Decoder, Encoder, ExtData, type ExtensionCodecType } from "@msgpack/msgpack";
+import { Encoder, ExtData } from "@msgpack/msgpack";
 import { Big } from "big.js";
 import { conform, type DynamicReader } from "./conform";
 import { exactDouble } from "./exact-double";
+import { readMsgpack } from "./msgpack-reader";
 import { decodeType, encodeType, memberType, type AttributeType } from "./type";
-import { Dynamic, isArray, isObject, isUnknown, UNKNOWN, type Value } from "./value";
+import { Dynamic, isArray, isObject, isUnknown, type Value } from "./value";
 
 /**
- * Reads a value of a type. Throws {@link ValueError} with the path of what does not fit, and the msgpack decoder's
- * own error when the bytes are not msgpack at all.
+ * Reads a value of a type. Throws {@link ValueError} with the path of what does not fit, and
+ * {@link UnreadableError} when the bytes are not msgpack at all.
  */
 export function decodeMsgpack(bytes: Uint8Array, type: AttributeType): Value {
-  const decoder = new Decoder({
-    extensionCodec: EVERY_EXTENSION_IS_UNKNOWN,
-    useBigInt64: true,
-    keyDecoder: MARKING_KEYS,
-  });
-  return conform(unwrap(decoder.decode(bytes)), type, readDynamic);
+  return conform(readMsgpack(bytes), type, { readDynamic, values: 0 });
 }
 
 /**
@@ -27,47 +23,14 @@ export function encodeMsgpack(value: unknown, type: AttributeType): Uint8Array {
   return new Encoder({ useBigInt64: true }).encode(toWire(conform(value, type), type));
 }
 
-/** The protocol: any extension code stands for an unknown value, also those that future versions will define. */
-const EVERY_EXTENSION_IS_UNKNOWN: ExtensionCodecType<undefined> = {
-  tryToEncode: () => null,
-  decode: () => UNKNOWN,
-};
-
 /** Unknown without refinements is extension 0 with one byte: `d4 00 00`. */
 const UNKNOWN_ON_THE_WIRE = new ExtData(0, Uint8Array.of(0));
-
-/**
- * The decoder refuses a key named `__proto__`, which is an ordinary map key to Terraform: every key is read with a mark
- * before it, and {@link unwrap} takes the mark off.
- */
-const MARKING_KEYS = {
-  canBeCached: () => true,
-  decode: (bytes: Uint8Array, offset: number, length: number) =>
-    KEY_MARK + text(bytes.subarray(offset, offset + length)),
-};
-const KEY_MARK = ".";
-
-/** The decoder's output with bytes (the type of a dynamic value) as text and maps as records without a prototype. */
-function unwrap(decoded: unknown): unknown {
-  if (decoded instanceof Uint8Array) return text(decoded);
-  if (Array.isArray(decoded)) return decoded.map(unwrap);
-  if (typeof decoded === "object" && decoded !== null && decoded !== UNKNOWN) {
-    const record = Object.create(null) as Record<string, unknown>;
-    for (const [key, member] of Object.entries(decoded)) record[key.slice(KEY_MARK.length)] = unwrap(member);
-    return record;
-  }
-  return decoded;
-}
 
 /** On the wire a dynamic value is an array of its type, as bytes of JSON, and itself. */
 const readDynamic: DynamicReader = (input) => {
   if (!Array.isArray(input) || input.length !== 2 || typeof input[0] !== "string") return undefined;
   return { type: decodeType(input[0]), value: input[1] as unknown };
 };
-
-function text(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-}
 
 function toWire(value: Value, type: AttributeType): unknown {
   if (value === null || typeof value === "boolean" || typeof value === "string") return value;

@@ -1,4 +1,6 @@
 // Terraform's type constraints, and their spelling on the wire.
+import { parseJson } from "./exact-json";
+import { UnreadableError } from "./unreadable-error";
 
 /** The type of a value. A tuple occurs only inside a dynamic value. */
 export type AttributeType =
@@ -22,9 +24,27 @@ export function encodeType(type: AttributeType): string {
   return JSON.stringify(toWire(type));
 }
 
-/** Reads the JSON of the wire. Throws an `Error` when it is not a type constraint. */
+/** Reads the JSON of the wire. Throws an {@link UnreadableError} when it is not a type constraint. */
 export function decodeType(json: string): AttributeType {
-  return fromWire(JSON.parse(json));
+  return typeFromWire(parseJson(json));
+}
+
+/** Reads the parsed JSON of the wire. Throws an {@link UnreadableError} when it is not a type constraint. */
+export function typeFromWire(wire: unknown): AttributeType {
+  if (wire === "string" || wire === "bool" || wire === "number" || wire === "dynamic") return wire;
+  if (Array.isArray(wire)) {
+    const [kind, argument] = wire as [unknown, unknown];
+    if (kind === "list") return { list: typeFromWire(argument) };
+    if (kind === "set") return { set: typeFromWire(argument) };
+    if (kind === "map") return { map: typeFromWire(argument) };
+    if (kind === "tuple" && Array.isArray(argument)) return { tuple: argument.map(typeFromWire) };
+    // A third member would list optional attributes, which exist in constraints only, never in the type of a value.
+    if (kind === "object" && typeof argument === "object" && argument !== null) {
+      const members = Object.entries(argument).map(([name, member]) => [name, typeFromWire(member)] as const);
+      return { object: Object.fromEntries(members) };
+    }
+  }
+  throw new UnreadableError(`not a Terraform type constraint: ${String(JSON.stringify(wire)).slice(0, 100)}`);
 }
 
 /** The type in words for a message: `list of string`. */
@@ -54,21 +74,4 @@ function toWire(type: AttributeType): unknown {
   if ("tuple" in type) return ["tuple", type.tuple.map(toWire)];
   const members = Object.entries(type.object).map(([name, member]) => [name, toWire(member)]);
   return ["object", Object.fromEntries(members)];
-}
-
-function fromWire(wire: unknown): AttributeType {
-  if (wire === "string" || wire === "bool" || wire === "number" || wire === "dynamic") return wire;
-  if (Array.isArray(wire)) {
-    const [kind, argument] = wire as [unknown, unknown];
-    if (kind === "list") return { list: fromWire(argument) };
-    if (kind === "set") return { set: fromWire(argument) };
-    if (kind === "map") return { map: fromWire(argument) };
-    if (kind === "tuple" && Array.isArray(argument)) return { tuple: argument.map(fromWire) };
-    // A third member would list optional attributes, which exist in constraints only, never in the type of a value.
-    if (kind === "object" && typeof argument === "object" && argument !== null) {
-      const members = Object.entries(argument).map(([name, member]) => [name, fromWire(member)] as const);
-      return { object: Object.fromEntries(members) };
-    }
-  }
-  throw new Error(`not a Terraform type constraint: ${JSON.stringify(wire)}`);
 }

@@ -34,6 +34,31 @@ test.each([
   }),
 );
 
+test("a broken state is an error that says where it breaks and what to do", () =>
+  withSample(async ({ thing }) => {
+    const { state, diagnostics } = await thing.upgrade(1, `{"name":"${'\\"'.repeat(1_000_000)}`);
+    expect(state).toBeNull();
+    expect(diagnostics).toEqual([
+      {
+        severity: "error",
+        summary: "Terraform sent a value that cannot be read",
+        detail:
+          "the text of 2000009 characters is not JSON at position 2000009.\n\nThe state is damaged or far too large. " +
+          "Restore an intact copy of it with terraform state push, or remove the resource from it with terraform state rm " +
+          "and import the object again.",
+      },
+    ]);
+  }));
+
+test("a text of 20 MB in the state is read", () =>
+  withSample(async ({ thing }) => {
+    const name = 'a "quote" '.repeat(2_000_000);
+    expect(await thing.upgrade(1, JSON.stringify({ ...KEPT, name }))).toEqual({
+      state: { ...KEPT, name },
+      diagnostics: [],
+    });
+  }));
+
 test("a state from before Terraform 0.12 is an error that says what to do", () =>
   withSample(async ({ served }) => {
     const rawState = { flatmap: { id: "7" } };

@@ -3,6 +3,7 @@ import { Big } from "big.js";
 import fc from "fast-check";
 import {
   Dynamic,
+  fromJson,
   objectValue,
   UNKNOWN,
   valuesEqual,
@@ -126,6 +127,17 @@ describe("shape", () => {
     const bytes = encode(input);
     expect(() => decodeMsgpack(bytes, type)).toThrow(ValueError);
     expect(() => decodeMsgpack(bytes, type)).toThrow(path);
+  });
+
+  test("absent attributes count as values: a small value of a large type does not become a huge one", () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 1_000 }, (_, index) => [`a${index}`, "string" as const]),
+    );
+    const bytes = encode(Array.from({ length: 1_000 }, () => ({})));
+    expect(() => decodeMsgpack(bytes, { list: { object: many } })).toThrow("more than 1000000 values");
+    expect(() => fromJson(Array(1_000).fill({}), { list: { object: many } })).toThrow(
+      "more than 1000000 values",
+    );
   });
 
   test("the error does not show the value, which may be a secret", () => {
