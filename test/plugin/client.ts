@@ -3,7 +3,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type DescService, type MessageInitShape, type MessageShape } from "@bufbuild/protobuf";
-import { type ChannelCredentials, Client, credentials, type ServiceDefinition } from "@grpc/grpc-js";
+import {
+  type CallOptions,
+  type ChannelCredentials,
+  Client,
+  credentials,
+  type ServiceDefinition,
+} from "@grpc/grpc-js";
 import { GRPCBroker, GRPCController, GRPCStdio } from "../../src/plugin/generated/go_plugin_pb";
 import { Health } from "../../src/plugin/generated/grpc_health_pb";
 import { Provider as ProviderService } from "../../src/plugin/generated/tfplugin6_pb";
@@ -27,6 +33,8 @@ export interface PluginClient {
   ): Promise<MessageShape<Methods[Name]["output"]>>;
   /** Calls a unary method of any service by its path, such as `/plugin.GRPCController/Shutdown`. */
   callPath(path: string, request?: object): Promise<object>;
+  /** Calls a unary method by its path with these bytes as its message; returns the bytes of the answer. */
+  callRaw(path: string, message: Uint8Array, options?: CallOptions): Promise<Buffer>;
   /** The connection itself, for streams. */
   raw: Client;
   close(): void;
@@ -63,6 +71,17 @@ export function connectPlugin(address: string, tls?: ClientTls): PluginClient {
     raw,
     call: async (name, request) => (await unary(pathOf(name), request as object)) as never,
     callPath: (path, request = {}) => unary(path, request),
+    callRaw: (path, message, options = {}) =>
+      new Promise((resolve, reject) => {
+        raw.makeUnaryRequest(
+          path,
+          (bytes: Uint8Array) => Buffer.from(bytes),
+          (bytes: Buffer) => bytes,
+          message,
+          options,
+          (error, response) => (error ? reject(error) : resolve(response ?? Buffer.alloc(0))),
+        );
+      }),
     close: () => raw.close(),
   };
 }

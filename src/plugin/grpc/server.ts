@@ -14,7 +14,7 @@ import {
   stdioService,
 } from "./go-plugin-services";
 import { providerService } from "./provider-service";
-import { serviceDefinition } from "./service-definition";
+import { rawServiceDefinition, serviceDefinition } from "./service-definition";
 
 /** Mutual TLS: who we are, and the only client we talk to. */
 export interface Tls {
@@ -48,7 +48,7 @@ export async function listen(options: {
     "grpc.max_receive_message_length": MESSAGE_LIMIT,
     "grpc.max_send_message_length": MESSAGE_LIMIT,
   });
-  server.addService(serviceDefinition(Provider), providerService(options.session));
+  server.addService(rawServiceDefinition(Provider), providerService(options.session));
   server.addService(serviceDefinition(GRPCController), controllerService(options.shutdown));
   server.addService(serviceDefinition(GRPCStdio), stdioService(open));
   server.addService(serviceDefinition(GRPCBroker), brokerService(open));

@@ -30,6 +30,16 @@ export function serviceDefinition(service: DescService): ServiceDefinition {
   return Object.fromEntries(methods) as ServiceDefinition;
 }
 
+/** The definition for a server that reads its requests and writes its answers itself: both are the bytes of the messages. */
+export function rawServiceDefinition(service: DescService): ServiceDefinition {
+  const same = (bytes: Buffer) => bytes;
+  const methods = Object.entries(serviceDefinition(service)).map(([name, method]) => [
+    name,
+    { ...method, requestDeserialize: same, responseSerialize: same },
+  ]);
+  return Object.fromEntries(methods) as ServiceDefinition;
+}
+
 function serializer(schema: DescMessage) {
   return (message: MessageInitShape<typeof schema>) => Buffer.from(toBinary(schema, create(schema, message)));
 }

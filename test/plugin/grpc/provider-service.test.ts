@@ -1,3 +1,5 @@
+import { fromBinary } from "@bufbuild/protobuf";
+import { Provider } from "../../../src/plugin/generated/tfplugin6_pb";
 import { UNKNOWN } from "../../../src/plugin/index";
 import { encodeValue } from "../../../src/plugin/values/dynamic-value";
 import { withSample } from "../served-sample";
@@ -43,3 +45,37 @@ test.each(["validateResourceConfig", "validateDataResourceConfig", "validateProv
       ]);
     }),
 );
+
+describe("bytes that are no message are answered with a diagnostic", () => {
+  const broken: readonly [string, Buffer][] = [
+    ["a field that ends early", Buffer.from([0x0a, 0xff])],
+    ["a tag that means nothing", Buffer.from([0x00])],
+    ["groups in groups", Buffer.alloc(200_000, 0x0b)],
+  ];
+  const methods = Object.values(Provider.method).filter((method) => method !== Provider.method.stopProvider);
+
+  test.each(broken)("%s", (_name, bytes) =>
+    withSample(async ({ served }) => {
+      for (const method of methods) {
+        const answer = await served.client.callRaw(`/${Provider.typeName}/${method.name}`, bytes);
+        expect([method.name, fromBinary(method.output, answer)]).toMatchObject([
+          method.name,
+          {
+            diagnostics: [{ severity: 1, detail: expect.stringContaining(`is no ${method.input.typeName}`) }],
+          },
+        ]);
+      }
+      const path = `/${Provider.typeName}/${Provider.method.stopProvider.name}`;
+      const answer = await served.client.callRaw(path, bytes);
+      expect(fromBinary(Provider.method.stopProvider.output, answer).Error).toContain("is no");
+    }),
+  );
+});
+
+test("fields that the protocol does not have are skipped", () =>
+  withSample(async ({ served }) => {
+    const bytes = Buffer.alloc(300_000, Uint8Array.of(0xf8, 0x07, 0x00));
+    const path = `/${Provider.typeName}/${Provider.method.getMetadata.name}`;
+    const answer = fromBinary(Provider.method.getMetadata.output, await served.client.callRaw(path, bytes));
+    expect(answer.resources).toMatchObject([{ typeName: "sample_thing" }]);
+  }));
