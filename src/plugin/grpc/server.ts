@@ -45,8 +45,8 @@ export async function listen(options: {
 }): Promise<Listening> {
   const open = new Set<OpenStream>();
   const server = new Server({
-    "grpc.max_receive_message_length": MESSAGE_LIMIT,
-    "grpc.max_send_message_length": MESSAGE_LIMIT,
+    "grpc.max_receive_message_length": REQUEST_LIMIT,
+    "grpc.max_send_message_length": ANSWER_LIMIT,
   });
   server.addService(rawServiceDefinition(Provider), providerService(options.session));
   server.addService(serviceDefinition(GRPCController), controllerService(options.shutdown));
@@ -77,8 +77,11 @@ async function close(server: Server, open: ReadonlySet<OpenStream>): Promise<voi
 /** Core itself waits two seconds after Shutdown before it kills. */
 const CLOSE_LIMIT_MS = 1_000;
 
-/** Terraform's own limit for one message. */
-const MESSAGE_LIMIT = 256 * 1024 * 1024;
+/** Terraform's own limit for an answer. */
+const ANSWER_LIMIT = 256 * 1024 * 1024;
+
+/** A larger request could need more memory than Node gives a process on a small machine. */
+const REQUEST_LIMIT = 64 * 1024 * 1024;
 
 function credentials(tls: Tls | undefined): ServerCredentials {
   if (tls === undefined) return ServerCredentials.createInsecure();

@@ -15,7 +15,7 @@ import {
 } from "../values/value";
 import { isComputed, type Attribute, type Attributes, type NestedAttributes } from "../schema/schema";
 import { typeOfAttribute } from "../schema/implied-type";
-import { correspondingMember } from "./corresponding-member";
+import { correspondingMembers } from "./corresponding-members";
 
 /**
  * The planned object for a configured one. For each attribute the first of these that applies:
@@ -75,10 +75,6 @@ function plannedNested(nested: NestedAttributes, config: Value, prior: Value): V
   const before = isArray(prior) ? prior : [];
   if (nested.nesting === "list") return config.map((member, index) => plan(member, before[index] ?? null));
 
-  const taken = new Set<Value>();
-  return config.map((member) => {
-    const match = correspondingMember(nested.attributes, member, before, taken);
-    if (match !== null) taken.add(match);
-    return plan(member, match);
-  });
+  const formerSelf = correspondingMembers(nested.attributes, before);
+  return config.map((member) => plan(member, formerSelf(member)));
 }

@@ -2,7 +2,7 @@
 // and out, so that what the rest of the server handles is always complete.
 import { Big } from "big.js";
 import { canonical } from "./equal";
-import { checkCount } from "./limits";
+import { checkCount, checkNumber } from "./limits";
 import { describeType, type AttributeType } from "./type";
 import { type Path } from "./path";
 import { Dynamic, isUnknown, isWhollyKnown, objectValue, Unknown, UNKNOWN, type Value } from "./value";
@@ -88,9 +88,9 @@ function readNumber(input: unknown): Big | undefined {
     // A large double is exact only when all its digits are written out; the shortest form pads with zeros.
     return Number.isInteger(input) ? new Big(BigInt(input).toString()) : new Big(input);
   }
-  if (typeof input === "string" && /^[+-]?\d+(\.\d*)?(e[+-]?\d+)?$/i.test(input))
-    return new Big(input.replace("+", ""));
-  return undefined;
+  if (typeof input !== "string") return undefined;
+  checkNumber(input.length);
+  return /^[+-]?\d+(\.\d*)?(e[+-]?\d+)?$/i.test(input) ? new Big(input.replace("+", "")) : undefined;
 }
 
 function conformDynamic(input: unknown, reading: Reading | undefined, path: Path): Value {
@@ -104,6 +104,7 @@ function conformDynamic(input: unknown, reading: Reading | undefined, path: Path
 }
 
 function withoutDuplicates(members: readonly Value[], type: AttributeType): readonly Value[] {
+  if (members.length < 2) return members;
   const seen = new Set<string>();
   return members.filter((member) => {
     if (!isWhollyKnown(member)) return true;

@@ -2,7 +2,7 @@
 // does the rest, so that both are linear and neither recurses.
 import { Big } from "big.js";
 import { exactDouble } from "./exact-double";
-import { checkCount, checkDepth } from "./limits";
+import { checkCount, checkDepth, checkNumber } from "./limits";
 import { UnreadableError } from "./unreadable-error";
 
 /**
@@ -41,6 +41,7 @@ function withExactNumbers(text: string): string {
     } else if (code === CODE.closeBracket || code === CODE.closeBrace) depth--;
     else if (code === CODE.minus || isDigit(code)) {
       const end = endOfNumber(text, at);
+      checkNumber(end - at);
       const number = text.slice(at, end);
       if (!isDouble(number)) {
         exact += `${text.slice(copied, at)}"${number}"`;

@@ -1,3 +1,5 @@
+import { fromBinary } from "@bufbuild/protobuf";
+import { Provider } from "../../../src/plugin/generated/tfplugin6_pb";
 import { sampleProvider } from "../sample-provider";
 import { serve } from "../client";
 import { KEPT, withSample } from "../served-sample";
@@ -61,8 +63,18 @@ test("a text of 20 MB in the state is read", () =>
 
 test("a state from before Terraform 0.12 is an error that says what to do", () =>
   withSample(async ({ served }) => {
-    const rawState = { flatmap: { id: "7" } };
-    const response = await served.client.call("upgradeResourceState", { typeName: "sample_thing", rawState });
+    // type_name, and in raw_state the field flatmap { id = "7" }.
+    const typeName = Buffer.from("sample_thing");
+    const flatmap = Buffer.from("1207" + "0a026964" + "120137", "hex");
+    const message = Buffer.concat([
+      Buffer.of(0x0a, typeName.length),
+      typeName,
+      Buffer.of(0x1a, flatmap.length),
+      flatmap,
+    ]);
+    const { upgradeResourceState: method } = Provider.method;
+    const bytes = await served.client.callRaw(`/${Provider.typeName}/${method.name}`, message);
+    const response = fromBinary(method.output, bytes);
     expect(response.diagnostics).toMatchObject([{ summary: "The state is too old" }]);
   }));
 

@@ -40,27 +40,27 @@ describe("a large text is read in one pass, and none exhausts the stack", () => 
     ["a string of escaped quotes that never ends", `"${'\\"'.repeat(size)}`, "not JSON"],
     ["a string of backslashes that never ends", `"${"\\".repeat(size)}`, "not JSON"],
     ["strings that end in a backslash", '"\\\\"'.repeat(size), "not JSON"],
-    ["digits that are no number", `${"1".repeat(size)}x`, "not JSON"],
-    ["signs", "-".repeat(size), "not JSON"],
+    ["digits", "1".repeat(size), "a number of 2000000 characters is beyond the limit of 10000"],
+    ["signs", "-".repeat(size), "a number of 2000000 characters"],
     ["opened lists", "[".repeat(size), "nested more than 100 levels deep"],
     ["opened objects", '{"a":'.repeat(size), "nested more than 100 levels deep"],
-    ["empty lists", `[${"[],".repeat(size)}[]]`, "more than 1000000 values"],
-    ["members", `[${"1,".repeat(size)}1]`, "more than 1000000 values"],
+    ["empty lists", `[${"[],".repeat(size)}[]]`, "more than 200000 values"],
+    ["members", `[${"1,".repeat(size)}1]`, "more than 200000 values"],
   ])("%s", (_name, text, problem) => {
     expect(() => parseJson(text)).toThrow(UnreadableError);
     expect(() => parseJson(text)).toThrow(problem);
   });
 
-  test("strings and digits of 20 MB", () => {
+  test("a string of 20 MB and a number of 10,000 digits", () => {
     const quotes = '"'.repeat(10_000_000);
     expect(parseJson(JSON.stringify({ quotes, n: 1 }))).toEqual({ quotes, n: 1 });
-    const digits = "7".repeat(2_000_000);
+    const digits = "7".repeat(10_000);
     expect(parseJson(digits)).toBe(digits);
   });
 
-  test("100 levels and a million values are read", () => {
+  test("100 levels and 200,000 values are read", () => {
     expect(JSON.stringify(parseJson("[".repeat(100) + "]".repeat(100)))).toHaveLength(200);
-    expect(parseJson(`[${"0,".repeat(999_997)}0]`)).toHaveLength(999_998);
+    expect(parseJson(`[${"0,".repeat(199_997)}0]`)).toHaveLength(199_998);
   });
 });
 
