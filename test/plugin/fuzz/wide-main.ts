@@ -1,0 +1,5 @@
+// The executable of the fuzz's target.
+import { servePlugin } from "../../../src/plugin/index";
+import { wideProvider } from "./wide-provider";
+
+void servePlugin(wideProvider);
