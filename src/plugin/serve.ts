@@ -41,6 +41,7 @@ export async function servePlugin<Client>(provider: Provider<Client>): Promise<v
         multiplexAsked: Boolean(env["PLUGIN_MULTIPLEX_GRPC"]),
       }),
     );
+    void endpoint.removeStale();
   } catch (error) {
     const text =
       error instanceof HandshakeError ? error.message : `the provider cannot start: ${String(error)}`;

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { directoryPrefix, removeStaleEndpoints } from "./stale-endpoints";
 
 /** An address, for gRPC and for the handshake line. */
 export interface Endpoint {
@@ -11,6 +12,8 @@ export interface Endpoint {
   readonly grpcAddress: string;
   /** Removes what was made for it; may be called more than once. */
   remove(): void;
+  /** Removes what processes that were killed have left beside it. */
+  removeStale(): Promise<void>;
 }
 
 /** Makes an endpoint. On Windows the port lies in the range that the parent's firewall rules expect. */
@@ -19,23 +22,31 @@ export async function createEndpoint(env: NodeJS.ProcessEnv, platform = process.
   const least = Number(env["PLUGIN_MIN_PORT"] ?? 0);
   const port = await freePort(least, Number(env["PLUGIN_MAX_PORT"] ?? least));
   const address = `127.0.0.1:${port}`;
-  return { network: "tcp", address, grpcAddress: address, remove: () => undefined };
+  return {
+    network: "tcp",
+    address,
+    grpcAddress: address,
+    remove: () => undefined,
+    removeStale: async () => undefined,
+  };
 }
 
 /** The kernel's limit for the path of a socket (104 on macOS, 108 on Linux, with its end mark). */
 const LONGEST_SOCKET_PATH = 103;
 
 function unixEndpoint(): Endpoint {
-  const name = (base: string) => join(base, "plugin-XXXXXX", "socket");
+  const prefix = directoryPrefix(process.pid);
+  const name = (base: string) => join(base, `${prefix}XXXXXX`, "socket");
   const base = name(tmpdir()).length > LONGEST_SOCKET_PATH ? "/tmp" : tmpdir();
   // mkdtemp makes the directory 0700: nobody else can even connect.
-  const directory = mkdtempSync(join(base, "plugin-"));
+  const directory = mkdtempSync(join(base, prefix));
   const address = join(directory, "socket");
   return {
     network: "unix",
     address,
     grpcAddress: `unix:${address}`,
     remove: () => rmSync(directory, { recursive: true, force: true }),
+    removeStale: () => removeStaleEndpoints(base),
   };
 }
 

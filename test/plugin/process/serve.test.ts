@@ -40,7 +40,7 @@ describe("the handshake", () => {
 
   test("a temporary folder whose path is too long for a socket is not used", async () => {
     const plugin = await started({ env: { TMPDIR: `/${"long/".repeat(20)}` } });
-    expect(plugin.socket).toMatch(/^\/tmp\/plugin-\w+\/socket$/);
+    expect(plugin.socket).toMatch(/^\/tmp\/tfplugin-\d+-\w+\/socket$/);
     expect(await schema(plugin)).toMatchObject({ diagnostics: [] });
   });
 
@@ -159,6 +159,18 @@ describe("the end", () => {
     while (isRunning(Number(pid))) await new Promise((resolve) => setTimeout(resolve, 50));
     expect(existsSync(dirname(socket))).toBe(false);
   });
+});
+
+test("what a killed process leaves is removed by the next start, and what lives stays", async () => {
+  const living = await started();
+  const killed = await started();
+  killed.process.kill("SIGKILL");
+  await killed.ended;
+  expect(existsSync(killed.socket)).toBe(true);
+  const next = await started();
+  while (existsSync(dirname(killed.socket))) await new Promise((resolve) => setTimeout(resolve, 20));
+  expect((await schema(living)).provider).toBeDefined();
+  expect((await schema(next)).provider).toBeDefined();
 });
 
 function isRunning(pid: number): boolean {
