@@ -2,7 +2,10 @@
 // the development dependencies (Linux on x64).
 
 import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
+import { lock } from "proper-lockfile";
 
 const INSTALLED = [
   "/usr/bin/google-chrome",
@@ -12,21 +15,35 @@ const INSTALLED = [
 ];
 const QUIET = ["--disable-quic", "--no-first-run", "--disable-background-networking"];
 
-/** Starts a browser with an empty profile of its own. Whoever starts it closes it. */
-export async function startBrowser(): Promise<Browser> {
+/** Starts a browser with an empty profile of its own. Whoever starts it closes it. @param more command-line switches */
+export async function startBrowser(...more: string[]): Promise<Browser> {
   const { executablePath, args } = await installed();
   // A browser that runs as root has no sandbox to offer.
   const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  return chromium.launch({ executablePath, args: [...args, ...QUIET, ...sandbox] });
+  return chromium.launch({ executablePath, args: [...args, ...QUIET, ...sandbox, ...more] });
 }
 
 async function installed(): Promise<{ executablePath: string; args: string[] }> {
   const path = process.env["CHROME_PATH"] ?? INSTALLED.find((candidate) => existsSync(candidate));
   if (path !== undefined) return { executablePath: path, args: [] };
   const { default: bundled } = await import("@sparticuz/chromium");
-  // Some of its switches are for functions in a cloud, where a browser serves one page: a context of our own closes it then.
-  const args = bundled.args.filter(
-    (arg) => !/^--(single-process|no-zygote|headless|incognito|window-size)/.test(arg),
+  // Of its switches only those for drawing: the others are for functions in a cloud, and turn off the rules between origins.
+  const args = bundled.args.filter((arg) =>
+    /^--(font-render-hinting|use-gl|use-angle|enable-unsafe)/.test(arg),
   );
-  return { executablePath: await bundled.executablePath(), args };
+  return { executablePath: await unpacked(() => bundled.executablePath()), args: [...args, "--no-sandbox"] };
+}
+
+/** Unpacks the bundled browser, or finds it unpacked. One process at a time: the others would start it half-written. */
+async function unpacked(unpack: () => Promise<string>): Promise<string> {
+  const place = join(tmpdir(), "chromium-unpacking");
+  const release = await lock(place, {
+    realpath: false,
+    retries: { retries: 300, minTimeout: 100, maxTimeout: 100 },
+  });
+  try {
+    return await unpack();
+  } finally {
+    await release();
+  }
 }
