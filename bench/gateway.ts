@@ -23,7 +23,10 @@ const PROFILE = {
 };
 
 async function send(gateway: Gateway, method: string, path: string, body?: object): Promise<void> {
-  const answer = await fetch(gateway.url + path, { method, ...(body && { body: JSON.stringify(body) }) });
+  const answer = await fetch(gateway.url + path, {
+    method,
+    ...(body && { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+  });
   if (!answer.ok) throw new Error(`${method} ${path}: ${await answer.text()}`);
   await answer.arrayBuffer();
 }

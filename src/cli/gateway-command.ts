@@ -16,7 +16,13 @@ export function gatewayCommand(): Command {
     .description(
       "Run the embedded development gateway: the access-profile API on SQLite. Not for production.",
     )
-    .option("--host <host>", "address to listen on; a wildcard address needs --api-key", "127.0.0.1")
+    .option("--host <host>", "address to listen on; one that is not loopback needs --api-key", "127.0.0.1")
+    .option(
+      "--allow-host <name>",
+      "host name that requests may be sent to and web pages may come from, beside those of loopback; repeatable",
+      (name: string, names: readonly string[]) => [...names, name],
+      [],
+    )
     .option("--port <port>", "port to listen on; 0 takes a free one", integer(0, 65_535), 8080)
     .option("--db <file>", "SQLite file, or :memory:", "bifrost-gateway.db")
     .addOption(
@@ -48,6 +54,7 @@ export function gatewayCommand(): Command {
 
 interface Flags {
   readonly host: string;
+  readonly allowHost: readonly string[];
   readonly port: number;
   readonly db: string;
   readonly apiKey?: string;
@@ -62,9 +69,10 @@ interface Flags {
   readonly seed?: number;
 }
 
-async function run({ latency, verbose, ...flags }: Flags): Promise<void> {
+async function run({ latency, verbose, allowHost, ...flags }: Flags): Promise<void> {
   const options: GatewayOptions = {
     ...flags,
+    allowHosts: allowHost,
     latencyMs: latency,
     onRequest: verbose ? logRequest : undefined,
     onError: (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),

@@ -9,6 +9,8 @@ import { authentication } from "./middleware/authentication";
 import { readWithin } from "./middleware/body";
 import { deprecatedAlias } from "./middleware/deprecated-alias";
 import { faults } from "./middleware/faults";
+import { refuseForeignPages } from "./middleware/foreign-pages";
+import { jsonBodies } from "./middleware/json-bodies";
 import { latency } from "./middleware/latency";
 import { recorder } from "./middleware/recorder";
 import { userInterface } from "./middleware/user-interface";
@@ -36,6 +38,7 @@ export function createApp(options: CheckedOptions, store: Store, closing: AbortS
   if (options.onRequest) app.use(recorder(options.onRequest));
   if (generation.canonicalPath) app.use(`${ALIAS}/*`, deprecatedAlias(ALIAS, CANONICAL));
   app.use(readWithin(LARGEST_BODY));
+  app.use(refuseForeignPages(options));
   app.use("/api/*", latency(options.latencyMs, closing));
   app.use("/api/*", faults({ rate: options.faultRate, status: options.faultStatus, seed: options.seed }));
   if (!generation.canonicalPath) app.use("/api/*", userInterface(groups));
@@ -46,6 +49,7 @@ export function createApp(options: CheckedOptions, store: Store, closing: AbortS
     return c.html(page(generation.name));
   });
   app.use(authentication(options.apiKey));
+  app.use(jsonBodies());
 
   for (const { prefix, routes } of groups) addRoutes(app, prefix, routes);
 

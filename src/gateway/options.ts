@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { type GenerationName, GENERATIONS } from "./generation";
+import { isLoopback } from "./hosts";
 
 /** A request that was answered, as given to `onRequest`. */
 export interface RecordedRequest {
@@ -21,8 +22,13 @@ export interface RecordedRequest {
 
 /** What `startGateway` takes. */
 export interface GatewayOptions {
-  /** Address to listen on. A wildcard address needs an `apiKey`. @default "127.0.0.1" */
+  /** Address to listen on. One that is not loopback needs an `apiKey`. @default "127.0.0.1" */
   readonly host?: string | undefined;
+  /**
+   * Host names and addresses that requests may be sent to and web pages may come from, beside `host` and those of loopback.
+   * Without a port. @default none
+   */
+  readonly allowHosts?: readonly string[] | undefined;
   /** Port to listen on; 0 takes a free one. @default 0 */
   readonly port?: number | undefined;
   /** SQLite file, or `:memory:`. @default ":memory:" */
@@ -60,6 +66,16 @@ const LARGEST_DELAY = 600_000;
 
 const shape = z.strictObject({
   host: z.string().trim().min(1, "must not be empty").default("127.0.0.1"),
+  allowHosts: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^(\[[0-9a-f:.]+\]|[0-9a-f]*:[0-9a-f:.]+|[^\s:/?#@[\]]+)$/i,
+          "must be a host name or an address, without a scheme, port or path",
+        ),
+    )
+    .default([]),
   port: z.number().int().min(0).max(65_535).default(0),
   db: z.string().min(1, "must be a file or :memory:").default(":memory:"),
   apiKey: z
@@ -101,16 +117,11 @@ export function checkOptions(options: GatewayOptions): CheckedOptions {
       throw new InvalidGatewayOptionsError(
         `gateway options: ${option}: needs generation 2.3, not ${result.data.generation}`,
       );
-  if (isWildcard(result.data.host) && result.data.apiKey === undefined)
+  if (!isLoopback(result.data.host) && result.data.apiKey === undefined)
     throw new InvalidGatewayOptionsError(
-      `gateway options: host: ${result.data.host} opens the gateway to every network; give an apiKey, or listen on 127.0.0.1`,
+      `gateway options: host: ${result.data.host} opens the gateway to others than this machine; give an apiKey, or listen on 127.0.0.1`,
     );
   return result.data;
-}
-
-/** All spellings of "every address": `0`, `0x0`, `0.0.0.0`, `::`, `[::]`, `::ffff:0.0.0.0` and the like. */
-function isWildcard(host: string): boolean {
-  return /^[0x:.[\]]*$/i.test(host.replace(/ffff:/i, "")) || host === "*";
 }
 
 function isFunction(value: unknown): boolean {

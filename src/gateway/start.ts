@@ -6,6 +6,7 @@ import { type Duplex } from "node:stream";
 import { getRequestListener, RequestError } from "@hono/node-server";
 import { createApp } from "./app";
 import { errorEnvelope, errorResponse, GatewayError } from "./errors";
+import { hostInUrl, plainHost } from "./hosts";
 import { checkOptions, type GatewayOptions } from "./options";
 import { openStore } from "./store/store";
 
@@ -48,7 +49,7 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
   server.on("clientError", refuseMalformed);
 
   try {
-    await listen(server, checked.host.replace(/^\[(.*)\]$/, "$1"), checked.port);
+    await listen(server, plainHost(checked.host), checked.port);
   } catch (error) {
     store.close();
     throw error;
@@ -56,7 +57,7 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
   const { port } = server.address() as AddressInfo;
   let closed: Promise<void> | undefined;
   return {
-    url: `http://${checked.host.includes(":") ? `[${checked.host.replace(/[[\]]/g, "")}]` : checked.host}:${port}`,
+    url: `http://${hostInUrl(checked.host)}:${port}`,
     host: checked.host,
     port,
     close: () => (closed ??= stop()),

@@ -58,7 +58,9 @@ test("with requests in flight it ends as soon, and cleanly", async () => {
   await once(waiting, "connect");
   waiting.on("error", () => undefined);
   const closed = new Promise((resolve) => waiting.once("close", resolve));
-  waiting.write(`POST /api/governance/access-profiles HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{`);
+  waiting.write(
+    `POST /api/governance/access-profiles HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{`,
+  );
   const answered = fetch(`${url}/api/governance/access-profiles`).then(
     ({ status }) => status,
     () => "closed",
@@ -90,10 +92,15 @@ test("--verbose logs one line for each request, without the key", async () => {
 });
 
 test("--generation and its fellows reach the gateway", async () => {
-  const { child, url } = await start("--generation", "1.5", "--initially-active");
-  const headers = { authorization: "Bearer k-1234" };
+  const named = ["--allow-host", "one.example", "--allow-host", "two.example"];
+  const { child, url } = await start("--generation", "1.5", "--initially-active", ...named);
+  const headers = { authorization: "Bearer k-1234", "content-type": "application/json" };
   const made = await fetch(`${url}/api/access-profiles`, { method: "POST", headers, body: '{"name":"x"}' });
   expect(await made.json()).toMatchObject({ access_profile: { is_active: true } });
+  for (const [name, status] of Object.entries({ one: 200, two: 200, three: 403 })) {
+    const origin = { ...headers, origin: `https://${name}.example` };
+    expect((await fetch(`${url}/api/access-profiles`, { headers: origin })).status).toBe(status);
+  }
   const page = await fetch(`${url}/api/governance/access-profiles`, { headers });
   expect(page.headers.get("content-type")).toMatch(/^text\/html/);
   child.kill("SIGTERM");
@@ -118,6 +125,8 @@ test.each([
   ["a share above 1", ["gateway", "--fault-rate", "2"]],
   ["an option that there is not", ["gateway", "--what"]],
   ["a command that there is not", ["explode"]],
+  ["an allowed host that is a URL", ["gateway", "--allow-host", "http://x", "--db", ":memory:"]],
+  ["an address of the network without a key", ["gateway", "--host", "192.168.1.5", "--db", ":memory:"]],
   ["a wildcard address without a key", ["gateway", "--host", "0.0.0.0", "--port", "0", "--db", ":memory:"]],
 ])("%s is unusable input: exit code 2 and a hint", async (_what, args) => {
   const { code, stdout, stderr } = await runCommand(args);
@@ -131,7 +140,17 @@ test.each([
     "the gateway",
     ["gateway", "--help"],
     [
-      ...["--host", "--port", "--db", "--api-key", "--latency", "--fault-rate", "--fault-status", "--seed"],
+      ...[
+        "--host",
+        "--allow-host",
+        "--port",
+        "--db",
+        "--api-key",
+        "--latency",
+        "--fault-rate",
+        "--fault-status",
+        "--seed",
+      ],
       ...["--generation", "--fold-mcp", "--initially-active", "--allow-unknown-members", "--verbose"],
     ],
   ],

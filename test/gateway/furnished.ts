@@ -11,7 +11,7 @@ export async function furnish(
   const send = async (method: string, path: string, body?: object): Promise<void> => {
     const answer = await fetch(gateway.url + path, {
       method,
-      headers,
+      headers: { ...headers, ...(body && { "content-type": "application/json" }) },
       ...(body && { body: JSON.stringify(body) }),
     });
     if (!answer.ok) throw new Error(`${method} ${path}: ${await answer.text()}`);

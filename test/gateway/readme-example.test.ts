@@ -17,7 +17,7 @@ afterEach(() => gateway.close());
 test("the team gets its profile", async () => {
   const answer = await fetch(`${gateway.url}/api/governance/access-profiles`, {
     method: "POST",
-    headers: { authorization: "Bearer test" },
+    headers: { authorization: "Bearer test", "content-type": "application/json" },
     body: JSON.stringify({ name: "Engineering", budgets: [{ max_limit: 500, reset_duration: "1M" }] }),
   });
   expect(answer.status).toBe(201);

@@ -40,7 +40,7 @@ export function temporaryFile(name = "gateway.db"): string {
   return join(directory, name);
 }
 
-/** Sends one request. A string is sent as it is, anything else as JSON. */
+/** Sends one request, its body called JSON. A string is sent as it is, anything else as JSON. */
 export async function call(
   gateway: { readonly url: string },
   method: string,
@@ -50,7 +50,7 @@ export async function call(
 ): Promise<Answer> {
   const response = await fetch(gateway.url + path, {
     method,
-    headers,
+    headers: { ...(body !== undefined && { "content-type": "application/json" }), ...headers },
     ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
   });
   const text = await response.text();

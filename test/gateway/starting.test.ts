@@ -9,6 +9,10 @@ test.each<[string, object, RegExp]>([
   ["a broken port", { port: 1.5 }, /port: /],
   ["a port as text", { port: "80" }, /port: /],
   ["an empty host", { host: " " }, /host: /],
+  ["an allowed host with a port", { allowHosts: ["gateway:80"] }, /allowHosts\.0: /],
+  ["an allowed host that is a URL", { allowHosts: ["http://gateway"] }, /allowHosts\.0: /],
+  ["an empty allowed host", { allowHosts: [""] }, /allowHosts\.0: /],
+  ["an allowed host that is no list", { allowHosts: "gateway" }, /allowHosts: /],
   ["an empty database", { db: "" }, /db: /],
   ["an empty key", { apiKey: "" }, /apiKey: /],
   ["a key with a blank", { apiKey: "a b" }, /apiKey: /],
@@ -42,6 +46,18 @@ test.each(["0.0.0.0", "::", "[::]", "0", "0x0", "0:0:0:0:0:0:0:0", "::ffff:0.0.0
     await expect(startGateway({ host })).rejects.toThrow(/host: .*apiKey/);
   },
 );
+
+test.each(["192.168.1.5", "10.0.0.1", "fe80::1", "gateway.internal", "localhost.example", "127.evil"])(
+  "the host %s, which others can reach, is refused without an apiKey",
+  async (host) => {
+    await expect(startGateway({ host })).rejects.toThrow(/host: .*apiKey/);
+  },
+);
+
+test.each(["127.0.0.1", "localhost", "127.0.0.2"])("the loopback host %s needs no apiKey", async (host) => {
+  const gateway = await serve({ host });
+  expect((await call(gateway, "GET", CANONICAL)).status).toBe(200);
+});
 
 test("a wildcard host with an apiKey is served", async () => {
   const gateway = await serve({ host: "0.0.0.0", apiKey: "k" });
@@ -79,7 +95,9 @@ test("close ends with a request in flight whose body never comes, and can be cal
   const ended = new Promise((resolve) => socket.on("close", resolve));
   socket.on("error", () => undefined);
   await new Promise<void>((resolve) => {
-    socket.write(`POST ${CANONICAL} HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{`, () => resolve());
+    socket.write(`POST ${CANONICAL} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{`, () =>
+      resolve(),
+    );
   });
   const first = gateway.close();
   expect(gateway.close()).toBe(first);
