@@ -9,6 +9,7 @@ import {
   InvalidGatewayOptionsError,
   type RecordedRequest,
   startGateway,
+  StorageError,
 } from "../gateway";
 
 export function gatewayCommand(): Command {
@@ -75,7 +76,7 @@ async function run({ latency, verbose, allowHost, ...flags }: Flags): Promise<vo
     allowHosts: allowHost,
     latencyMs: latency,
     onRequest: verbose ? logRequest : undefined,
-    onError: (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
+    onError: logError,
   };
   const gateway = await startGateway(options).catch((error: unknown) => {
     if (!(error instanceof InvalidGatewayOptionsError)) throw error;
@@ -99,6 +100,13 @@ function logRequest({ method, path, query, status, milliseconds }: RecordedReque
   process.stderr.write(
     `${new Date().toISOString()} ${method} ${path}${query} ${outcome} ${milliseconds}ms\n`,
   );
+}
+
+/** What is wrong with the database is a sentence; any other error is a fault of ours, and told with its stack. */
+function logError(error: unknown): void {
+  const told =
+    error instanceof StorageError ? error.message : error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`${new Date().toISOString()} ${told}\n`);
 }
 
 /** A parser of whole numbers in a range. */

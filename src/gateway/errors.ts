@@ -1,5 +1,7 @@
 // The one error of the gateway, and the envelope in which every 4xx and 5xx is answered (bifrost-api.md §1.5).
 
+import { StorageError } from "./store/storage-error";
+
 /** A refusal with the status that it is answered with. */
 export class GatewayError extends Error {
   constructor(
@@ -24,13 +26,19 @@ export const noSuchProfile = (id: number): GatewayError =>
 export const nameTaken = (name: string): GatewayError =>
   new GatewayError(409, `an access profile named ${JSON.stringify(name)} already exists`);
 
-/** The answer to an error. What is not a GatewayError is a 500 that tells nothing of the inside. */
+/** The answer to an error. What is neither a refusal nor the database's is a 500 that tells nothing of the inside. */
 export function errorResponse(error: unknown): Response {
-  const known = error instanceof GatewayError ? error : new GatewayError(500, "internal server error");
+  const known = refusalOf(error);
   return new Response(JSON.stringify(errorEnvelope(known.status, known.message)), {
     status: known.status,
     headers: { "content-type": "application/json", ...known.headers },
   });
+}
+
+function refusalOf(error: unknown): GatewayError {
+  if (error instanceof GatewayError) return error;
+  if (error instanceof StorageError) return new GatewayError(error.status, error.message);
+  return new GatewayError(500, "internal server error");
 }
 
 /** The members that the open-source gateway fills; the others are unknown. */

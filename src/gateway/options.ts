@@ -58,7 +58,7 @@ export interface GatewayOptions {
   readonly now?: (() => Date) | undefined;
   /** Told of every request once it is answered. */
   readonly onRequest?: ((request: RecordedRequest) => void) | undefined;
-  /** Told of every error that is answered as 500. */
+  /** Told of every error that is the gateway's and not the request's: an answer of 500, or a database that cannot be written. */
   readonly onError?: ((error: unknown) => void) | undefined;
 }
 

@@ -72,7 +72,11 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
     }, GRACE_MS);
     await ended;
     clearTimeout(patience);
-    store.close();
+    try {
+      store.close();
+    } catch (error) {
+      checked.onError?.(error);
+    }
   }
 }
 

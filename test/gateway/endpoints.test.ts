@@ -62,6 +62,10 @@ test.each([
   ["GET", `${ALIAS}/1`, 404, `${CANONICAL}/1`],
   ["PUT", `${ALIAS}/7/activate`, 404, `${CANONICAL}/7/activate`],
   ["PATCH", `${ALIAS}/7`, 405, `${CANONICAL}/7`],
+  ["PUT", `${ALIAS}/%F0%9F%98%80/deactivate`, 400, `${CANONICAL}/%F0%9F%98%80/deactivate`],
+  ["PUT", `${ALIAS}/%00/deactivate`, 400, `${CANONICAL}/%00/deactivate`],
+  ["GET", `${ALIAS}/%25%0D%0Ax`, 400, `${CANONICAL}/%25%0D%0Ax`],
+  ["GET", `${ALIAS}/%E0%A4%A`, 400, `${CANONICAL}/%E0%A4%A`],
 ])("%s %s names its successor, whatever the answer", async (method, path, status, successor) => {
   const gateway = await serve();
   const answer = await call(gateway, method, path);

@@ -5,6 +5,7 @@ import { openDatabase, type Sqlite } from "./database";
 import { type Holders, holdersIn } from "./holders";
 import { type Profiles, profilesIn } from "./profiles";
 import { type Roles, rolesIn } from "./roles";
+import { storageError } from "./storage-error";
 import { type Versions, versionsIn } from "./versions";
 
 /** What the gateway keeps. */
@@ -16,14 +17,19 @@ export interface Store {
   readonly holders: Holders;
   /** An id that was never given before. Inside a transaction only. */
   nextId(kind: "profile" | "provider_config"): number;
-  /** Runs `work` wholly or not at all, and alone: it takes the write lock at once. */
+  /** Runs `work` wholly or not at all, and alone: it takes the write lock at once. @throws {StorageError} */
   transaction<T>(work: () => T): T;
+  /** @throws {StorageError} when the log stays beside the file; nothing is lost */
   close(): void;
 }
 
 /** Opens the store in a file, or `:memory:`. @throws {Error} */
 export function openStore(path: string): Store {
-  const database = openDatabase(path);
+  return storeIn(openDatabase(path), path);
+}
+
+/** The store in an open database. @param path for what is said of it */
+export function storeIn(database: Sqlite, path: string): Store {
   return {
     profiles: profilesIn(database),
     versions: versionsIn(database),
@@ -31,13 +37,32 @@ export function openStore(path: string): Store {
     roles: rolesIn(database),
     holders: holdersIn(database),
     nextId: countersIn(database),
-    transaction: (work) => database.transaction(work).immediate(),
+    transaction: (work) => wholly(database, path, work),
     close: () => {
-      // The driver keeps the connection until its statements are collected, so the log is written back here.
-      database.pragma("wal_checkpoint(TRUNCATE)");
-      database.close();
+      // The driver keeps the connection until its statements are collected, so the log is written back here. Where that cannot be
+      // done, it stays beside the file and is read at the next start.
+      try {
+        database.pragma("wal_checkpoint(TRUNCATE)");
+      } catch (error) {
+        throw storageError(error, path);
+      } finally {
+        database.close();
+      }
     },
   };
+}
+
+/** The driver's own transaction would hide why it failed: it rolls back what SQLite has rolled back already. */
+function wholly<T>(database: Sqlite, path: string, work: () => T): T {
+  try {
+    database.exec("BEGIN IMMEDIATE");
+    const result = work();
+    database.exec("COMMIT");
+    return result;
+  } catch (error) {
+    if (database.inTransaction) database.exec("ROLLBACK");
+    throw storageError(error, path);
+  }
 }
 
 function countersIn(database: Sqlite): Store["nextId"] {

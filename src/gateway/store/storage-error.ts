@@ -1,0 +1,35 @@
+// What keeps the database from being read or written, in words: for the log, and for whoever sent the request.
+
+/** What SQLite's codes mean for whoever runs the gateway, and the status of the answer. */
+const REASONS: Readonly<Record<string, readonly [status: number, reason: string]>> = {
+  SQLITE_FULL: [507, "its disk is full; make room and send the request again"],
+  SQLITE_READONLY: [
+    507,
+    "the file or its directory is read-only; give this process the right to write there",
+  ],
+  SQLITE_IOERR: [507, "its disk refuses to read or write; look at the disk and the quota"],
+  SQLITE_CORRUPT: [507, "the file is damaged; start with a copy or with a new file"],
+  SQLITE_BUSY: [503, "another process keeps it locked; stop it, or give this gateway a file of its own"],
+};
+
+/** The database cannot be used, for a reason outside of the gateway. The request changed nothing. */
+export class StorageError extends Error {
+  override readonly name = "StorageError";
+  constructor(
+    readonly status: number,
+    message: string,
+    cause: unknown,
+  ) {
+    super(message, { cause });
+  }
+}
+
+/** An error of the driver as a StorageError when it is one; any other error as it is. */
+export function storageError(error: unknown, path: string): unknown {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const [primary = ""] = /^SQLITE_[A-Z]+/.exec(code) ?? [];
+  const known = REASONS[primary];
+  if (known === undefined) return error;
+  const [status, reason] = known;
+  return new StorageError(status, `the database ${path} cannot be used: ${reason} (${code})`, error);
+}
