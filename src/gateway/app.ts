@@ -7,6 +7,7 @@ import { type GatewayEnv } from "./environment";
 import { errorResponse, GatewayError } from "./errors";
 import { authentication } from "./middleware/authentication";
 import { readWithin } from "./middleware/body";
+import { dated } from "./middleware/date";
 import { deprecatedAlias } from "./middleware/deprecated-alias";
 import { faults } from "./middleware/faults";
 import { refuseForeignPages } from "./middleware/foreign-pages";
@@ -30,6 +31,7 @@ export function createApp(options: CheckedOptions, store: Store, closing: AbortS
   const { generation } = behaviour;
   const groups = routesOf(generation);
 
+  app.use(dated(behaviour.now));
   app.use(async (c, next) => {
     c.set("store", store);
     c.set("behaviour", behaviour);

@@ -42,11 +42,16 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
   const answer = getRequestListener(app.fetch, {
     // The adapter would replace the globals Request and Response of the whole process.
     overrideGlobalObjects: false,
-    errorHandler: (error) =>
-      errorResponse(error instanceof RequestError ? new GatewayError(400, error.message) : error),
+    errorHandler: (error) => {
+      const answer = errorResponse(
+        error instanceof RequestError ? new GatewayError(400, error.message) : error,
+      );
+      answer.headers.set("date", checked.now().toUTCString());
+      return answer;
+    },
   });
   const server = createServer((request, response) => void answer(request, response));
-  server.on("clientError", refuseMalformed);
+  server.on("clientError", (error, socket) => refuseMalformed(error, socket, checked.now()));
 
   try {
     await listen(server, plainHost(checked.host), checked.port);
@@ -90,13 +95,14 @@ function listen(server: Server, host: string, port: number): Promise<void> {
 }
 
 /** A request that is no HTTP, or too much of it, gets the envelope too. */
-function refuseMalformed(error: NodeJS.ErrnoException, socket: Duplex): void {
+function refuseMalformed(error: NodeJS.ErrnoException, socket: Duplex, now: Date): void {
   if (!socket.writable) return;
   const status = MALFORMED[error.code ?? ""] ?? 400;
   const body = JSON.stringify(errorEnvelope(status, STATUS_CODES[status] ?? ""));
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     "Connection: close",
+    `Date: ${now.toUTCString()}`,
     "Content-Type: application/json",
     `Content-Length: ${Buffer.byteLength(body)}`,
   ];
