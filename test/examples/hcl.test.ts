@@ -86,7 +86,8 @@ test("platform gives each team of its list a profile; a budget that is raised th
     budgets: [{ max_limit: 200, reset_duration: "1M" }],
     rate_limit: hourly,
   });
-  expect(made.get("Legal")).toMatchObject({ budgets: [{ max_limit: 300 }], rate_limit: null });
+  expect(made.get("Legal")).toMatchObject({ budgets: [{ max_limit: 300 }] });
+  expect(made.get("Legal")?.rate_limit).toBeUndefined();
   const idOf = (name: string): string => String(made.get(name)?.id);
   expect(await outputsOf("platform")).toEqual({
     profile_ids: { Legal: idOf("Legal"), Search: idOf("Search"), Support: idOf("Support") },

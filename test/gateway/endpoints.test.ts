@@ -88,7 +88,6 @@ test("a new profile has every member, and every list of it is present", async ()
     tags: [],
     provider_configs: [],
     budgets: [],
-    rate_limit: null,
     calendar_aligned: false,
     allow_all_providers: false,
     auto_rotation_interval: 0,

@@ -41,6 +41,11 @@ test.each(readdirSync(RECORDED))("%s is migrated, with everything in it", async 
   expect(versions.map(({ version }: { version: number }) => version)).toEqual([2, 1]);
   expect((await call(gateway, "GET", `${CANONICAL}/audit-logs`)).body.total_count).toBe(1);
 
+  // Limits that are unset are left out, whatever they were; what people wrote is theirs.
+  const answered = JSON.stringify((await call(gateway, "GET", `${CANONICAL}/1`)).body);
+  expect(answered).not.toMatch(/"(rate_limit|\w+_reset_duration|\w+_last_reset)":null/);
+  expect(JSON.parse(versions[0].snapshot)).toEqual(await read(gateway, 1));
+
   // What came with later migrations works on it, and no id is given twice.
   await call(gateway, "POST", "/dev/roles", { name: "r", user_ids: ["ann"] });
   await call(gateway, "POST", `${CANONICAL}/1/roles`, { role_ids: [1], apply_to_existing: true });

@@ -63,7 +63,7 @@ interface Usage {
   readonly period: string;
   readonly used: number;
   readonly limit: number;
-  readonly since: string | null;
+  readonly since: string | undefined;
   /** What is used of the limit, with the unit. */
   inWords(): string;
 }
@@ -85,7 +85,7 @@ function ofBudget(budget: Budget): Usage {
 function ofRateLimit(limit: RateLimit): Usage[] {
   return (["token", "request"] as const).flatMap((kind) => {
     const [cap, duration] = [limit[`${kind}_max_limit`], limit[`${kind}_reset_duration`]];
-    if (cap === null || duration === null) return [];
+    if (cap === null || duration === undefined) return [];
     return {
       period: PERIOD[duration],
       used: limit[`${kind}_current_usage`],
@@ -116,7 +116,7 @@ function row(owner: string, { period, used, limit, since, inWords }: Usage, span
         aria-valuetext="${percent} %, ${inWords()}"
         aria-label="${owner}, each ${period}"
       >
-        <title>${since === null ? "" : `since ${timeInWords(since)}`}</title>
+        <title>${since === undefined ? "" : `since ${timeInWords(since)}`}</title>
         <rect width="${Math.min(100, share * 100)}" height="1" />
       </svg>
     </td>

@@ -1,5 +1,6 @@
 // An access profile as the gateway stores and answers it: the schemas describe the answers, the types are derived from them.
-// Source: bifrost-api.md §2. Every list is present, never null.
+// Source: bifrost-api.md §2. Every list is present, never null. Limits that are unset are left out, as published (§10): only the two
+// caps of a rate limit can be null.
 
 import { z } from "zod";
 import { budgetDuration, rateDuration } from "../../api/wire";
@@ -26,17 +27,17 @@ export const budget = z.strictObject({
 export const rateLimit = z.strictObject({
   id: z.string(),
   token_max_limit: z.number().int().nullable(),
-  token_reset_duration: rateDuration.nullable(),
+  token_reset_duration: rateDuration.optional(),
   token_current_usage: usage,
-  token_last_reset: time.nullable(),
+  token_last_reset: time.optional(),
   request_max_limit: z.number().int().nullable(),
-  request_reset_duration: rateDuration.nullable(),
+  request_reset_duration: rateDuration.optional(),
   request_current_usage: usage,
-  request_last_reset: time.nullable(),
+  request_last_reset: time.optional(),
 });
 
 /** Budgets and rate limit of one owner: the profile, a provider entry or a model of it. */
-const limits = { budgets: z.array(budget), rate_limit: rateLimit.nullable() };
+const limits = { budgets: z.array(budget), rate_limit: rateLimit.optional() };
 
 /** Limits of one model within a provider entry. */
 export const modelBudget = z.strictObject({ model_name: z.string(), ...limits });

@@ -33,7 +33,7 @@ export function replaceProviderConfigs(
       all_models_allowed: entry.all_models_allowed ?? false,
       allowed_models: entry.allowed_models ?? [],
       budgets: replaceBudgets(before?.budgets ?? [], entry.budgets, scope, terms),
-      rate_limit: replaceRateLimit(before?.rate_limit ?? null, entry.rate_limit, terms),
+      rate_limit: replaceRateLimit(before?.rate_limit, entry.rate_limit, terms),
       blacklisted_models: entry.blacklisted_models ?? [],
       weight: entry.weight ?? null,
       key_ids: entry.key_ids ?? [],
@@ -60,7 +60,7 @@ function replaceModelBudgets(
     return {
       ...model,
       budgets: replaceBudgets(before?.budgets ?? [], budgets, `${providerScope}:model:${model_name}`, terms),
-      rate_limit: replaceRateLimit(before?.rate_limit ?? null, rate_limit, terms),
+      rate_limit: replaceRateLimit(before?.rate_limit, rate_limit, terms),
     };
   });
 }

@@ -106,7 +106,7 @@ function ofBudget(budget: Budget, change: (window: Window) => Counted): Budget {
 
 function ofCap(limit: RateLimit, kind: "token" | "request", change: (window: Window) => Counted): RateLimit {
   const [duration, lastReset] = [limit[`${kind}_reset_duration`], limit[`${kind}_last_reset`]];
-  if (duration === null || lastReset === null) return limit;
+  if (duration === undefined || lastReset === undefined) return limit;
   const { started, usage } = change({
     started: Date.parse(lastReset),
     usage: limit[`${kind}_current_usage`],

@@ -699,7 +699,7 @@ export interface components {
       tags: string[];
       provider_configs: components["schemas"]["ProviderConfig"][];
       budgets: components["schemas"]["Budget"][];
-      rate_limit: components["schemas"]["RateLimit"] | null;
+      rate_limit?: components["schemas"]["RateLimit"];
       calendar_aligned: boolean;
       allow_all_providers: boolean;
       /** @description Nanoseconds; 0 is off */
@@ -739,7 +739,7 @@ export interface components {
       /** @description Ignored with all_models_allowed; empty denies all */
       allowed_models: string[];
       budgets: components["schemas"]["Budget"][];
-      rate_limit: components["schemas"]["RateLimit"] | null;
+      rate_limit?: components["schemas"]["RateLimit"];
       /** @description Wins over the models that are allowed */
       blacklisted_models: string[];
       weight: number | null;
@@ -750,7 +750,7 @@ export interface components {
     ModelBudget: {
       model_name: string;
       budgets: components["schemas"]["Budget"][];
-      rate_limit: components["schemas"]["RateLimit"] | null;
+      rate_limit?: components["schemas"]["RateLimit"];
     };
     Budget: {
       id: string;
@@ -773,13 +773,17 @@ export interface components {
     RateLimit: {
       id: string;
       token_max_limit: number | null;
-      token_reset_duration: ("1h" | "1d" | "1w" | "1M" | "1Y") | null;
+      /** @enum {string} */
+      token_reset_duration?: "1h" | "1d" | "1w" | "1M" | "1Y";
       token_current_usage: number;
-      token_last_reset: string | null;
+      /** Format: date-time */
+      token_last_reset?: string;
       request_max_limit: number | null;
-      request_reset_duration: ("1h" | "1d" | "1w" | "1M" | "1Y") | null;
+      /** @enum {string} */
+      request_reset_duration?: "1h" | "1d" | "1w" | "1M" | "1Y";
       request_current_usage: number;
-      request_last_reset: string | null;
+      /** Format: date-time */
+      request_last_reset?: string;
     };
     ProfileResponse: {
       access_profile: components["schemas"]["AccessProfile"];

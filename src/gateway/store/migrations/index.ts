@@ -2,6 +2,7 @@
 
 import { profiles } from "./001-profiles";
 import { roles } from "./002-roles-and-holders";
+import { unsetLimits } from "./003-unset-limits";
 
 /** SQL of each migration. */
-export const MIGRATIONS: readonly string[] = [profiles, roles];
+export const MIGRATIONS: readonly string[] = [profiles, roles, unsetLimits];
