@@ -45,6 +45,12 @@ export function gatewayCommand(): Command {
       "--fold-mcp",
       "fold mcp_servers and mcp_tool_overrides into mcp_configs on save, as gateways since 2.1",
     )
+    .option("--tidy-texts", "trim descriptions and put tags into lower case on save")
+    .addOption(
+      new Option("--name-taken-status <code>", "status that refuses a name that is taken")
+        .choices(["409", "500"])
+        .default("409"),
+    )
     .option("--latency <ms>", "milliseconds that every answer is delayed", integer(0, 600_000))
     .option("--fault-rate <share>", "share of the requests that fail, 0 to 1", share)
     .option("--fault-status <code>", "make every fault this HTTP status", integer(400, 599))
@@ -63,6 +69,8 @@ interface Flags {
   readonly initiallyActive?: boolean;
   readonly allowUnknownMembers?: boolean;
   readonly foldMcp?: boolean;
+  readonly tidyTexts?: boolean;
+  readonly nameTakenStatus: "409" | "500";
   readonly verbose?: boolean;
   readonly latency?: number;
   readonly faultRate?: number;
@@ -70,10 +78,11 @@ interface Flags {
   readonly seed?: number;
 }
 
-async function run({ latency, verbose, allowHost, ...flags }: Flags): Promise<void> {
+async function run({ latency, verbose, allowHost, nameTakenStatus, ...flags }: Flags): Promise<void> {
   const options: GatewayOptions = {
     ...flags,
     allowHosts: allowHost,
+    nameTakenStatus: nameTakenStatus === "500" ? 500 : 409,
     latencyMs: latency,
     onRequest: verbose ? logRequest : undefined,
     onError: logError,

@@ -15,6 +15,10 @@ export interface Behaviour {
   readonly foldMcp: boolean;
   /** Whether members that nobody knows are stored and answered. */
   readonly unknownMembers: boolean;
+  /** Whether descriptions are trimmed and tags put into lower case on save. */
+  readonly tidyTexts: boolean;
+  /** The status that refuses a name that is taken. */
+  readonly nameTakenStatus: 409 | 500;
   /** The clock. */
   now(): Date;
 }
@@ -28,6 +32,8 @@ export function behaviourOf(options: CheckedOptions): Behaviour {
     initiallyActive: options.initiallyActive,
     foldMcp: options.foldMcp,
     unknownMembers: options.allowUnknownMembers,
+    tidyTexts: options.tidyTexts,
+    nameTakenStatus: options.nameTakenStatus,
     now: options.now,
   };
 }

@@ -6,7 +6,6 @@ import { sameProfile } from "./profile/apply-request";
 import { type Profile } from "./profile/profile";
 import { atTime } from "./profile/windows";
 import { type AuditAction, type AuditEntry } from "./store/audit-logs";
-import { type Store } from "./store/store";
 import { visible } from "./visible";
 
 /** The profile of an id, with its usage as of now. @throws {GatewayError} 404 */
@@ -16,10 +15,11 @@ export function profileOf(c: GatewayContext, id: number): Profile {
   return atTime(profile, c.var.behaviour.now());
 }
 
-/** Checks that a name is free, or is that of profile `own`. @throws {GatewayError} 409 */
-export function claimName(store: Store, name: string, own?: number): void {
+/** Checks that a name is free, or is that of profile `own`. @throws {GatewayError} 409, or what the options say */
+export function claimName(c: GatewayContext, name: string, own?: number): void {
+  const { store, behaviour } = c.var;
   const holder = store.profiles.idOfName(name);
-  if (holder !== undefined && holder !== own) throw nameTaken(name);
+  if (holder !== undefined && holder !== own) throw nameTaken(name, behaviour.nameTakenStatus);
 }
 
 /** Writes a new profile. */
@@ -70,7 +70,8 @@ function difference(before: Profile, after: Profile): { previous: object; next: 
   const changed = Object.keys(after).filter(
     (key) => JSON.stringify(before[key as keyof Profile]) !== JSON.stringify(after[key as keyof Profile]),
   );
+  // What is unset is null here, so that its text tells that it was or is unset.
   const only = (profile: Profile) =>
-    Object.fromEntries(changed.map((key) => [key, profile[key as keyof Profile]]));
+    Object.fromEntries(changed.map((key) => [key, profile[key as keyof Profile] ?? null]));
   return { previous: only(before), next: only(after) };
 }

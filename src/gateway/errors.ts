@@ -22,9 +22,9 @@ export const invalid = (field: string, message: string): GatewayError =>
 export const noSuchProfile = (id: number): GatewayError =>
   new GatewayError(404, `access profile ${id} not found`);
 
-/** The 409 of a name that is taken. The real `error.code` is unknown, so there is none. */
-export const nameTaken = (name: string): GatewayError =>
-  new GatewayError(409, `an access profile named ${JSON.stringify(name)} already exists`);
+/** The refusal of a name that is taken, a 409 as published. The real `error.code` is unknown, so there is none. */
+export const nameTaken = (name: string, status: 409 | 500): GatewayError =>
+  new GatewayError(status, `an access profile named ${JSON.stringify(name)} already exists`);
 
 /** The answer to an error. What is neither a refusal nor the database's is a 500 that tells nothing of the inside. */
 export function errorResponse(error: unknown): Response {

@@ -54,7 +54,14 @@ export interface GatewayOptions {
   readonly initiallyActive?: boolean | undefined;
   /** Whether `mcp_servers` and `mcp_tool_overrides` are folded into `mcp_configs` on save. @default false: stored as sent */
   readonly foldMcp?: boolean | undefined;
-  /** The clock, to test what happens as time goes by. @default the time of the machine */
+  /**
+   * Whether descriptions are trimmed and tags put into lower case on save: a stand-in for a server that answers other texts than it
+   * was sent. @default false: stored as sent
+   */
+  readonly tidyTexts?: boolean | undefined;
+  /** Status that refuses a name that is taken; some products answer 500 and say it in the message only. @default 409 */
+  readonly nameTakenStatus?: 409 | 500 | undefined;
+  /** The clock, by which times are written and answers dated, to test what happens as time goes by. @default the time of the machine */
   readonly now?: (() => Date) | undefined;
   /** Told of every request once it is answered. */
   readonly onRequest?: ((request: RecordedRequest) => void) | undefined;
@@ -90,6 +97,8 @@ const shape = z.strictObject({
   allowUnknownMembers: z.boolean().default(false),
   initiallyActive: z.boolean().default(false),
   foldMcp: z.boolean().default(false),
+  tidyTexts: z.boolean().default(false),
+  nameTakenStatus: z.literal([409, 500]).default(409),
   now: z.custom<() => Date>(isFunction, "must be a function").default(() => () => new Date()),
   onRequest: z.custom<(request: RecordedRequest) => void>(isFunction, "must be a function").optional(),
   onError: z.custom<(error: unknown) => void>(isFunction, "must be a function").optional(),

@@ -92,11 +92,18 @@ test("--verbose logs one line for each request, without the key", async () => {
 });
 
 test("--generation and its fellows reach the gateway", async () => {
+  const habits = ["--tidy-texts", "--name-taken-status", "500"];
   const named = ["--allow-host", "one.example", "--allow-host", "two.example"];
-  const { child, url } = await start("--generation", "1.5", "--initially-active", ...named);
+  const { child, url } = await start("--generation", "1.5", "--initially-active", ...named, ...habits);
   const headers = { authorization: "Bearer k-1234", "content-type": "application/json" };
-  const made = await fetch(`${url}/api/access-profiles`, { method: "POST", headers, body: '{"name":"x"}' });
-  expect(await made.json()).toMatchObject({ access_profile: { is_active: true } });
+  const made = await fetch(`${url}/api/access-profiles`, {
+    method: "POST",
+    headers,
+    body: '{"name":"x","tags":["A"]}',
+  });
+  expect(await made.json()).toMatchObject({ access_profile: { is_active: true, tags: ["a"] } });
+  const taken = await fetch(`${url}/api/access-profiles`, { method: "POST", headers, body: '{"name":"x"}' });
+  expect(taken.status).toBe(500);
   for (const [name, status] of Object.entries({ one: 200, two: 200, three: 403 })) {
     const origin = { ...headers, origin: `https://${name}.example` };
     expect((await fetch(`${url}/api/access-profiles`, { headers: origin })).status).toBe(status);
@@ -152,6 +159,7 @@ test.each([
         "--seed",
       ],
       ...["--generation", "--fold-mcp", "--initially-active", "--allow-unknown-members", "--verbose"],
+      ...["--tidy-texts", "--name-taken-status"],
     ],
   ],
   ["the installation", ["install", "--help"], ["--dir", "filesystem_mirror"]],

@@ -53,6 +53,30 @@ test.each<[string, string[], number]>([
   expect(body.total_count).toBe(total);
 });
 
+test("only what changes the activity is an entry of it", async () => {
+  const gateway = await serve();
+  await created(gateway, { name: "x" });
+  for (const step of ["deactivate", "activate", "activate", "deactivate", "deactivate"])
+    expect((await call(gateway, "PUT", `${CANONICAL}/1/${step}`)).status).toBe(200);
+  const { audit_logs } = (await call(gateway, "GET", `${CANONICAL}/1/audit-logs`)).body;
+  expect(
+    audit_logs.map(({ action, new_values }: Record<string, string>) => [action, new_values]).slice(0, 2),
+  ).toEqual([
+    ["deactivate", '{"is_active":false}'],
+    ["activate", '{"is_active":true}'],
+  ]);
+  expect(audit_logs).toHaveLength(3);
+});
+
+test("an entry tells what was cleared as null", async () => {
+  const gateway = await serve();
+  await created(gateway, { name: "x", rate_limit: { token_max_limit: 1, token_reset_duration: "1d" } });
+  await call(gateway, "PUT", `${CANONICAL}/1`, { rate_limit: null });
+  const { audit_logs } = (await call(gateway, "GET", `${CANONICAL}/1/audit-logs?action=update`)).body;
+  expect(JSON.parse(audit_logs[0].previous_values)).toMatchObject({ rate_limit: { token_max_limit: 1 } });
+  expect(audit_logs[0].new_values).toBe('{"rate_limit":null}');
+});
+
 test("an entry tells what changed, as JSON text", async () => {
   const gateway = await withHistory();
   const { audit_logs } = (await call(gateway, "GET", `${CANONICAL}/1/audit-logs?action=update`)).body;

@@ -211,6 +211,25 @@ test.each([
 });
 
 test.each([
+  ["POST", "", { name: "Taken" }],
+  ["PUT", "/2", { name: "Taken" }],
+  ["POST", "/2/clone", { name: "Taken" }],
+])(
+  "with nameTakenStatus 500, %s access-profiles%s with a name that is taken is one",
+  async (method, path, body) => {
+    const errors: unknown[] = [];
+    const gateway = await serve({ nameTakenStatus: 500, onError: (error) => errors.push(error) });
+    await created(gateway, { name: "Taken" });
+    await created(gateway, { name: "Other" });
+    const answer = await call(gateway, method, CANONICAL + path, body);
+    expect(answer).toMatchObject({ status: 500, body: { status_code: 500 } });
+    expect(answer.body.error.message).toMatch(/"Taken" already exists/);
+    expect((await call(gateway, "GET", CANONICAL)).body.total_count).toBe(2);
+    expect(errors).toEqual([]);
+  },
+);
+
+test.each([
   ["GET", `${CANONICAL}/9`, undefined, 404],
   ["PUT", `${CANONICAL}/9`, {}, 404],
   ["DELETE", `${CANONICAL}/9`, undefined, 404],

@@ -33,6 +33,7 @@ test.each<[string, object, RegExp]>([
     { allowUnknownMembers: true, generation: "1.5" },
     /allowUnknownMembers: /,
   ],
+  ["a status for taken names that is none of the two", { nameTakenStatus: 400 }, /nameTakenStatus: /],
   ["a clock that is none", { now: new Date() }, /now: must be a function/],
   ["an unknown option", { prot: 80 }, /prot/],
 ])("%s is refused by name", async (_what, options, reason) => {

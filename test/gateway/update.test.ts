@@ -49,7 +49,7 @@ test("what was sent is answered, with what the server adds", async () => {
         id: 1,
         budgets: [{ scope: "provider:openai" }],
         rate_limit: { token_max_limit: null, request_max_limit: 3, request_current_usage: 0 },
-        model_budgets: [{ budgets: [{ scope: "provider:openai:model:gpt-4o" }], rate_limit: null }],
+        model_budgets: [{ budgets: [{ scope: "provider:openai:model:gpt-4o" }] }],
       },
       {
         id: 2,
@@ -75,8 +75,8 @@ test.each<[string, object, object]>([
     { tags: [], budgets: [], provider_configs: [], mcp_configs: [] },
     { tags: [], budgets: [], provider_configs: [], mcp_configs: [] },
   ],
-  ["rate_limit null clears", { rate_limit: null }, { rate_limit: null }],
-  ["a rate limit that caps nothing is dropped", { rate_limit: {} }, { rate_limit: null }],
+  ["rate_limit null clears", { rate_limit: null }, { rate_limit: undefined }],
+  ["a rate limit that caps nothing is dropped", { rate_limit: {} }, { rate_limit: undefined }],
   ["a zero-limit budget is dropped", { budgets: [{ max_limit: 0, reset_duration: "1M" }] }, { budgets: [] }],
   [
     "false is set",
@@ -203,4 +203,20 @@ test("a cap that was removed comes back without usage, the cap that stayed keeps
   expect(without.rate_limit).toMatchObject({ token_max_limit: null, token_current_usage: 0 });
   const again = await updated(gateway, 1, { rate_limit: both });
   expect(again.rate_limit).toMatchObject({ token_current_usage: 0, request_current_usage: 2 });
+});
+
+test("with tidyTexts descriptions are trimmed and tags put into lower case on save", async () => {
+  const gateway = await serve({ tidyTexts: true });
+  const texts = { description: "  Two words \n", tags: ["Team", "ÄRA"] };
+  const profile = await created(gateway, { name: "x", ...texts });
+  expect(profile).toMatchObject({ description: "Two words", tags: ["team", "ära"] });
+  expect((await updated(gateway, 1, texts)).version).toBe(1);
+  expect(await updated(gateway, 1, { description: " ", tags: ["T"] })).toMatchObject({
+    description: "",
+    tags: ["t"],
+  });
+  const clone = { name: "y", description: " z " };
+  const { body } = await call(gateway, "POST", `${CANONICAL}/1/clone`, clone);
+  expect(body.access_profile).toMatchObject({ description: "z", tags: ["t"] });
+  expect((await updated(gateway, 1, { description: null })).description).toBeNull();
 });

@@ -11,6 +11,7 @@ import { type Profile } from "./profile";
 import { replaceProviderConfigs } from "./provider-configs";
 import { replaceRateLimit } from "./rate-limit";
 import { replaceRotation } from "./rotation";
+import { savedDescription, savedTags } from "./texts";
 import { aligned } from "./windows";
 
 /**
@@ -32,8 +33,9 @@ export function applyRequest(
     // Members that nobody knows; all others follow.
     ...request,
     name: request.name ?? stored.name,
-    description: request.description === undefined ? stored.description : request.description,
-    tags: request.tags ?? stored.tags,
+    description:
+      request.description === undefined ? stored.description : savedDescription(request.description, terms),
+    tags: request.tags ? savedTags(request.tags, terms) : stored.tags,
     provider_configs: request.provider_configs
       ? replaceProviderConfigs(kept.provider_configs, request.provider_configs, terms)
       : stored.provider_configs,
@@ -51,7 +53,7 @@ export function applyRequest(
 }
 
 /** Older generations write the parts of a profile anew in every edit. */
-const NOTHING_KEPT = { provider_configs: [], budgets: [], rate_limit: null };
+const NOTHING_KEPT = { provider_configs: [], budgets: [], rate_limit: undefined };
 
 /** A profile with nothing in it yet. */
 export function emptyProfile(id: number, name: string, isActive: boolean, now: Date): Profile {
@@ -64,7 +66,6 @@ export function emptyProfile(id: number, name: string, isActive: boolean, now: D
     tags: [],
     provider_configs: [],
     budgets: [],
-    rate_limit: null,
     calendar_aligned: false,
     allow_all_providers: false,
     auto_rotation_interval: 0,
@@ -82,7 +83,12 @@ export function emptyProfile(id: number, name: string, isActive: boolean, now: D
 
 /** Whether a profile would be stored as it is already. */
 export function sameProfile(stored: Profile, changed: Profile): boolean {
-  return isDeepStrictEqual(stored, JSON.parse(JSON.stringify(changed)));
+  return isDeepStrictEqual(asStored(stored), asStored(changed));
+}
+
+/** A member that is undefined is not stored. */
+function asStored(profile: Profile): unknown {
+  return JSON.parse(JSON.stringify(profile));
 }
 
 function rotationOf({ auto_rotation_interval, next_rotation_at, last_rotation_at }: Profile) {

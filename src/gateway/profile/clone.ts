@@ -3,6 +3,7 @@
 import { type ChangeTerms } from "./change-terms";
 import { type Budget, type Limits, type Profile, type RateLimit } from "./profile";
 import { anchored } from "./rotation";
+import { savedDescription } from "./texts";
 
 /** What the clone has of its own. */
 export interface CloneIdentity {
@@ -21,7 +22,7 @@ export function cloneProfile(source: Profile, identity: CloneIdentity, terms: Ch
     ...source,
     id: identity.id,
     name: identity.name,
-    description: identity.description ?? source.description,
+    description: savedDescription(identity.description ?? source.description, terms),
     is_active: identity.isActive,
     version: 1,
     ...cloneLimits(source, terms),

@@ -20,7 +20,7 @@ export const cloneProfile = route({
     const { store, behaviour } = c.var;
     const profile = store.transaction(() => {
       const source = profileOf(c, id);
-      claimName(store, request.name);
+      claimName(c, request.name);
       const identity = { ...request, id: store.nextId("profile"), isActive: behaviour.initiallyActive };
       const copy = copyOf(source, identity, changeTerms(behaviour, store.nextId));
       return recordNew(c, copy, "clone", { source_access_profile_id: id });

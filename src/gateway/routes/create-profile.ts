@@ -18,7 +18,7 @@ export const createProfile = route({
     const request = readBody(c, "CreateRequest");
     const { store, behaviour } = c.var;
     const profile = store.transaction(() => {
-      claimName(store, request.name);
+      claimName(c, request.name);
       const terms = changeTerms(behaviour, store.nextId);
       const empty = emptyProfile(store.nextId("profile"), request.name, behaviour.initiallyActive, terms.now);
       return recordNew(c, applyRequest(empty, request, terms), "create");

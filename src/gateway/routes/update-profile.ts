@@ -20,7 +20,7 @@ export const updateProfile = route({
     const profile = store.transaction(() => {
       const before = profileOf(c, id);
       const after = applyRequest(before, request, changeTerms(behaviour, store.nextId));
-      claimName(store, after.name, id);
+      claimName(c, after.name, id);
       return recordChange(c, before, after, "update");
     });
     return { access_profile: profile };
