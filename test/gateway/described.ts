@@ -10,7 +10,8 @@ export interface Description {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, object>> };
 }
-interface Operation {
+/** One method of a path. */
+export interface Operation {
   readonly operationId: string;
   readonly requestBody?: object;
   readonly responses: Readonly<Record<string, object>>;
@@ -43,7 +44,7 @@ export function describedBy(description: Description) {
       check(place(operation, "/requestBody"), body);
     },
     /** @throws {Error} also for a status that is not named */
-    checkAnswer(operation: Operation, { status, body }: Answer): void {
+    checkAnswer(operation: Operation, { status, body }: Pick<Answer, "status" | "body">): void {
       if (!(String(status) in operation.responses))
         throw new Error(`${operation.operationId}: ${status} is not described`);
       check(place(operation, `/responses/${status}`), body);

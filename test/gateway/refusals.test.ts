@@ -268,6 +268,8 @@ test.each([
   ["POST", `${CANONICAL}/1/clone`, { name: "x", tags: [] }, 400],
   ["POST", "/dev/access-profiles/1/usage", { cost: -1 }, 400],
   ["PUT", "/dev/access-profiles/1/entities/planets/mars", undefined, 400],
+  ["PUT", "/dev/access-profiles/1/users/%00", undefined, 400],
+  ["PUT", "/dev/access-profiles/1/entities/teams/a%00b", undefined, 400],
   ["POST", CANONICAL, "x".repeat(4 * 1024 * 1024 + 1), 413],
 ] as const)("%s %s is refused in the envelope", async (method, path, body, status) => {
   const gateway = await serve();

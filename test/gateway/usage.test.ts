@@ -176,3 +176,11 @@ test("the list shows usage as of now, too", async () => {
   const { body } = await call(gateway, "GET", "/api/governance/access-profiles");
   expect(body.access_profiles[0].budgets[0].current_usage).toBe(0);
 });
+
+test("usage beyond every number stays a number", async () => {
+  const gateway = await serve();
+  await created(gateway, { name: "x", budgets: [{ max_limit: 1, reset_duration: "1M" }] });
+  for (let time = 0; time < 2; time += 1)
+    await call(gateway, "POST", "/dev/access-profiles/1/usage", { cost: Number.MAX_VALUE });
+  expect((await read(gateway, 1)).budgets).toMatchObject([{ current_usage: Number.MAX_VALUE }]);
+});

@@ -15,14 +15,19 @@ const id = z
   .transform(Number)
   .meta({ [DESCRIBED]: { type: "integer", minimum: 1 } });
 
+/** An id that is a text. The database keeps none with a NUL in it. */
+const textId = z
+  .string()
+  .refine((text) => !text.includes("\0"), { error: "must not contain a NUL character" });
+
 /** What stands in a path. */
 export const PATH_PARAMETERS = {
   profile_id: id,
   role_id: id,
   version: id,
-  user_id: z.string(),
+  user_id: textId,
   kind: z.enum(ENTITY_KINDS),
-  entity_id: z.string(),
+  entity_id: textId,
 };
 
 const whole = z

@@ -32,13 +32,22 @@ export function addUsage(profile: Profile, usage: Usage): Profile {
 
 function spend({ budgets, rate_limit }: Limits, { cost, tokens, requests }: Usage): Limits {
   return {
-    budgets: budgets.map((budget) => ({ ...budget, current_usage: budget.current_usage + cost })),
+    budgets: budgets.map((budget) => ({ ...budget, current_usage: sum(budget.current_usage, cost) })),
     rate_limit: rate_limit && {
       ...rate_limit,
-      token_current_usage:
-        rate_limit.token_current_usage + (rate_limit.token_max_limit === null ? 0 : tokens),
-      request_current_usage:
-        rate_limit.request_current_usage + (rate_limit.request_max_limit === null ? 0 : requests),
+      token_current_usage: sum(
+        rate_limit.token_current_usage,
+        rate_limit.token_max_limit === null ? 0 : tokens,
+      ),
+      request_current_usage: sum(
+        rate_limit.request_current_usage,
+        rate_limit.request_max_limit === null ? 0 : requests,
+      ),
     },
   };
+}
+
+/** Without end there is no JSON for it. */
+function sum(used: number, more: number): number {
+  return Math.min(used + more, Number.MAX_VALUE);
 }
