@@ -2,11 +2,11 @@
 
 import { Construct } from "constructs";
 import { type TerraformMetaArguments } from "cdktf";
+import { suggestion } from "../../handler/spec/words";
 import { AccessProfile } from "../access-profile";
 import { type Engine } from "../below";
 import { readCatalog } from "./catalog-file";
 import { propsOfDocument } from "./document-props";
-import { suggestion } from "./nearest-name";
 
 /** Options of {@link AccessProfileCatalog.fromFile}. What is not of the file is for each of its profiles. */
 export interface AccessProfileCatalogOptions extends Pick<

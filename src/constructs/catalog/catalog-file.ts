@@ -1,8 +1,8 @@
 // Reading a catalogue file: the profiles of one environment, checked.
 
 import { type AccessProfileDocument, issuesOf, profileId, type SpecPath } from "../../handler/spec";
+import { suggestion } from "../../handler/spec/words";
 import { isMap, merged } from "./merged";
-import { suggestion } from "./nearest-name";
 import { namesAt } from "./schema";
 import { type CatalogFault, type CatalogSource, readSource } from "./source";
 

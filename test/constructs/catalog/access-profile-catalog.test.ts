@@ -172,7 +172,7 @@ test("a profile that the file does not have is asked for with an error that name
   expect(() => catalog.profile("engineerin")).toThrow(
     'access-profiles.yaml at platform/catalog has no profile "engineerin"; did you mean "Engineering"?',
   );
-  expect(() => catalog.profile("Finance")).toThrow('"Finance"; there is "Engineering", "Contractors"');
+  expect(() => catalog.profile("Finance")).toThrow('"Finance"; there are "Engineering", "Contractors"');
 });
 
 test("anchors of YAML may be used", () => {

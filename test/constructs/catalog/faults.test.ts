@@ -34,7 +34,7 @@ test.each<[string, string, string]>([
   [
     "an unknown attribute that is near none",
     "profiles:\n  P:\n    mcp_configs: { github: { x: 1, tools_to_execute: [] } }",
-    '3:30: profiles.P.mcp_configs.github.x: is not an attribute of an access profile; there is "tools_to_execute"',
+    '3:30: profiles.P.mcp_configs.github.x: is not an attribute of an access profile; there is only "tools_to_execute"',
   ],
   [
     "an unknown period",
@@ -138,7 +138,7 @@ test.each([
   [
     "that is called like a member of every object",
     "constructor",
-    '3:1: environments: there is no environment "constructor"; there is "production"',
+    '3:1: environments: there is no environment "constructor"; there is only "production"',
   ],
 ])("an environment %s is refused", (_what, environment, fault) => {
   expect(faultsOf("profiles:\n  P: {}\nenvironments: { production: {} }", { environment })).toEqual([fault]);
