@@ -7,6 +7,7 @@ import {
   type GenerationName,
   GENERATIONS,
   InvalidGatewayOptionsError,
+  type OptionFault,
   type RecordedRequest,
   startGateway,
   StorageError,
@@ -89,7 +90,7 @@ async function run({ latency, verbose, allowHost, nameTakenStatus, ...flags }: F
   };
   const gateway = await startGateway(options).catch((error: unknown) => {
     if (!(error instanceof InvalidGatewayOptionsError)) throw error;
-    throw new UnusableInputError(error.message);
+    throw new UnusableInputError(error.faults.map(inFlags).join("; "));
   });
   process.stdout.write(`listening on ${gateway.url}\n`);
   process.stderr.write(
@@ -101,6 +102,19 @@ async function run({ latency, verbose, allowHost, nameTakenStatus, ...flags }: F
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+}
+
+/** A fault of the options in the words of the command: `--host: ... give --api-key`. */
+function inFlags({ option, message }: OptionFault): string {
+  const [name = ""] = option.split(".");
+  return `${flagOf(name)}: ${message.replace(/\b[a-z]+[A-Z][A-Za-z]*\b/g, flagOf).replace("an --", "--")}`;
+}
+
+/** Options that are not called as their flags are. */
+const FLAGS: Readonly<Record<string, string>> = { latencyMs: "--latency", allowHosts: "--allow-host" };
+
+function flagOf(option: string): string {
+  return FLAGS[option] ?? `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 /** One line: neither headers nor bodies, which hold what is not for a log. */

@@ -2,6 +2,11 @@
 
 export { openApiDescription } from "./description";
 export { type GenerationName, GENERATIONS } from "./generation";
-export { type GatewayOptions, InvalidGatewayOptionsError, type RecordedRequest } from "./options";
+export {
+  type GatewayOptions,
+  InvalidGatewayOptionsError,
+  type OptionFault,
+  type RecordedRequest,
+} from "./options";
 export { type Gateway, startGateway } from "./start";
 export { StorageError } from "./store/storage-error";

@@ -1,6 +1,7 @@
 // The options of a gateway, checked once at the edge.
 
 import { z } from "zod";
+import { checked, described } from "../api/faults";
 import { type GenerationName, GENERATIONS } from "./generation";
 import { isLoopback } from "./hosts";
 
@@ -70,21 +71,30 @@ export interface GatewayOptions {
 }
 
 const LARGEST_DELAY = 600_000;
+const notFunction = {
+  error: ({ input }: { readonly input?: unknown }) => `must be a function, got ${described(input)}`,
+};
 
 const shape = z.strictObject({
-  host: z.string().trim().min(1, "must not be empty").default("127.0.0.1"),
+  host: z.string().trim().min(1).default("127.0.0.1"),
   allowHosts: z
     .array(
-      z
-        .string()
-        .regex(
-          /^(\[[0-9a-f:.]+\]|[0-9a-f]*:[0-9a-f:.]+|[^\s:/?#@[\]]+)$/i,
-          "must be a host name or an address, without a scheme, port or path",
-        ),
+      z.string().regex(/^(\[[0-9a-f:.]+\]|[0-9a-f]*:[0-9a-f:.]+|[^\s:/?#@[\]]+)$/i, {
+        error: ({ input }) =>
+          `must be a host name or an address, without a scheme, port or path, got ${described(input)}`,
+      }),
     )
     .default([]),
   port: z.number().int().min(0).max(65_535).default(0),
-  db: z.string().min(1, "must be a file or :memory:").default(":memory:"),
+  db: z
+    .string()
+    .min(1)
+    // The driver would end the process for the one, and connect to the other.
+    .refine(
+      (path) => !path.includes("\0") && !/^\w+:\/\//.test(path),
+      "must be a file or :memory:, not a URL",
+    )
+    .default(":memory:"),
   apiKey: z
     .string()
     .regex(/^[\x21-\x7e]+$/, "must be printable ASCII without blanks")
@@ -99,38 +109,53 @@ const shape = z.strictObject({
   foldMcp: z.boolean().default(false),
   tidyTexts: z.boolean().default(false),
   nameTakenStatus: z.literal([409, 500]).default(409),
-  now: z.custom<() => Date>(isFunction, "must be a function").default(() => () => new Date()),
-  onRequest: z.custom<(request: RecordedRequest) => void>(isFunction, "must be a function").optional(),
-  onError: z.custom<(error: unknown) => void>(isFunction, "must be a function").optional(),
+  now: z.custom<() => Date>(isFunction, notFunction).default(() => () => new Date()),
+  onRequest: z.custom<(request: RecordedRequest) => void>(isFunction, notFunction).optional(),
+  onError: z.custom<(error: unknown) => void>(isFunction, notFunction).optional(),
 });
 
 /** Options with their defaults filled in. */
 export type CheckedOptions = z.output<typeof shape>;
 
+/** What is wrong with one option. */
+export interface OptionFault {
+  /** Its name, with the place in it: `allowHosts.0`. Empty when the options are no object. */
+  readonly option: string;
+  readonly message: string;
+}
+
 /** Options that a gateway cannot start with. */
 export class InvalidGatewayOptionsError extends Error {
   override readonly name = "InvalidGatewayOptionsError";
+  constructor(readonly faults: readonly OptionFault[]) {
+    const named = faults.map(({ option, message }) => [option, message].filter(Boolean).join(": "));
+    super(`gateway options: ${named.join("; ")}`);
+  }
 }
 
 /** The options with their defaults. @throws {InvalidGatewayOptionsError} that names each option that is wrong */
 export function checkOptions(options: GatewayOptions): CheckedOptions {
-  const result = shape.safeParse(options);
-  if (!result.success) {
-    const wrong = result.error.issues.map((issue) =>
-      [issue.path.join("."), issue.message].filter(Boolean).join(": "),
-    );
-    throw new InvalidGatewayOptionsError(`gateway options: ${wrong.join("; ")}`);
-  }
-  for (const option of ["foldMcp", "allowUnknownMembers"] as const)
-    if (result.data[option] && result.data.generation !== "2.3")
-      throw new InvalidGatewayOptionsError(
-        `gateway options: ${option}: needs generation 2.3, not ${result.data.generation}`,
-      );
-  if (!isLoopback(result.data.host) && result.data.apiKey === undefined)
+  const result = checked(shape, options, {
+    unknown: "is not an option of the gateway",
+    isSecret: ([option]) => option === "apiKey",
+  });
+  if ("faults" in result)
     throw new InvalidGatewayOptionsError(
-      `gateway options: host: ${result.data.host} opens the gateway to others than this machine; give an apiKey, or listen on 127.0.0.1`,
+      result.faults.map(({ path, message }) => ({ option: path.join("."), message })),
     );
-  return result.data;
+  const faults = contradictions(result.value);
+  if (faults.length > 0) throw new InvalidGatewayOptionsError(faults);
+  return result.value;
+}
+
+/** Options that are right each by itself, but not together. */
+function contradictions(options: CheckedOptions): OptionFault[] {
+  const newest = (["foldMcp", "allowUnknownMembers"] as const)
+    .filter((option) => options[option] && options.generation !== "2.3")
+    .map((option) => ({ option, message: `needs generation 2.3, got ${options.generation}` }));
+  const open = !isLoopback(options.host) && options.apiKey === undefined;
+  const message = `${options.host} opens the gateway to others than this machine; give an apiKey, or listen on 127.0.0.1`;
+  return [...newest, ...(open ? [{ option: "host", message }] : [])];
 }
 
 function isFunction(value: unknown): boolean {

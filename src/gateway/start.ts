@@ -1,12 +1,13 @@
 // Starts and stops a gateway.
 
-import { createServer, type Server, STATUS_CODES } from "node:http";
+import { createServer, STATUS_CODES } from "node:http";
 import { type AddressInfo } from "node:net";
 import { type Duplex } from "node:stream";
 import { getRequestListener, RequestError } from "@hono/node-server";
 import { createApp } from "./app";
 import { errorEnvelope, errorResponse, GatewayError } from "./errors";
 import { hostInUrl, plainHost } from "./hosts";
+import { listen } from "./listen";
 import { checkOptions, type GatewayOptions } from "./options";
 import { openStore } from "./store/store";
 
@@ -83,15 +84,6 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
       checked.onError?.(error);
     }
   }
-}
-
-function listen(server: Server, host: string, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", (error) => {
-      reject(new Error(`cannot listen on ${host}:${port}: ${error.message}`, { cause: error }));
-    });
-    server.listen(port, host, resolve);
-  });
 }
 
 /** A request that is no HTTP, or too much of it, gets the envelope too. */

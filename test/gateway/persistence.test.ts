@@ -2,10 +2,7 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import Database from "libsql";
-import { startGateway } from "../../src/gateway";
 import { call, CANONICAL, created, read, serve, temporaryFile } from "./serving";
 
 test("a restart with the same file loses nothing", async () => {
@@ -96,33 +93,3 @@ test("two gateways of one process on one file see each other's changes", async (
   for (const gateway of [one, other])
     expect((await call(gateway, "GET", CANONICAL)).body.access_profiles).toHaveLength(2);
 });
-
-test.each<[string, (file: string) => Promise<void> | void, RegExp]>([
-  ["a text", (file) => writeFileSync(file, "no database at all, but text ".repeat(100)), /not a database/],
-  ["another program's database", (file) => execute(file, "CREATE TABLE t (a)"), /another program/],
-  [
-    "a database of the future",
-    async (file) => {
-      await (await startGateway({ db: file })).close();
-      execute(file, "PRAGMA user_version = 99");
-    },
-    /newer version/,
-  ],
-])("%s as the database is refused with its path", async (_what, make, reason) => {
-  const file = temporaryFile();
-  await make(file);
-  const refused = startGateway({ db: file });
-  await expect(refused).rejects.toThrow(reason);
-  await expect(refused).rejects.toThrow(file);
-});
-
-test("a directory that does not exist is refused with its path", async () => {
-  const file = join(temporaryFile("missing"), "gateway.db");
-  await expect(startGateway({ db: file })).rejects.toThrow(file);
-});
-
-function execute(file: string, sql: string): void {
-  const database = new Database(file);
-  database.exec(sql);
-  database.close();
-}

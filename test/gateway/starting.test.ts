@@ -1,7 +1,12 @@
 // Starting and stopping: options, addresses, several gateways, requests in flight, the recorder.
 
 import { connect } from "node:net";
-import { type GatewayOptions, type RecordedRequest, startGateway } from "../../src/gateway";
+import {
+  type GatewayOptions,
+  InvalidGatewayOptionsError,
+  type RecordedRequest,
+  startGateway,
+} from "../../src/gateway";
 import { call, CANONICAL, created, serve } from "./serving";
 
 test.each<[string, object, RegExp]>([
@@ -35,7 +40,18 @@ test.each<[string, object, RegExp]>([
   ],
   ["a status for taken names that is none of the two", { nameTakenStatus: 400 }, /nameTakenStatus: /],
   ["a clock that is none", { now: new Date() }, /now: must be a function/],
-  ["an unknown option", { prot: 80 }, /prot/],
+  ["an unknown option", { prot: 80 }, /prot: is not an option of the gateway; did you mean "port"\?$/],
+  ["a flag for an option", { latency: 80 }, /latency: is not .*; did you mean "latencyMs"\?$/],
+  [
+    "an option that nothing is like",
+    { colour: 1 },
+    /colour: is not an option of the gateway; there are "host", /,
+  ],
+  ["a URL for a database", { db: "libsql://db.example" }, /db: must be a file/],
+  ["a database with a NUL in its name", { db: "a\0b" }, /db: must be a file/],
+  ["null for an option", { db: null }, /db: must be a text, got null$/],
+  ["a text for a truth value", { foldMcp: "true" }, /foldMcp: must be true or false, got the text "true"$/],
+  ["a list", [{ port: 80 }], /must be an object, got the list/],
 ])("%s is refused by name", async (_what, options, reason) => {
   await expect(startGateway(options as GatewayOptions)).rejects.toThrow(reason);
   await expect(startGateway(options as GatewayOptions)).rejects.toThrow(/^gateway options: /);
@@ -68,9 +84,27 @@ test("a wildcard host with an apiKey is served", async () => {
   expect(answer.status).toBe(200);
 });
 
-test("a port that is taken is refused with the address", async () => {
+test("every wrong option is named at once, and a key is never shown", async () => {
+  const options = { prot: 1, faultRate: 2, apiKey: "sec ret" };
+  const refused = await startGateway(options as GatewayOptions).catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(InvalidGatewayOptionsError);
+  const { faults, message } = refused as InvalidGatewayOptionsError;
+  expect(faults.map(({ option }) => option).sort()).toEqual(["apiKey", "faultRate", "prot"]);
+  expect(message).not.toContain("sec ret");
+});
+
+test("a port that is taken is refused with the address, and what to do", async () => {
   const { port } = await serve();
-  await expect(startGateway({ port })).rejects.toThrow(`cannot listen on 127.0.0.1:${port}`);
+  await expect(startGateway({ port })).rejects.toThrow(
+    `cannot listen on 127.0.0.1, port ${port}: another process listens there; stop it, or take another port: 0 (--port 0) takes a free one (EADDRINUSE)`,
+  );
+});
+
+test("an address of another machine is refused with what to do", async () => {
+  // 192.0.2.0/24 is nobody's: RFC 5737.
+  await expect(startGateway({ host: "192.0.2.1", apiKey: "k" })).rejects.toThrow(
+    "cannot listen on 192.0.2.1, port 0: it is no address of this machine; listen on 127.0.0.1, or on one that this machine has (EADDRNOTAVAIL)",
+  );
 });
 
 test("the url names host and port", async () => {

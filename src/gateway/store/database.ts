@@ -2,6 +2,7 @@
 
 import Database from "libsql";
 import { MIGRATIONS } from "./migrations";
+import { refuseOtherFiles, whyUnusable } from "./unusable-file";
 
 /** An open database. */
 export type Sqlite = Database.Database;
@@ -13,6 +14,7 @@ const BUSY_MS = 5_000;
 /** Opens `path`, a file or `:memory:`. @throws {Error} that names the file and the reason */
 export function openDatabase(path: string): Sqlite {
   try {
+    refuseOtherFiles(path);
     const database = new Database(path);
     database.exec(`PRAGMA busy_timeout = ${BUSY_MS}`);
     refuseForeign(database);
@@ -23,12 +25,7 @@ export function openDatabase(path: string): Sqlite {
     migrate(database);
     return database;
   } catch (error) {
-    throw new Error(
-      `cannot open the database ${path}: ${error instanceof Error ? error.message : String(error)}`,
-      {
-        cause: error,
-      },
-    );
+    throw new Error(`cannot open the database ${path}: ${whyUnusable(path, error)}`, { cause: error });
   }
 }
 
@@ -36,7 +33,7 @@ function refuseForeign(database: Sqlite): void {
   const application = pragma(database, "application_id");
   const empty = database.prepare("SELECT count(*) AS tables FROM sqlite_master").get() as { tables: number };
   if (application !== APPLICATION_ID && (application !== 0 || empty.tables > 0))
-    throw new Error("the file is a database of another program");
+    throw new Error("the file is a database of another program; give another file");
 }
 
 /** Runs the missing migrations in one transaction, so that two gateways can open a new file at once. */
@@ -45,7 +42,9 @@ function migrate(database: Sqlite): void {
     .transaction(() => {
       const done = pragma(database, "user_version");
       if (done > MIGRATIONS.length)
-        throw new Error("the file was written by a newer version of this gateway");
+        throw new Error(
+          "the file was written by a newer version of this gateway; use that version, or give another file",
+        );
       for (const migration of MIGRATIONS.slice(done)) database.exec(migration);
       database.pragma(`application_id = ${APPLICATION_ID}`);
       database.pragma(`user_version = ${MIGRATIONS.length}`);

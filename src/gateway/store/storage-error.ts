@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<string, readonly [status: number, reason: string]
   ],
   SQLITE_IOERR: [507, "its disk refuses to read or write; look at the disk and the quota"],
   SQLITE_CORRUPT: [507, "the file is damaged; start with a copy or with a new file"],
+  SQLITE_NOTADB: [507, "the file is no SQLite database; give another one, or a file that does not exist yet"],
   SQLITE_BUSY: [503, "another process keeps it locked; stop it, or give this gateway a file of its own"],
 };
 
@@ -26,10 +27,23 @@ export class StorageError extends Error {
 
 /** An error of the driver as a StorageError when it is one; any other error as it is. */
 export function storageError(error: unknown, path: string): unknown {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const [primary = ""] = /^SQLITE_[A-Z]+/.exec(code) ?? [];
-  const known = REASONS[primary];
+  const known = REASONS[storageCode(error)];
   if (known === undefined) return error;
-  const [status, reason] = known;
-  return new StorageError(status, `the database ${path} cannot be used: ${reason} (${code})`, error);
+  const [status] = known;
+  return new StorageError(status, `the database ${path} cannot be used: ${storageReason(error)}`, error);
+}
+
+/** What an error of the driver means, and what to do; undefined for one of which nobody needs to know more. */
+export function storageReason(error: unknown): string | undefined {
+  const known = REASONS[storageCode(error)];
+  return known && `${known[1]} (${codeOf(error)})`;
+}
+
+/** What SQLite calls an error, without the details: `SQLITE_IOERR` of `SQLITE_IOERR_WRITE`. */
+export function storageCode(error: unknown): string {
+  return /^SQLITE_[A-Z]+/.exec(codeOf(error))?.[0] ?? "";
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
 }

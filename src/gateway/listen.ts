@@ -1,0 +1,28 @@
+// Listening on an address, and why that may not be possible, in words.
+
+import { once } from "node:events";
+import { type Server } from "node:http";
+
+/** What Node's codes mean for whoever starts a gateway. */
+const REASONS: Readonly<Record<string, string>> = {
+  EADDRINUSE: "another process listens there; stop it, or take another port: 0 (--port 0) takes a free one",
+  EACCES: "this user may not take that port; take one above 1023, or 0 (--port 0) for a free one",
+  EADDRNOTAVAIL: "it is no address of this machine; listen on 127.0.0.1, or on one that this machine has",
+  ENOTFOUND: "nobody knows a host of that name; listen on 127.0.0.1, or on an address of this machine",
+  EAI_AGAIN: "the name could not be looked up; listen on 127.0.0.1, or on an address of this machine",
+};
+
+/** Listens. @throws {Error} that names the address, the reason and what to do */
+export async function listen(server: Server, host: string, port: number): Promise<void> {
+  server.listen(port, host);
+  try {
+    await once(server, "listening");
+  } catch (error) {
+    const { code = "", message } = error as NodeJS.ErrnoException;
+    const reason = REASONS[code];
+    throw new Error(
+      `cannot listen on ${host}, port ${port}: ${reason === undefined ? message : `${reason} (${code})`}`,
+      { cause: error },
+    );
+  }
+}
