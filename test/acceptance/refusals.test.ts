@@ -24,7 +24,7 @@ test.each([
     'rate_limit = { token_max_limit = 9007199254740993, token_reset_duration = "1d" }',
     "rate_limit.token_max_limit: must be a whole number below 2^53",
   ],
-  ["an unknown policy", 'deletion_policy = "burn"', '"burn" is not one of deactivate, delete, abandon'],
+  ["an unknown policy", 'deletion_policy = "burn"', 'must be one of deactivate, delete, abandon, got the text "burn"'],
 ])(
   "%s fails at plan, in Terraform's words for the attribute, and nothing is sent",
   async (_what, attribute, message) => {

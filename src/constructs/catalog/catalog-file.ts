@@ -3,7 +3,6 @@
 import { type AccessProfileDocument, issuesOf, profileId, type SpecPath } from "../../handler/spec";
 import { suggestion } from "../../handler/spec/words";
 import { isMap, merged } from "./merged";
-import { namesAt } from "./schema";
 import { type CatalogFault, type CatalogSource, readSource } from "./source";
 
 /** A profile of a catalogue; its `clone_from` may name another profile of it. */
@@ -107,12 +106,7 @@ function variantFaults(source: CatalogSource, { profiles, overlay }: Variant): C
   return Object.entries(profiles).flatMap(([name, profile]) => {
     const { clone_from: cloneFrom, ...attributes } = profile;
     const issues = [
-      ...issuesOf({ name, ...attributes }).map(({ path, message }) => ({
-        path,
-        message: message.startsWith("is not an attribute")
-          ? message + suggestion(String(path.at(-1)), namesAt(path.slice(0, -1)))
-          : message,
-      })),
+      ...issuesOf({ name, ...attributes }),
       ...cloneFaults(name, cloneFrom, profiles),
       ...nameFaults(name, profiles),
     ];

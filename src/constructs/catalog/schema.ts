@@ -70,14 +70,3 @@ function overlay({ required: _required, default: _default, ...schema }: JsonSche
 function orNull({ description, ...schema }: JsonSchema): JsonSchema {
   return { ...(description !== undefined && { description }), anyOf: [schema, { type: "null" }] };
 }
-
-/** The names that a map may have at a way into a profile, when they are fixed; of providers, models and the like they are not. */
-export function namesAt(path: readonly (string | number)[]): readonly string[] {
-  let schema: JsonSchema | undefined = catalogProfileSchema();
-  for (const step of path) {
-    const { properties, additionalProperties, items } = schema as JsonSchema & { items?: JsonSchema };
-    schema = typeof step === "number" ? items : (properties?.[step] ?? (additionalProperties as JsonSchema));
-    if (typeof schema !== "object") return [];
-  }
-  return Object.keys(schema.properties ?? {});
-}

@@ -1,7 +1,7 @@
 // Checking a specification. Values that are not known yet (a token, a value of another resource) are left out by the caller and
 // named, so that they are let through while everything else is still checked.
 
-import type * as z from "zod";
+import { checked, type Fault } from "../../api/faults";
 import { BUDGET_DURATIONS } from "../../api/wire";
 import { type AccessProfileSpec, accessProfileSpec } from "./profile";
 
@@ -9,10 +9,7 @@ import { type AccessProfileSpec, accessProfileSpec } from "./profile";
 export type SpecPath = readonly (string | number)[];
 
 /** One fault: where, and what is wrong there. */
-export interface SpecIssue {
-  readonly path: SpecPath;
-  readonly message: string;
-}
+export type SpecIssue = Fault;
 
 /** The specification, or its faults. */
 export type Checked = { readonly spec: AccessProfileSpec } | { readonly issues: readonly SpecIssue[] };
@@ -23,10 +20,12 @@ export type Checked = { readonly spec: AccessProfileSpec } | { readonly issues: 
  * @param document the specification as parsed JSON; unset members are absent.
  */
 export function checkSpec(document: unknown): Checked {
-  const unusable = unusableNames(document, []);
+  const unusable = unusableTexts(document, []);
   if (unusable.length > 0) return { issues: unusable };
-  const parsed = accessProfileSpec.safeParse(document);
-  return parsed.success ? { spec: parsed.data } : { issues: flatten(parsed.error.issues) };
+  const result = checked(accessProfileSpec, document, {
+    unknown: "is not an attribute of an access profile",
+  });
+  return "value" in result ? { spec: result.value } : { issues: result.faults.map(aboutPeriods) };
 }
 
 /**
@@ -51,13 +50,25 @@ export function formatPath(path: SpecPath): string {
     .join("");
 }
 
-/** A map key that the check of a map would pass over in silence. */
-function unusableNames(document: unknown, path: SpecPath): SpecIssue[] {
-  if (typeof document !== "object" || document === null) return [];
-  return Object.entries(document).flatMap(([name, member]) => [
+/** Names that the check of a map would pass over in silence, and texts that would not arrive as they are. */
+function unusableTexts(value: unknown, path: SpecPath): SpecIssue[] {
+  if (typeof value === "string")
+    return isWellFormed(value)
+      ? []
+      : [{ path, message: `must be Unicode, got half a character: ${JSON.stringify(value)}` }];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, member]) => [
     ...(name === "__proto__" ? [{ path: [...path, name], message: "cannot be used as a name" }] : []),
-    ...unusableNames(member, [...path, name]),
+    ...(isWellFormed(name)
+      ? []
+      : [{ path: [...path, name], message: "must be Unicode, got half a character" }]),
+    ...unusableTexts(member, [...path, Array.isArray(value) ? Number(name) : name]),
   ]);
+}
+
+/** Whether each surrogate has its other half; without it there is no such text in UTF-8. */
+function isWellFormed(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text);
 }
 
 function touches(a: SpecPath, b: SpecPath): boolean {
@@ -65,24 +76,12 @@ function touches(a: SpecPath, b: SpecPath): boolean {
   return shorter.every((step, index) => step === longer[index]);
 }
 
-function flatten(issues: readonly z.core.$ZodIssue[]): SpecIssue[] {
-  return issues.flatMap((issue): SpecIssue[] => {
-    const path = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
-    if (issue.code === "unrecognized_keys")
-      return issue.keys.map((key) => ({ path: [...path, key], message: unknownKey(path, key) }));
-    if (issue.code === "invalid_key") return issue.issues.map((inner) => ({ path, message: inner.message }));
-    if (
-      issue.code === "invalid_type" &&
-      issue.input === undefined &&
-      issue.message.endsWith("received undefined")
-    )
-      return [{ path, message: "is required" }];
-    return [{ path, message: issue.message }];
-  });
-}
-
-function unknownKey(path: SpecPath, key: string): string {
-  if (path.at(-1) === "budgets")
-    return `unknown reset duration ${JSON.stringify(key)}; allowed are ${BUDGET_DURATIONS.join(", ")}`;
-  return "is not an attribute of an access profile";
+/** A period is no attribute. */
+function aboutPeriods(issue: SpecIssue): SpecIssue {
+  const [duration, parent] = [issue.path.at(-1), issue.path.at(-2)];
+  if (parent !== "budgets" || !issue.message.startsWith("is not an attribute")) return issue;
+  return {
+    path: issue.path,
+    message: `unknown reset duration ${JSON.stringify(duration)}; allowed are ${BUDGET_DURATIONS.join(", ")}`,
+  };
 }

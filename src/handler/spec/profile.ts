@@ -20,10 +20,6 @@ export const DELETION_POLICIES = ["deactivate", "delete", "abandon"] as const;
 /** What create does when the name is taken: `never` fails, `retired` takes a deactivated profile over, `any` takes any. */
 export const ADOPTION_POLICIES = ["never", "retired", "any"] as const;
 
-const oneOf = (values: readonly string[]) => ({
-  error: (issue: { input?: unknown }) => `${JSON.stringify(issue.input)} is not one of ${values.join(", ")}`,
-});
-
 /** Unique name, 1 to 255 characters, no blanks around it. */
 export const profileName = z.string().superRefine((name, context) => {
   const length = [...name].length;
@@ -65,7 +61,7 @@ const mcpConfigSpec = z.strictObject({
 const mcpToolOverrideSpec = z.strictObject({
   mcp_client_id: z.string().min(1, { error: "must not be empty" }),
   tool_name: z.string().min(1, { error: "must not be empty" }),
-  action: z.enum(["include", "exclude"], oneOf(["include", "exclude"])),
+  action: z.enum(["include", "exclude"]),
 });
 
 /** A numeric id of the gateway. */
@@ -110,8 +106,8 @@ export const accessProfileSpec = z.strictObject({
   mcp_servers: uniqueStrings.optional(),
   mcp_tool_overrides: uniqueArray(mcpToolOverrideSpec).optional(),
   clone_from: profileId.optional(),
-  deletion_policy: z.enum(DELETION_POLICIES, oneOf(DELETION_POLICIES)).default("deactivate"),
-  adoption_policy: z.enum(ADOPTION_POLICIES, oneOf(ADOPTION_POLICIES)).default("retired"),
+  deletion_policy: z.enum(DELETION_POLICIES).default("deactivate"),
+  adoption_policy: z.enum(ADOPTION_POLICIES).default("retired"),
 });
 
 export type McpConfigSpec = z.output<typeof mcpConfigSpec>;

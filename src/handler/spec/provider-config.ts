@@ -22,7 +22,7 @@ export const providerConfigSpec = z
     rate_limit: rateLimitSpec.optional(),
     blacklisted_models: uniqueStrings.optional(),
     key_ids: uniqueStrings.optional(),
-    weight: z.number().optional(),
+    weight: z.number().min(0).optional(),
     model_budgets: z
       .record(z.string().min(1, { error: "the model name must not be empty" }), modelBudgetSpec)
       .optional(),

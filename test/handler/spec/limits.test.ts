@@ -47,7 +47,9 @@ describe("what is wrong with a budget or a rate limit is named with its path", (
     [
       "a server-owned member",
       { budgets: { "1M": { max_limit: 1, current_usage: 3 } } },
-      ['budgets["1M"].current_usage: is not an attribute of an access profile'],
+      [
+        'budgets["1M"].current_usage: is not an attribute of an access profile; there are "max_limit", "quarter_start_month"',
+      ],
     ],
     [
       "a rate limit that caps nothing",

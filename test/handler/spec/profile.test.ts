@@ -1,10 +1,14 @@
 // The rules of a specification: each fault with its path and its sentence, what is just allowed, and the defaults.
-import { checkSpec } from "../../../src/handler";
+import { accessProfileSpec, checkSpec } from "../../../src/handler";
 import { faults } from "../specs";
 
 const letters = (count: number): string => "ä".repeat(count);
 const many = (count: number): string[] => Array.from({ length: count }, (_, index) => `t${index}`);
 const providers = (count: number): object => Object.fromEntries(many(count).map((name) => [name, {}]));
+
+const KNOWN = `there are ${Object.keys(accessProfileSpec.shape)
+  .map((name) => `"${name}"`)
+  .join(", ")}`;
 
 describe("what is wrong is named with its path", () => {
   const wrong: [string, Record<string, unknown>, string[]][] = [
@@ -22,8 +26,50 @@ describe("what is wrong is named with its path", () => {
       { provider_configs: providers(101) },
       ["provider_configs: at most 100 providers, got 101"],
     ],
-    ["an unknown attribute", { owner: "x" }, ["owner: is not an attribute of an access profile"]],
-    ["a server-owned attribute", { version: 3 }, ["version: is not an attribute of an access profile"]],
+    ["an unknown attribute", { owner: "x" }, [`owner: is not an attribute of an access profile; ${KNOWN}`]],
+    [
+      "a server-owned attribute",
+      { version: 3 },
+      [`version: is not an attribute of an access profile; ${KNOWN}`],
+    ],
+    [
+      "an attribute that is misspelled",
+      { budget: {} },
+      ['budget: is not an attribute of an access profile; did you mean "budgets"?'],
+    ],
+    [
+      "an attribute in the spelling of the constructs",
+      { rateLimit: {} },
+      ['rateLimit: is not an attribute of an access profile; did you mean "rate_limit"?'],
+    ],
+    ["a text for a list", { tags: "prod" }, ['tags: must be a list, got the text "prod"']],
+    [
+      "a text for a truth value",
+      { is_active: "true" },
+      ['is_active: must be true or false, got the text "true"'],
+    ],
+    ["a number for a text", { description: 5 }, ["description: must be a text, got the number 5"]],
+    [
+      "a list for a map",
+      { provider_configs: ["openai"] },
+      ['provider_configs: must be an object, got the list ["openai"]'],
+    ],
+    ["null", { budgets: null }, ["budgets: must be an object, got null"]],
+    [
+      "half a character",
+      { description: "a\ud83d" },
+      ['description: must be Unicode, got half a character: "a\\ud83d"'],
+    ],
+    [
+      "half a character in a list",
+      { tags: ["a", "\udc00"] },
+      ['tags[1]: must be Unicode, got half a character: "\\udc00"'],
+    ],
+    [
+      "half a character in a name",
+      { provider_configs: { "a\ud83d": {} } },
+      ['provider_configs["a\\ud83d"]: must be Unicode, got half a character'],
+    ],
     [
       "a rotation that is no duration",
       { auto_rotation_interval: "monthly" },
@@ -53,12 +99,12 @@ describe("what is wrong is named with its path", () => {
     [
       "another deletion policy",
       { deletion_policy: "keep" },
-      ['deletion_policy: "keep" is not one of deactivate, delete, abandon'],
+      ['deletion_policy: must be one of deactivate, delete, abandon, got the text "keep"'],
     ],
     [
       "another adoption policy",
       { adoption_policy: "always" },
-      ['adoption_policy: "always" is not one of never, retired, any'],
+      ['adoption_policy: must be one of never, retired, any, got the text "always"'],
     ],
     [
       "a virtual MCP of id 0",
@@ -84,7 +130,7 @@ describe("what is wrong is named with its path", () => {
     [
       "an override that is neither",
       { mcp_tool_overrides: [{ ...override(), action: "deny" }] },
-      ['mcp_tool_overrides[0].action: "deny" is not one of include, exclude'],
+      ['mcp_tool_overrides[0].action: must be one of include, exclude, got the text "deny"'],
     ],
   ];
   it.each(wrong)("%s", (_name, document, expected) => {
