@@ -24,7 +24,16 @@ test.each([
     'rate_limit = { token_max_limit = 9007199254740993, token_reset_duration = "1d" }',
     "rate_limit.token_max_limit: must be a whole number below 2^53",
   ],
-  ["an unknown policy", 'deletion_policy = "burn"', 'must be one of deactivate, delete, abandon, got the text "burn"'],
+  [
+    "a share below nothing",
+    "provider_configs = { openai = { all_models_allowed = true, weight = -1 } }",
+    "provider_configs.openai.weight: must be at least 0, got the number -1",
+  ],
+  [
+    "an unknown policy",
+    'deletion_policy = "burn"',
+    'must be one of deactivate, delete, abandon, got the text "burn"',
+  ],
 ])(
   "%s fails at plan, in Terraform's words for the attribute, and nothing is sent",
   async (_what, attribute, message) => {
@@ -41,12 +50,17 @@ test.each([
 
 const PROFILE = 'resource "bifrost_access_profile" "p" {\n  name = "P"\n}\n';
 
-test("a new provider entry without keys is warned about at plan", async () => {
+test("a new provider entry without models and keys is warned about at plan", async () => {
   scene.terraform.configure(
-    'resource "bifrost_access_profile" "p" {\n  name = "P"\n  provider_configs = { openai = {} }\n}\n',
+    'resource "bifrost_access_profile" "p" {\n  name = "P"\n  provider_configs = { openai = { alowed_models = ["m"] } }\n}\n',
   );
   const run = await scene.terraform.tryPlan();
   expect(run.diagnostics).toEqual([
+    expect.objectContaining({
+      severity: "warning",
+      summary: "Provider entry without models",
+      detail: expect.stringContaining('No model of "openai" is allowed'),
+    }),
     expect.objectContaining({
       severity: "warning",
       summary: "Provider entry without keys",

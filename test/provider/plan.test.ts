@@ -208,9 +208,41 @@ test("a new provider entry without keys is warned about, an old one and one whos
     });
     return diagnostics.map(({ severity, path }) => [severity, path]);
   };
-  const entries = { provider_configs: { a: {}, b: { key_ids: UNKNOWN }, c: { key_ids: [] } } };
+  const models = { allowed_models: ["m"] };
+  const entries = {
+    provider_configs: { a: models, b: { ...models, key_ids: UNKNOWN }, c: { ...models, key_ids: [] } },
+  };
   expect(await warned(entries)).toEqual([["warning", 'provider_configs["a"]']]);
-  expect(await warned(entries, applied({ provider_configs: { a: {}, b: {}, c: {} } }))).toEqual([]);
+  expect(await warned(entries, applied({ provider_configs: { a: models, b: models, c: models } }))).toEqual(
+    [],
+  );
+});
+
+test("an entry that allows no model is warned about, unless it says so, may still say so, or was so before", async () => {
+  const keys = { key_ids: ["*"] };
+  const entries = {
+    nothing: keys,
+    no: { ...keys, all_models_allowed: false },
+    none: { ...keys, allowed_models: [] },
+    some: { ...keys, allowed_models: ["m"] },
+    all: { ...keys, all_models_allowed: true },
+    later: { ...keys, all_models_allowed: UNKNOWN },
+    listedLater: { ...keys, allowed_models: UNKNOWN },
+  };
+  const warned = async (prior?: object): Promise<unknown> => {
+    const { diagnostics } = await scene.profile.plan({
+      config: { name: "P", provider_configs: entries },
+      ...(prior && { prior: applied({ provider_configs: prior }) }),
+    });
+    return diagnostics.map(({ severity, path }) => [severity, path]);
+  };
+  const first = [
+    ["warning", 'provider_configs["nothing"]'],
+    ["warning", 'provider_configs["no"]'],
+  ];
+  expect(await warned()).toEqual(first);
+  expect(await warned({ nothing: keys, no: keys })).toEqual([]);
+  expect(await warned({ nothing: { ...keys, allowed_models: ["m"] }, no: keys })).toEqual(first.slice(0, 1));
 });
 
 test("the plan of a plan is the plan", async () => {

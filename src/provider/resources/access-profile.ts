@@ -6,6 +6,7 @@ import { reportFailure } from "../failures";
 import { type Run, tellNotices } from "../run";
 import { createResource, deleteResource, updateResource } from "./access-profile/apply";
 import { planCreation } from "./access-profile/creation";
+import { warnOfDeniedModels } from "./access-profile/denied-models";
 import { warnOfImpact } from "./access-profile/impact";
 import { importProfile } from "./access-profile/import";
 import { planProfile, providersWithoutKeys } from "./access-profile/plan";
@@ -35,6 +36,7 @@ export const accessProfileResource: Resource<Run> = {
       await warnOfImpact(change, run, diagnostics, signal);
     }
     if (config === null || result === undefined) return;
+    warnOfDeniedModels(config, prior, diagnostics);
     for (const provider of providersWithoutKeys(config, prior))
       diagnostics.warning(
         "Provider entry without keys",

@@ -30,6 +30,11 @@ describe("what is wrong with a provider is named with its path", () => {
       ],
     ],
     [
+      "a share below nothing",
+      openai({ weight: -1 }),
+      ["provider_configs.openai.weight: must be at least 0, got the number -1"],
+    ],
+    [
       "an empty model name",
       openai({ model_budgets: { "": {} } }),
       ['provider_configs.openai.model_budgets[""]: the model name must not be empty'],
