@@ -8,12 +8,13 @@ import {
   type TerraformResource,
 } from "cdktf";
 import { AccessProfile as AccessProfileResource } from "./generated/access-profile";
+import { type AccessProfileDocument } from "../handler/spec";
 import { type Below, type Engine } from "./below";
+import { assertProps, checkedAttributes } from "./checked-props";
 import { assertImportId, importedProfile } from "./imported-profile";
-import { nullEngine, withoutSourceName } from "./null-engine";
-import { type AccessProfileProps, attributesOf } from "./props";
+import { nullEngine } from "./null-engine";
+import { type AccessProfileProps } from "./props";
 import { resourceConfig } from "./resource-config";
-import { assertValid } from "./validity";
 
 /** An access profile, defined here or elsewhere. */
 export interface IAccessProfile extends IConstruct, ITerraformDependable {
@@ -84,8 +85,7 @@ export class AccessProfile extends Construct implements IAccessProfile {
   /** @throws Error when a property is not valid, naming this construct and each fault. */
   constructor(scope: Construct, id: string, props: AccessProfileProps) {
     super(scope, id);
-    const attributes = attributesOf(props, this.node.path);
-    assertValid(props.engine === "null" ? withoutSourceName(attributes) : attributes, this.node.path);
+    const attributes = checkedAttributes(props, this.node.path);
     this.engine = props.engine ?? "provider";
     this.below =
       this.engine === "null" ? nullEngine(this, attributes, props) : providerEngine(this, attributes, props);
@@ -113,6 +113,7 @@ export class AccessProfile extends Construct implements IAccessProfile {
    * leaves out keeps what was cloned. Roles are not cloned. Source: bifrost-api.md §1.2.
    */
   clone(id: string, props: CloneProps): AccessProfile {
+    assertCloneProps(this, id, props);
     const { engine = this.engine } = props;
     const { cloneFrom, dependsOn = [] } = this.below.sourceFor(engine);
     return cloneBeside(this, id, {
@@ -181,7 +182,7 @@ export class AccessProfile extends Construct implements IAccessProfile {
 /** Makes the resource `bifrost_access_profile` below a profile. */
 function providerEngine(
   profile: AccessProfile,
-  attributes: ReturnType<typeof attributesOf>,
+  attributes: Partial<AccessProfileDocument>,
   props: AccessProfileProps,
 ): Below {
   // The id `Default` is left out of the resource's address, which then is the construct's own id.
@@ -202,7 +203,18 @@ function providerEngine(
 export type LookupOptions = Pick<TerraformMetaArguments, "provider" | "dependsOn">;
 
 function cloneOfImported(source: IAccessProfile, id: string, props: CloneProps): AccessProfile {
+  assertCloneProps(source, id, props);
   return cloneBeside(source, id, { ...props, cloneFrom: source.profileId });
+}
+
+/** @throws Error when the properties of a clone are no object, or name a source. */
+function assertCloneProps(source: IAccessProfile, id: string, props: CloneProps): void {
+  const where = [...source.node.path.split("/").slice(0, -1), id].join("/");
+  assertProps(props, where);
+  if (Object.hasOwn(props, "cloneFrom"))
+    throw new Error(
+      `the access profile at ${where} is not valid: cloneFrom is the profile at ${source.node.path}, of which it is a clone; leave cloneFrom out`,
+    );
 }
 
 function cloneBeside(source: IAccessProfile, id: string, props: AccessProfileProps): AccessProfile {

@@ -1,13 +1,12 @@
-// The properties of an access profile, and what the resource makes of them.
+// The properties of an access profile.
 
-import { type IResolvable, type TerraformMetaArguments, Token } from "cdktf";
-import { type AccessProfileDocument } from "../handler/spec";
+import { type IResolvable, type TerraformMetaArguments } from "cdktf";
 import { type Engine } from "./below";
-import { type Budget, budgetsByPeriod } from "./budget";
+import { type Budget } from "./budget";
 import { type McpAccess, type McpToolOverride } from "./mcp-access";
 import { type AdoptionPolicy, type DeletionPolicy } from "./policies";
-import { type ProviderAccess, providerConfigAttributes } from "./provider-access";
-import { type RateLimit, rateLimitAttributes } from "./rate";
+import { type ProviderAccess } from "./provider-access";
+import { type RateLimit } from "./rate";
 
 /**
  * Properties of {@link AccessProfile}: the attributes of the resource `bifrost_access_profile`, and what Terraform knows of every
@@ -137,61 +136,4 @@ export interface AccessProfileProps extends TerraformMetaArguments {
    * @default "provider"
    */
   readonly engine?: Engine;
-}
-
-/**
- * The properties as attributes of the resource, in snake_case. Undefined members are left out.
- *
- * @param where the construct's path, for errors.
- * @throws Error when two budgets have one period.
- */
-export function attributesOf(props: AccessProfileProps, where: string): Partial<AccessProfileDocument> {
-  return withoutUndefined({
-    name: props.name,
-    description: props.description,
-    is_active: props.isActive,
-    tags: copied(props.tags),
-    calendar_aligned: props.calendarAligned,
-    allow_all_providers: props.allowAllProviders,
-    auto_rotation_interval: props.autoRotationInterval,
-    provider_configs: mapped(props.providerConfigs, (access, provider) =>
-      providerConfigAttributes(access, `${where}: providerConfigs[${JSON.stringify(provider)}]`),
-    ),
-    budgets: props.budgets && budgetsByPeriod(props.budgets, `${where}: budgets`),
-    rate_limit: props.rateLimit && rateLimitAttributes(props.rateLimit),
-    mcp_configs: mapped(props.mcpConfigs, (access) => ({ tools_to_execute: [...access.toolsToExecute] })),
-    virtual_mcp_ids: copied(props.virtualMcpIds),
-    mcp_tool_groups: copied(props.mcpToolGroups),
-    mcp_servers: copied(props.mcpServers),
-    mcp_tool_overrides: props.mcpToolOverrides?.map(({ mcpClientId, toolName, action }) => ({
-      mcp_client_id: mcpClientId,
-      tool_name: toolName,
-      action,
-    })),
-    clone_from: props.cloneFrom,
-    deletion_policy: props.deletionPolicy,
-    adoption_policy: props.adoptionPolicy,
-  }) as Partial<AccessProfileDocument>;
-}
-
-function withoutUndefined(value: unknown): unknown {
-  // A token may be an object; what it is made of is not ours.
-  if (typeof value !== "object" || value === null || Array.isArray(value) || Token.isUnresolved(value))
-    return value;
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return Object.fromEntries(members.map(([name, member]) => [name, withoutUndefined(member)]));
-}
-
-function mapped<T, U>(
-  members: Readonly<Record<string, T>> | undefined,
-  change: (member: T, name: string) => U,
-): Record<string, U> | undefined {
-  return (
-    members &&
-    Object.fromEntries(Object.entries(members).map(([name, member]) => [name, change(member, name)]))
-  );
-}
-
-function copied<T>(list: readonly T[] | undefined): T[] | undefined {
-  return list && [...list];
 }

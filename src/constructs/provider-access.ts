@@ -1,9 +1,8 @@
 // Access to one provider: models, keys, weight and limits.
 
 import { type IResolvable } from "cdktf";
-import { type ModelBudgetSpec, type ProviderConfigSpec } from "../handler/spec";
-import { type Budget, budgetsByPeriod } from "./budget";
-import { type RateLimit, rateLimitAttributes } from "./rate";
+import { type Budget } from "./budget";
+import { type RateLimit } from "./rate";
 
 /** Limits of one model. */
 export interface ModelLimits {
@@ -73,42 +72,4 @@ export interface ProviderAccess {
    * @default - as they are on the gateway
    */
   readonly modelBudgets?: Readonly<Record<string, ModelLimits>>;
-}
-
-/** A provider entry as the resource has it. `where` names the place in errors. */
-export function providerConfigAttributes(
-  access: ProviderAccess,
-  where: string,
-): Omit<ProviderConfigSpec, "all_models_allowed"> & {
-  all_models_allowed: boolean | IResolvable | undefined;
-} {
-  const { modelBudgets } = access;
-  return {
-    all_models_allowed: access.allModelsAllowed,
-    allowed_models: copy(access.allowedModels),
-    blacklisted_models: copy(access.blacklistedModels),
-    key_ids: copy(access.keyIds) ?? ["*"],
-    weight: access.weight,
-    ...limits(access, where),
-    model_budgets:
-      modelBudgets &&
-      Object.fromEntries(
-        Object.entries(modelBudgets).map(([model, each]) => [
-          model,
-          limits(each, `${where}.modelBudgets[${JSON.stringify(model)}]`),
-        ]),
-      ),
-  };
-}
-
-function limits(of: ModelLimits, where: string): ModelBudgetSpec {
-  return {
-    budgets: of.budgets && budgetsByPeriod(of.budgets, `${where}.budgets`),
-    rate_limit: of.rateLimit && rateLimitAttributes(of.rateLimit),
-  };
-}
-
-/** A copy that keeps a token list as it is: cdktf recognises it by its element. */
-function copy(list: readonly string[] | undefined): string[] | undefined {
-  return list && [...list];
 }

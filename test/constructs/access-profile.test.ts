@@ -238,7 +238,7 @@ test("two budgets with one period are refused, naming the period", () => {
     providerConfigs: { openai: { budgets: [Budget.monthly(1), Budget.monthly(2)] } },
   };
   expect(() => new AccessProfile(stack, "p", props)).toThrow(
-    'platform/p: providerConfigs["openai"].budgets: two budgets with the period 1M were given, 1 and 2',
+    "the access profile at platform/p is not valid:\n  - providerConfigs.openai.budgets: two budgets with the period 1M were given, 1 and 2",
   );
 });
 

@@ -1,0 +1,57 @@
+// Values beside tokens: what is known at synthesis, and where the rest is.
+
+import { Token } from "cdktf";
+import { type SpecPath } from "../handler/spec";
+import { isPlain } from "../handler/spec/words";
+
+/** A value of which the tokens are left out. */
+export interface Known {
+  readonly value: unknown;
+  /** Where values are missing that are not known yet, as ways into `value`. */
+  readonly tokens: readonly SpecPath[];
+  /** The way into the value with its tokens, of a way into `value`: of a list, the tokens count again. */
+  original(path: SpecPath): SpecPath;
+}
+
+/** The value without its tokens. Instances of classes are left as they are: what they hold is theirs. */
+export function withoutTokens(value: unknown): Known {
+  if (Token.isUnresolved(value)) return { value: undefined, tokens: [[]], original: (path) => path };
+  if (Array.isArray(value)) {
+    // An unknown element of a set says nothing of the others; it is not even a gap.
+    const elements = Array.from(value, (element: unknown, index) => ({ step: index, element }))
+      .filter(({ element }) => !Token.isUnresolved(element))
+      .map(({ step, element }) => ({ step, ...withoutTokens(element) }));
+    return joined(
+      elements.map((element) => element.value),
+      elements.map((element, index) => [index, element]),
+    );
+  }
+  if (!isPlain(value)) return { value, tokens: [], original: (path) => path };
+  // A member under an unknown name is as unknown as an element of a set.
+  const members = Object.entries(value)
+    .filter(([name]) => !Token.isUnresolved(name))
+    .map(([name, member]) => [name, { step: name, ...withoutTokens(member) }] as const);
+  return joined(
+    Object.fromEntries(
+      members.map(([name, { value: member }]) => [name, member]).filter(([, member]) => member !== undefined),
+    ),
+    members,
+  );
+}
+
+/** A value made of parts, each under its step in the value, with its step in the original. */
+function joined(
+  value: unknown,
+  parts: readonly (readonly [string | number, Known & { readonly step: string | number }])[],
+): Known {
+  const byStep = new Map(parts);
+  return {
+    value,
+    tokens: parts.flatMap(([step, { tokens }]) => tokens.map((path) => [step, ...path])),
+    original: ([first, ...rest]) => {
+      const part = first === undefined ? undefined : byStep.get(first);
+      if (part !== undefined) return [part.step, ...part.original(rest)];
+      return first === undefined ? [] : [first, ...rest];
+    },
+  };
+}
