@@ -1,7 +1,7 @@
 // Writes the files that are generated and committed: the wire messages of the plug-in (from our .proto files), the L1 constructs
-// (by `cdktf get`, from the schema that our own provider answers), the provider's reference (from the same schema), the presence
-// audit (from the table of its test), the JSON Schema of catalogue files and the reference of the constructs (from their docstrings).
-// Run by `npm run generate`; CI fails when it changes anything.
+// (by `cdktf get`, from the schema that our own provider answers) with what may be set in them, the provider's reference (from the
+// same schema), the presence audit (from the table of its test), the JSON Schema of catalogue files and the reference of the
+// constructs (from their docstrings). Run by `npm run generate`; CI fails when it changes anything.
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -13,6 +13,7 @@ import { installProvider } from "../src/cli/install";
 import { openApiDescription } from "../src/gateway";
 import { VERSION } from "../src/handler";
 import { publishedCatalogSchema } from "./catalog-schema";
+import { configurationAttributes } from "./configuration-attributes";
 import { presenceReference } from "./presence-reference";
 import { providerReference } from "./provider-reference";
 
@@ -107,6 +108,7 @@ function generateConstructsReference(): void {
 generateMessages();
 generateConstructs();
 generateConstructsReference();
+void write(join(root, "src", "constructs", "generated", "attributes.ts"), configurationAttributes());
 void write(join(root, "docs", "provider.md"), providerReference());
 void write(join(root, "docs", "presence.md"), presenceReference());
 void generateDescription();

@@ -2,8 +2,11 @@
 
 import { type ITerraformDependable, type TerraformResource } from "cdktf";
 
+/** The ways to deploy a profile. */
+export const ENGINES = ["provider", "null"] as const;
+
 /** How a profile is deployed. */
-export type Engine = "provider" | "null";
+export type Engine = (typeof ENGINES)[number];
 
 /** What an engine made of a profile. */
 export interface Below {

@@ -5,14 +5,12 @@ import { TerraformProvider } from "cdktf";
 import { type AccessProfileDocument } from "../handler/spec";
 import { described, type Fault, isPlain } from "../handler/spec/words";
 import { attributesOf } from "./attributes";
-import { type Engine } from "./below";
+import { ENGINES } from "./below";
 import { META_ARGUMENTS, metaArguments } from "./meta-arguments";
 import { withoutSourceName } from "./null-engine";
 import { type AccessProfileProps } from "./props";
 import { faultsBesideTokens, refuse } from "./refusal";
 import { faultsOf } from "./validity";
-
-const ENGINES = ["provider", "null"] as const satisfies readonly Engine[];
 
 /** What is no attribute of the resource. */
 const others = metaArguments.extend({ engine: z.enum(ENGINES).optional() });

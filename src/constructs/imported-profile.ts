@@ -3,13 +3,16 @@
 import { Construct } from "constructs";
 import { Token } from "cdktf";
 import { profileId, profileName } from "../handler/spec";
+import { checked, described, isPlain } from "../handler/spec/words";
 import {
   type CloneProps,
   type AccessProfile,
   type IAccessProfile,
   type LookupOptions,
 } from "./access-profile";
-import { DataBifrostAccessProfile } from "./generated/data-bifrost-access-profile";
+import { DataBifrostAccessProfile } from "./data-sources";
+import { metaArguments } from "./meta-arguments";
+import { faultsBesideTokens, refuse } from "./refusal";
 
 /**
  * Reads a profile by its id or its name.
@@ -41,6 +44,7 @@ class ImportedProfile extends Construct implements IAccessProfile {
   ) {
     super(scope, id);
     assertKey(key, this.node.path);
+    assertOptions(options, this.node.path);
     const found = new DataBifrostAccessProfile(this, "Default", { ...key, ...options });
     this.profileId = found.id;
     this.profileName = found.name;
@@ -57,11 +61,21 @@ class ImportedProfile extends Construct implements IAccessProfile {
 function assertKey(key: { readonly id: string } | { readonly name: string }, where: string): void {
   const [what, given, spec] = "id" in key ? ["id", key.id, profileId] : ["name", key.name, profileName];
   if (Token.isUnresolved(given)) return;
-  const checked = spec.safeParse(given);
-  if (!checked.success)
+  const result = checked(spec, given);
+  if ("faults" in result)
     throw new Error(
-      `the access profile at ${where} cannot be looked up by its ${what}: it ${checked.error.issues[0]?.message}`,
+      `the access profile at ${where} cannot be looked up by its ${what}: it ${result.faults[0]?.message}`,
     );
+}
+
+const lookupOptions = metaArguments.pick({ provider: true, dependsOn: true });
+
+/** @throws Error when something is no option of a look-up. */
+function assertOptions(options: unknown, where: string): void {
+  const what = `the access profile at ${where}`;
+  if (!isPlain(options))
+    throw new Error(`${what} is not valid: its options must be an object, got ${described(options)}`);
+  refuse(what, faultsBesideTokens(lookupOptions, options, { unknown: "is not an option of a look-up" }));
 }
 
 /**
@@ -70,8 +84,14 @@ function assertKey(key: { readonly id: string } | { readonly name: string }, whe
  */
 export function assertImportId(id: string, where: string): void {
   if (Token.isUnresolved(id) || profileId.safeParse(id).success) return;
-  if (id.startsWith("name=") && profileName.safeParse(id.slice("name=".length)).success) return;
+  if (
+    typeof id === "string" &&
+    id.startsWith("name=") &&
+    profileName.safeParse(id.slice("name=".length)).success
+  )
+    return;
+  const given = typeof id === "string" ? JSON.stringify(id) : described(id);
   throw new Error(
-    `the access profile at ${where} cannot be imported from ${JSON.stringify(id)}; give its id, such as "12", or its exact name, such as "name=Engineering"`,
+    `the access profile at ${where} cannot be imported from ${given}; give its id, such as "12", or its exact name, such as "name=Engineering"`,
   );
 }

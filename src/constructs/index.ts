@@ -4,17 +4,13 @@ export { AccessProfile, type CloneProps, type IAccessProfile, type LookupOptions
 export { AccessProfileCatalog, type AccessProfileCatalogOptions } from "./catalog/access-profile-catalog";
 export { type Engine } from "./below";
 export { Budget, type BudgetPeriod, type QuarterlyBudgetOptions } from "./budget";
-export { BifrostProvider, type BifrostProviderConfig } from "./generated/provider";
-export {
-  DataBifrostAccessProfile,
-  type DataBifrostAccessProfileConfig,
-} from "./generated/data-bifrost-access-profile";
-export {
-  DataBifrostAccessProfiles,
-  type DataBifrostAccessProfilesConfig,
-} from "./generated/data-bifrost-access-profiles";
+export { DataBifrostAccessProfile, DataBifrostAccessProfiles } from "./data-sources";
+export { type DataBifrostAccessProfileConfig } from "./generated/data-bifrost-access-profile";
+export { type DataBifrostAccessProfilesConfig } from "./generated/data-bifrost-access-profiles";
+export { type BifrostProviderConfig } from "./generated/provider";
 export { McpAccess, McpToolAction, type McpToolOverride } from "./mcp-access";
 export { AdoptionPolicy, DeletionPolicy } from "./policies";
 export { type AccessProfileProps } from "./props";
+export { BifrostProvider } from "./provider";
 export { type ModelLimits, type ProviderAccess } from "./provider-access";
 export { Rate, type RateLimit, type RatePeriod } from "./rate";

@@ -1,10 +1,13 @@
 // The profiles of a file, as constructs.
 
+import * as z from "zod";
 import { Construct } from "constructs";
-import { type TerraformMetaArguments } from "cdktf";
-import { suggestion } from "../../handler/spec/words";
+import { type TerraformMetaArguments, Token } from "cdktf";
+import { described, isPlain, suggestion } from "../../handler/spec/words";
 import { AccessProfile } from "../access-profile";
-import { type Engine } from "../below";
+import { type Engine, ENGINES } from "../below";
+import { metaArguments } from "../meta-arguments";
+import { faultsBesideTokens, refuse } from "../refusal";
 import { readCatalog } from "./catalog-file";
 import { propsOfDocument } from "./document-props";
 
@@ -73,6 +76,7 @@ export class AccessProfileCatalog extends Construct {
 
   private constructor(scope: Construct, id: string, file: string, options: AccessProfileCatalogOptions) {
     super(scope, id);
+    assertOptions(this.node.path, file, options);
     const { environment, ...ofEach } = options;
     this.file = file;
     const profiles = new Map<string, AccessProfile>();
@@ -104,4 +108,26 @@ export class AccessProfileCatalog extends Construct {
       `the catalogue ${this.file} at ${this.node.path} has no profile ${JSON.stringify(name)}${suggestion(name, [...this.profiles.keys()])}`,
     );
   }
+}
+
+const fileOptions = z.strictObject({
+  environment: z.string().min(1).optional(),
+  engine: z.enum(ENGINES).optional(),
+  provider: metaArguments.shape.provider,
+  dependsOn: metaArguments.shape.dependsOn,
+  lifecycle: metaArguments.shape.lifecycle,
+});
+
+/** @throws Error when the file is no text, or an option is none. */
+function assertOptions(where: string, file: unknown, options: unknown): void {
+  const what = `the catalogue at ${where}`;
+  if (typeof file !== "string" || Token.isUnresolved(file))
+    throw new Error(
+      `${what} is not valid: its file must be a path, got ${Token.isUnresolved(file) ? "a token" : described(file)}`,
+    );
+  if (!isPlain(options))
+    throw new Error(`${what} is not valid: its options must be an object, got ${described(options)}`);
+  if (Token.isUnresolved(options["environment"]))
+    throw new Error(`${what} is not valid: environment must be known at synthesis, got a token`);
+  refuse(what, faultsBesideTokens(fileOptions, options, { unknown: "is not an option of a catalogue" }));
 }

@@ -1,0 +1,25 @@
+// Written by `npm run generate` from the schemas in src/provider.
+
+import { type ConfigurationAttributes } from "../configuration";
+
+export const ATTRIBUTES = {
+  provider: {
+    endpoint: { type: "string" },
+    api_key: { type: "string", sensitive: true },
+    username: { type: "string" },
+    password: { type: "string", sensitive: true },
+    api_path: { type: "string" },
+    request_timeout: { type: "number" },
+    max_retries: { type: "number" },
+    max_concurrency: { type: "number" },
+    headers: { type: { map: "string" }, sensitive: true },
+    ca_cert_pem: { type: "string" },
+    allow_insecure_http: { type: "bool" },
+  },
+  bifrost_access_profile: { id: { type: "string" }, name: { type: "string" } },
+  bifrost_access_profiles: {
+    search: { type: "string" },
+    tags: { type: { set: "string" } },
+    is_active: { type: "bool" },
+  },
+} as const satisfies Readonly<Record<string, ConfigurationAttributes>>;
