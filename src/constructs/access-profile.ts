@@ -11,7 +11,7 @@ import { AccessProfile as AccessProfileResource } from "./generated/access-profi
 import { type AccessProfileDocument } from "../handler/spec";
 import { type Below, type Engine } from "./below";
 import { assertProps, checkedAttributes } from "./checked-props";
-import { assertImportId, importedProfile } from "./imported-profile";
+import { assertImport, importedProfile } from "./imported-profile";
 import { nullEngine } from "./null-engine";
 import { type AccessProfileProps } from "./props";
 import { resourceConfig } from "./resource-config";
@@ -132,7 +132,7 @@ export class AccessProfile extends Construct implements IAccessProfile {
    * @param provider the provider that reads it, when it is not that of the profile.
    */
   importFrom(id: string, provider?: TerraformProvider): void {
-    assertImportId(id, this.node.path);
+    assertImport(id, provider, this.node.path);
     if (!this.below.canImport)
       throw new Error(
         `the access profile at ${this.node.path} has engine "null", which cannot import; with adoptionPolicy it takes over the profile that has its name`,

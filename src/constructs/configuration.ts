@@ -4,6 +4,7 @@ import * as z from "zod";
 import { type Construct } from "constructs";
 import { described, isPlain } from "../handler/spec/words";
 import { propertyName } from "./attributes";
+import { plain } from "./plain";
 import { faultsBesideTokens, refuse } from "./refusal";
 
 /** The type of an attribute. */
@@ -60,7 +61,7 @@ function schemaOf(type: AttributeType): z.ZodType {
   if (type === "string") return z.string();
   if (type === "number") return z.number();
   if (type === "bool") return z.boolean();
-  if ("map" in type) return z.record(z.string(), schemaOf(type.map));
+  if ("map" in type) return plain(z.record(z.string(), schemaOf(type.map)));
   return z.array(schemaOf("list" in type ? type.list : type.set));
 }
 
@@ -71,7 +72,7 @@ function nested({
   readonly nesting: "single" | "list" | "set" | "map";
   readonly attributes: ConfigurationAttributes;
 }): z.ZodType {
-  const object = objectOf(attributes);
+  const object = plain(objectOf(attributes));
   if (nesting === "single") return object;
-  return nesting === "map" ? z.record(z.string(), object) : z.array(object);
+  return nesting === "map" ? plain(z.record(z.string(), object)) : z.array(object);
 }

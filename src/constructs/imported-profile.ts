@@ -1,7 +1,7 @@
 // A profile that is managed elsewhere, read by a data source.
 
 import { Construct } from "constructs";
-import { Token } from "cdktf";
+import { type TerraformProvider, Token } from "cdktf";
 import { profileId, profileName } from "../handler/spec";
 import { checked, described, isPlain } from "../handler/spec/words";
 import {
@@ -68,6 +68,8 @@ function assertKey(key: { readonly id: string } | { readonly name: string }, whe
     );
 }
 
+const importOptions = metaArguments.pick({ provider: true });
+
 const lookupOptions = metaArguments.pick({ provider: true, dependsOn: true });
 
 /** @throws Error when something is no option of a look-up. */
@@ -82,7 +84,8 @@ function assertOptions(options: unknown, where: string): void {
  * @param id what is to be imported: an id, or `name=NAME`.
  * @throws Error when it can be that of no profile.
  */
-export function assertImportId(id: string, where: string): void {
+export function assertImport(id: string, provider: TerraformProvider | undefined, where: string): void {
+  refuse(`the import to the access profile at ${where}`, faultsBesideTokens(importOptions, { provider }));
   if (Token.isUnresolved(id) || profileId.safeParse(id).success) return;
   if (
     typeof id === "string" &&

@@ -31,12 +31,8 @@ export function withoutTokens(value: unknown): Known {
   const members = Object.entries(value)
     .filter(([name]) => !Token.isUnresolved(name))
     .map(([name, member]) => [name, { step: name, ...withoutTokens(member) }] as const);
-  return joined(
-    Object.fromEntries(
-      members.map(([name, { value: member }]) => [name, member]).filter(([, member]) => member !== undefined),
-    ),
-    members,
-  );
+  const known = members.filter(([, { tokens }]) => !tokens.some((path) => path.length === 0));
+  return joined(Object.fromEntries(known.map(([name, { value: member }]) => [name, member])), members);
 }
 
 /** A value made of parts, each under its step in the value, with its step in the original. */

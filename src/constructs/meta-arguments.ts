@@ -3,6 +3,7 @@
 import * as z from "zod";
 import { TerraformCount, TerraformProvider } from "cdktf";
 import { described } from "../handler/spec/words";
+import { plain } from "./plain";
 
 const must = (be: string) => ({
   error: (issue: { readonly input?: unknown }): string => `must be ${be}, got ${described(issue.input)}`,
@@ -31,23 +32,26 @@ const iterator = z.custom(
   must("a TerraformIterator"),
 );
 
-const condition = z.strictObject({ condition: z.unknown(), errorMessage: z.string() });
+const condition = plain(z.strictObject({ condition: z.unknown(), errorMessage: z.string() }));
 
-const lifecycle = z.strictObject({
-  createBeforeDestroy: z.boolean().optional(),
-  preventDestroy: z.boolean().optional(),
-  ignoreChanges: z
-    .custom(
-      (value) => value === "all" || (Array.isArray(value) && value.every((each) => typeof each === "string")),
-      must('a list of attributes, or "all"'),
-    )
-    .optional(),
-  replaceTriggeredBy: z.array(dependable).optional(),
-  precondition: z.array(condition).optional(),
-  postcondition: z.array(condition).optional(),
-});
+const lifecycle = plain(
+  z.strictObject({
+    createBeforeDestroy: z.boolean().optional(),
+    preventDestroy: z.boolean().optional(),
+    ignoreChanges: z
+      .custom(
+        (value) =>
+          value === "all" || (Array.isArray(value) && value.every((each) => typeof each === "string")),
+        must('a list of attributes, or "all"'),
+      )
+      .optional(),
+    replaceTriggeredBy: z.array(dependable).optional(),
+    precondition: z.array(condition).optional(),
+    postcondition: z.array(condition).optional(),
+  }),
+);
 
-const withType = (...types: string[]) => z.looseObject({ type: z.enum(types) });
+const withType = (...types: string[]) => plain(z.looseObject({ type: z.enum(types) }));
 
 /** The meta-arguments by name. */
 export const metaArguments = z.strictObject({
