@@ -15,6 +15,7 @@ import { assertImport, importedProfile } from "./imported-profile";
 import { nullEngine } from "./null-engine";
 import { type AccessProfileProps } from "./props";
 import { resourceConfig } from "./resource-config";
+import { template, withTexts } from "./text";
 
 /** An access profile, defined here or elsewhere. */
 export interface IAccessProfile extends IConstruct, ITerraformDependable {
@@ -137,7 +138,7 @@ export class AccessProfile extends Construct implements IAccessProfile {
       throw new Error(
         `the access profile at ${this.node.path} has engine "null", which cannot import; with adoptionPolicy it takes over the profile that has its name`,
       );
-    this.resource.importFrom(id, provider);
+    this.resource.importFrom(template(id), provider);
   }
 
   /** Gives this profile a name by which {@link moveTo} finds it. */
@@ -186,7 +187,11 @@ function providerEngine(
   props: AccessProfileProps,
 ): Below {
   // The id `Default` is left out of the resource's address, which then is the construct's own id.
-  const resource = new AccessProfileResource(profile, "Default", resourceConfig(attributes, props));
+  const resource = new AccessProfileResource(
+    profile,
+    "Default",
+    resourceConfig(withTexts(attributes) as typeof attributes, props),
+  );
   const { id: profileId, name: profileName, version, fqn } = resource;
   return {
     resource,

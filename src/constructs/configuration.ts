@@ -6,6 +6,7 @@ import { described, isPlain } from "../handler/spec/words";
 import { propertyName } from "./attributes";
 import { plain } from "./plain";
 import { faultsBesideTokens, refuse } from "./refusal";
+import { withTexts } from "./text";
 
 /** The type of an attribute. */
 type AttributeType =
@@ -24,13 +25,14 @@ export interface ConfigurationAttributes {
   ) & { readonly required?: true; readonly sensitive?: true };
 }
 
-/** The check of a configuration whose properties are those of the attributes, and others. */
+/** The check of a configuration whose texts arrive as they are, and whose properties are those of the attributes, and others. */
 export function configurationCheck<T extends object>(
   kind: string,
   attributes: ConfigurationAttributes,
   others: z.ZodObject,
 ): (scope: Construct, id: string, config: T) => T {
-  const schema = objectOf(attributes).extend(others.shape);
+  const properties = objectOf(attributes);
+  const schema = properties.extend(others.shape);
   const secrets = Object.keys(attributes)
     .filter((name) => attributes[name]?.sensitive)
     .map(propertyName);
@@ -45,7 +47,9 @@ export function configurationCheck<T extends object>(
         isSecret: ([first]) => secrets.includes(String(first)),
       }),
     );
-    return config;
+    const own = (name: string): boolean => Object.hasOwn(properties.shape, name);
+    const texts = Object.entries(config).map(([name, value]) => [name, own(name) ? withTexts(value) : value]);
+    return Object.fromEntries(texts) as T;
   };
 }
 

@@ -11,6 +11,7 @@ import {
   Fn,
   propertyAccess,
   type TerraformMetaArguments,
+  TerraformLocal,
   type TerraformResource,
   TerraformStack,
   Token,
@@ -18,6 +19,7 @@ import {
 import { type AccessProfileDocument } from "../handler/spec";
 import { VERSION } from "../handler/version";
 import { type Below, type CloneSource, type Engine } from "./below";
+import { template, withTexts } from "./text";
 
 /** Makes the two resources below a profile. @throws Error for what this engine cannot do, with the construct's path. */
 export function nullEngine(
@@ -38,8 +40,8 @@ export function nullEngine(
     ...(meta.dependsOn === undefined ? {} : { dependsOn: meta.dependsOn }),
     // As they were when the profile was made: `key` names its state, the others are for a destroy without that state.
     triggers: {
-      key: where,
-      name: attributes.name ?? "",
+      key: template(where),
+      name: template(attributes.name ?? ""),
       deletion_policy: attributes.deletion_policy ?? "deactivate",
     },
     lifecycle: { ignoreChanges: ["triggers"], ...(preventDestroy === undefined ? {} : { preventDestroy }) },
@@ -59,11 +61,14 @@ export function nullEngine(
   });
   const ofIdentity = (...way: string[]): string =>
     Token.asString(propertyAccess(identity.fqn, meta.count === undefined ? way : [0, ...way]));
+  // As a local value the attributes are written as they are in a resource; as an argument of a function they would be quoted, which
+  // the base library does for plain texts only.
+  const document = new TerraformLocal(scope, "document", withTexts(attributes));
   const specification: TerraformResource = new Resource(scope, "specification", {
     ...common,
     dependsOn: [...(meta.dependsOn ?? []), identity],
     triggers: {
-      specification: Fn.jsonencode(asExpressions(attributes)),
+      specification: Fn.jsonencode(document.expression),
       // Another profile under this address is reconciled anew.
       identity: ofIdentity("id"),
       key: ofIdentity("triggers", "key"),
@@ -128,18 +133,6 @@ export function withoutSourceName(
 ): Partial<AccessProfileDocument> {
   const { clone_from: source, ...rest } = attributes;
   return source?.startsWith(BY_NAME) ? rest : attributes;
-}
-
-/** The value with its plain texts quoted as Terraform reads them; an expression in a text stays one. */
-function asExpressions(value: unknown): unknown {
-  if (typeof value === "string")
-    return Token.isUnresolved(value) || value.includes("${")
-      ? value
-      : // CDKTF leaves the other kind of template as it is.
-        Fn.rawString(value.replace(/%\{/g, "%%{"));
-  if (Token.isUnresolved(value) || typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(asExpressions);
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, asExpressions(member)]));
 }
 
 const IMPOSSIBLE = ["forEach", "provisioners", "connection"] as const;

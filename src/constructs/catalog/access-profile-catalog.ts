@@ -8,7 +8,8 @@ import { AccessProfile } from "../access-profile";
 import { type Engine, ENGINES } from "../below";
 import { metaArguments } from "../meta-arguments";
 import { faultsBesideTokens, refuse } from "../refusal";
-import { readCatalog } from "./catalog-file";
+import { withoutTokenTexts } from "../text";
+import { type CatalogProfile, readCatalog } from "./catalog-file";
 import { propsOfDocument } from "./document-props";
 
 /** Options of {@link AccessProfileCatalog.fromFile}. What is not of the file is for each of its profiles. */
@@ -86,8 +87,8 @@ export class AccessProfileCatalog extends Construct {
       const source = cloneFrom === undefined ? undefined : (profiles.get(cloneFrom)?.profileId ?? cloneFrom);
       profiles.set(
         name,
-        new AccessProfile(this, name, {
-          ...propsOfDocument(profile),
+        new AccessProfile(this, withoutMarkers(name), {
+          ...propsOfDocument(withoutTokenTexts(profile) as CatalogProfile),
           ...ofEach,
           ...(source !== undefined && { cloneFrom: source }),
         }),
@@ -108,6 +109,11 @@ export class AccessProfileCatalog extends Construct {
       `the catalogue ${this.file} at ${this.node.path} has no profile ${JSON.stringify(name)}${suggestion(name, [...this.profiles.keys()])}`,
     );
   }
+}
+
+/** A name as the id of a construct, which may hold no token, and nothing that looks like one. */
+function withoutMarkers(name: string): string {
+  return name.replaceAll("{TfToken[", "{TfToken");
 }
 
 const fileOptions = z.strictObject({
