@@ -1,11 +1,13 @@
 // The client of the access-profile API: one method an endpoint (bifrost-api.md §1.2), answers parsed by the wire schemas.
 
 import type * as z from "zod";
-import { createGatewayClock } from "./clock";
-import { type Answer, createHttp, type HttpEvent } from "./http";
+import { createGatewayClock, type GatewayClock } from "./clock";
+import { type HttpEvent } from "./events";
+import { type Answer, type Call, createHttp } from "./http";
 import { ApiError } from "./errors";
 import { checkOptions, type ClientOptions } from "./options";
-import { createRoutes } from "./routes";
+import { createRoutes, type Routes } from "./routes";
+import { type RunningLimit, startLimit, type TimeLimit } from "./time-limit";
 import {
   type AuditLogPage,
   auditLogResponse,
@@ -61,6 +63,13 @@ export interface AccessProfileClient {
    * `Date` of the answers and has whole seconds. Undefined before the first answer.
    */
   gatewayTime(localMs: number): number | undefined;
+  /**
+   * The same client for one operation, whose time starts now. After its limit no call of it begins, and no GET goes on. A change
+   * under way is not torn off: it has `requestTimeout`. A GET without a signal, which settles what came of a change, has two
+   * `requestTimeout`s beyond the limit. So nothing takes longer than that.
+   */
+  within(limit: TimeLimit): AccessProfileClient;
+  /** Closes the connections, also of the clients that {@link within} made. */
   close(): Promise<void>;
 }
 
@@ -76,12 +85,22 @@ export function createClient(
   const clock = createGatewayClock();
   const http = createHttp(checked, clock, observe);
   const routes = createRoutes(http, checked.apiPath);
-  const host = checked.base.host;
+  return clientOver({ routes, clock, host: checked.base.host, close: () => http.close() }, undefined);
+}
 
-  const profile = async (call: Parameters<typeof routes.send>[0]): Promise<WireProfile> => {
-    const answer = await routes.send(call);
-    return parse(profileResponse, answer, call.method, host).access_profile;
-  };
+/** What all clients of one gateway share. */
+interface Shared {
+  readonly routes: Routes;
+  readonly clock: GatewayClock;
+  readonly host: string;
+  close(): Promise<void>;
+}
+
+function clientOver(shared: Shared, limit: RunningLimit | undefined): AccessProfileClient {
+  const { routes, clock, host } = shared;
+  const send = (call: Call): Promise<Answer> => routes.send({ ...call, limit });
+  const profile = async (call: Call): Promise<WireProfile> =>
+    parse(profileResponse, await send(call), call.method, host).access_profile;
 
   return {
     host,
@@ -90,14 +109,14 @@ export function createClient(
       if (filters.search !== undefined) query["search"] = filters.search;
       if (filters.tags !== undefined && filters.tags.length > 0) query["tags"] = filters.tags.join(",");
       if (filters.isActive !== undefined) query["is_active"] = String(filters.isActive);
-      return parse(listResponse, await routes.send({ method: "GET", path: "", query, signal }), "GET", host);
+      return parse(listResponse, await send({ method: "GET", path: "", query, signal }), "GET", host);
     },
     get: async (id, signal) =>
-      parse(detailResponse, await routes.send({ method: "GET", path: `/${id}`, signal }), "GET", host),
+      parse(detailResponse, await send({ method: "GET", path: `/${id}`, signal }), "GET", host),
     create: (body, signal) => profile({ method: "POST", path: "", body, signal }),
     update: (id, patch, signal) => profile({ method: "PUT", path: `/${id}`, body: patch, signal }),
     async delete(id, signal) {
-      await routes.send({ method: "DELETE", path: `/${id}`, signal });
+      await send({ method: "DELETE", path: `/${id}`, signal });
     },
     activate: (id, signal) => profile({ method: "PUT", path: `/${id}/activate`, signal }),
     deactivate: (id, signal) => profile({ method: "PUT", path: `/${id}/deactivate`, signal }),
@@ -108,11 +127,12 @@ export function createClient(
         offset: String(offset),
         ...(action === undefined ? {} : { action }),
       };
-      const answer = await routes.send({ method: "GET", path: `/${id}/audit-logs`, query, signal });
+      const answer = await send({ method: "GET", path: `/${id}/audit-logs`, query, signal });
       return parse(auditLogResponse, answer, "GET", host);
     },
     gatewayTime: (localMs) => clock.gatewayTime(localMs),
-    close: () => http.close(),
+    within: (inner) => clientOver(shared, startLimit(inner, limit)),
+    close: () => shared.close(),
   };
 }
 

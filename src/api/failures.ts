@@ -3,6 +3,7 @@
 import { type Dispatcher } from "undici";
 import { isJson, readText } from "./body";
 import { ApiError, type ApiErrorCode } from "./errors";
+import { inSeconds } from "./events";
 import { type CheckedOptions } from "./options";
 import { type Method } from "./retry";
 import { errorBody } from "./wire";
@@ -38,23 +39,20 @@ export function howItFailed(cause: unknown): "not_sent" | "untrusted" | "lost" {
   return codes.some((code) => NEVER_SENT.has(code)) ? "not_sent" : "lost";
 }
 
-/** The error for a call without an answer. */
+/** The error for a call without an answer. `waited` says after how many milliseconds it was given up, where it was. */
 export function lostConnection(
   { method, sentAt }: Pick<Sent, "method" | "sentAt">,
   options: CheckedOptions,
   cause: unknown,
+  waited?: number,
 ): ApiError {
   const host = options.base.host;
   const codes = codesOf(cause);
   const code = codes[0] ?? "";
   const how = howItFailed(cause);
   const outcomeUnknown = method === "POST" && how === "lost";
-  if (
-    codes.includes("UND_ERR_HEADERS_TIMEOUT") ||
-    codes.includes("UND_ERR_BODY_TIMEOUT") ||
-    isTimeout(cause)
-  ) {
-    const message = `no answer from ${host} within ${options.requestTimeout} s`;
+  if (waited !== undefined) {
+    const message = `no answer from ${host} within ${inSeconds(waited)}`;
     return new ApiError({ code: "timeout", message, outcomeUnknown, sentAt, cause });
   }
   if (codes.includes("ERR_SSL_WRONG_VERSION_NUMBER") || codes.includes("EPROTO")) {
@@ -147,10 +145,6 @@ function codesOf(cause: unknown, depth = 0): string[] {
     ...(Array.isArray(errors) ? errors.flatMap((each) => codesOf(each, depth + 1)) : []),
     ...codesOf(inner, depth + 1),
   ];
-}
-
-function isTimeout(cause: unknown): boolean {
-  return (cause as { name?: unknown } | null | undefined)?.name === "TimeoutError";
 }
 
 function tryParse(text: string): unknown {

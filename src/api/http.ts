@@ -1,32 +1,26 @@
-// The one place where HTTP happens: a request with its credential, time limits, retries, body bound and checks. What comes
-// back is a parsed JSON answer with a 2xx status; everything else is an ApiError.
+// The one gate through which every call goes: admission, attempts, retries where they are safe, and an end in time.
 
-import type * as Undici from "undici";
-import { type CheckedOptions } from "./options";
-import { ApiError } from "./errors";
+import { type Answer, AttemptError, createAttempts, type Request } from "./attempt";
+import { createBreaker } from "./breaker";
 import { type GatewayClock } from "./clock";
+import { ApiError } from "./errors";
+import { type HttpEvent } from "./events";
 import { createGate, sleep } from "./gate";
-import { mayRetry, parseRetryAfter, pauseBefore, type Failure, type Method } from "./retry";
-import { isJson, readJson } from "./body";
-import { failedStatus, howItFailed, lostConnection } from "./failures";
-import { VERSION } from "./version";
+import { type CheckedOptions } from "./options";
+import { isMiss, mayRetry, pauseBefore } from "./retry";
+import { abortAt, endOf, outOfTime, type RunningLimit, triedInVain } from "./time-limit";
 
-export interface Call {
-  readonly method: Method;
-  /** Path below the endpoint, starting with a slash, its segments already encoded. */
-  readonly path: string;
-  readonly query?: Readonly<Record<string, string>> | undefined;
-  readonly body?: unknown;
+export { type Answer } from "./attempt";
+
+export interface Call extends Request {
+  /** Given up when it aborts; a change under way is not torn off. */
   readonly signal?: AbortSignal | undefined;
+  /** The limit of the operation that the call is a part of. */
+  readonly limit?: RunningLimit | undefined;
 }
 
-/** A 2xx answer. */
-export interface Answer {
-  /** Its JSON; undefined for a DELETE that was answered 204. */
-  readonly json: unknown;
-  /** When the request that it answers left, in local milliseconds since 1970. */
-  readonly sentAt: number;
-}
+/** Most milliseconds of the look with which an open circuit finds out whether the gateway answers again. */
+const LONGEST_LOOK = 5_000;
 
 /** Sends calls to one gateway. */
 export interface Http {
@@ -39,201 +33,108 @@ export interface Http {
   close(): Promise<void>;
 }
 
-/** What the client tells of its work: one event for each attempt and each pause. Never holds a header. */
-export type HttpEvent =
-  | {
-      readonly kind: "attempt";
-      readonly method: Method;
-      readonly path: string;
-      readonly status: number;
-      readonly milliseconds: number;
-    }
-  | {
-      readonly kind: "retry";
-      readonly method: Method;
-      readonly path: string;
-      readonly reason: string;
-      readonly pause: number;
-    };
-
 export function createHttp(
   options: CheckedOptions,
   clock: GatewayClock,
   observe: (event: HttpEvent) => void = () => undefined,
 ): Http {
-  // Loaded with the first request: most processes that Terraform starts of a provider never send one.
-  let loaded: Promise<{ agent: Undici.Agent; request: typeof Undici.request }> | undefined;
-  const load = async () => {
-    const { Agent, request } = await import("undici");
-    const connect = options.caCertPem === undefined ? {} : { ca: options.caCertPem };
-    return { agent: new Agent({ connect, keepAliveTimeout: 10_000 }), request };
-  };
+  const attempts = createAttempts(options, clock, observe);
   const gate = createGate(options.maxConcurrency);
-  const headers = requestHeaders(options);
-  const secrets = secretsOf(options);
+  const breaker = createBreaker(options.base.host, observe);
   const attemptMs = options.requestTimeout * 1000;
-  const callMs = attemptMs * (options.maxRetries + 1);
 
-  async function attempt(call: Call, signal: AbortSignal): Promise<Answer> {
-    const { agent, request } = await (loaded ??= load());
-    const sentAt = Date.now();
-    const sent = { ...call, sentAt };
-    const url = `${options.base.origin}${options.base.pathname.replace(/\/$/, "")}${call.path}`;
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(attemptMs)]);
-    let response: Undici.Dispatcher.ResponseData;
+  /** One attempt, from which the circuit learns. */
+  async function attempt(request: Request, milliseconds: number, signal?: AbortSignal): Promise<Answer> {
+    const begun = Date.now();
     try {
-      response = await request(url, {
-        dispatcher: agent,
-        method: call.method,
-        ...(call.query ? { query: { ...call.query } } : {}),
-        headers: call.body === undefined ? headers : { ...headers, "content-type": "application/json" },
-        body: call.body === undefined ? null : JSON.stringify(call.body),
-        signal: limit,
-        headersTimeout: attemptMs,
-        bodyTimeout: attemptMs,
-      });
-    } catch (cause) {
-      throw new Attempt({ kind: howItFailed(cause) }, lostConnection(sent, options, cause));
+      const answer = await attempts.make(request, milliseconds, signal);
+      breaker.answered();
+      return answer;
+    } catch (caught) {
+      if (caught instanceof AttemptError && isMiss(caught.failure)) {
+        // Who gave up too soon learned nothing of the gateway.
+        const waited = signal?.aborted === true ? Date.now() - begun : milliseconds;
+        const isTimeUp = signal?.aborted === true || caught.error.code === "timeout";
+        if (!isTimeUp || waited >= Math.min(attemptMs, LONGEST_LOOK))
+          breaker.missed({
+            sentAt: caught.sentAt,
+            neverSent: caught.failure.kind === "not_sent",
+            error: caught.error,
+          });
+      } else breaker.answered();
+      throw caught;
     }
-    const answeredAt = Date.now();
-    observe({
-      kind: "attempt",
-      method: call.method,
-      path: call.path,
-      status: response.statusCode,
-      milliseconds: answeredAt - sentAt,
-    });
-    // A proxy that answers in the gateway's place, with a page of its own, has a clock of its own.
-    if (isJson(response)) clock.heard(headerOf(response, "date"), answeredAt);
-    if (response.statusCode >= 200 && response.statusCode < 300) {
-      try {
-        // The usual answer to a DELETE elsewhere; nothing else may leave its answer out.
-        if (response.statusCode === 204 && call.method === "DELETE") {
-          await response.body.dump();
-          return { json: undefined, sentAt };
-        }
-        return { json: await readJson(response, options.base.host), sentAt };
-      } catch (cause) {
-        if (cause instanceof ApiError) throw withUnknownOutcome(cause, call.method, sentAt);
-        throw new Attempt({ kind: "lost" }, lostConnection(sent, options, cause));
-      }
-    }
-    const { error, retryAfterMs } = await failedStatus(sent, response, options.base.host, secrets);
-    const asked = parseRetryAfter(headerOf(response, "retry-after"), Date.now()) ?? retryAfterMs;
-    throw new Attempt({ kind: "status", status: response.statusCode, retryAfterMs: asked }, error);
+  }
+
+  /** Whether the gateway answers at all; what it answers does not matter. */
+  async function answers(path: string): Promise<boolean> {
+    const query = { limit: "1", offset: "0" };
+    return attempt({ method: "GET", path, query }, Math.min(attemptMs, LONGEST_LOOK)).then(
+      () => true,
+      (error: unknown) => !(error instanceof AttemptError && isMiss(error.failure)),
+    );
   }
 
   return {
     async send(call) {
-      const deadline = Date.now() + callMs;
-      const overall = AbortSignal.timeout(callMs);
-      const signal = call.signal ? AbortSignal.any([call.signal, overall]) : overall;
-      for (let retry = 0; ; retry += 1) {
-        let leave: (() => void) | undefined;
-        try {
-          leave = await gate.enter(signal);
-          // A change under way is not torn off by a cancellation: its outcome would be unknown.
-          return await attempt(call, call.method === "GET" ? signal : overall);
-        } catch (caught) {
-          if (call.signal?.aborted) throw cancelled(call, caught);
-          if (!(caught instanceof Attempt)) {
-            if (overall.aborted) throw outOfTime(call, options, caught);
-            throw caught;
-          }
-          if (retry >= options.maxRetries || !mayRetry(call.method, caught.failure)) throw caught.error;
-          const pause = pauseBefore(retry, caught.failure, Math.random());
-          // Waiting past the time limit would only fail later.
-          if (Date.now() + pause >= deadline) throw caught.error;
-          observe({
-            kind: "retry",
-            method: call.method,
-            path: call.path,
-            reason: caught.error.message,
-            pause,
-          });
-          if (caught.failure.kind === "status" && caught.failure.retryAfterMs !== undefined)
-            gate.coolDown(pause);
-          else {
+      const begun = Date.now();
+      const { endsAt, limit } = endOf(call, options);
+      const end = abortAt(endsAt);
+      const signal = call.signal ? AbortSignal.any([call.signal, end.signal]) : end.signal;
+      const course = { begun, attempts: 0, last: undefined as ApiError | undefined };
+      const tooLate = (): ApiError => outOfTime(call, options.base.host, limit, course);
+      try {
+        for (let retry = 0; ; retry += 1) {
+          let leave: (() => void) | undefined;
+          try {
+            if (endsAt <= Date.now()) throw tooLate();
+            leave = await gate.enter(signal);
+            await breaker.admit(() => answers(call.path));
+            course.attempts += 1;
+            // A change under way is not torn off, neither by a cancellation nor by the end: its outcome would be unknown.
+            return await (call.method === "GET"
+              ? attempt(call, Math.min(attemptMs, endsAt - Date.now()), call.signal)
+              : attempt(call, attemptMs));
+          } catch (caught) {
+            if (call.signal?.aborted) throw cancelled(call, caught);
+            if (!(caught instanceof AttemptError)) {
+              if (caught instanceof ApiError) throw caught;
+              throw end.signal.aborted ? tooLate() : caught;
+            }
+            const { failure, error } = caught;
+            course.last = error;
+            if (!mayRetry(call.method, failure)) throw error;
+            if (retry >= options.maxRetries && limit === undefined) throw triedInVain(course, error);
+            const pause = pauseBefore(retry, failure, Math.random());
+            // Waiting past the end would only fail later. Why it is too late is the server's word where it gave one.
+            if (Date.now() + pause >= endsAt)
+              throw failure.kind === "status" ? triedInVain(course, error) : tooLate();
+            if (retry >= options.maxRetries) throw triedInVain(course, error);
+            observe({ kind: "retry", method: call.method, path: call.path, reason: error.message, pause });
+            if (failure.kind === "status" && failure.retryAfterMs !== undefined) gate.coolDown(pause);
+            else {
+              leave?.();
+              leave = undefined;
+              await sleep(pause, signal).catch((reason: unknown) => {
+                throw call.signal?.aborted ? cancelled(call, reason) : tooLate();
+              });
+            }
+          } finally {
             leave?.();
-            leave = undefined;
-            await sleep(pause, signal).catch((reason: unknown) => {
-              throw call.signal?.aborted ? cancelled(call, reason) : outOfTime(call, options, reason);
-            });
           }
-        } finally {
-          leave?.();
         }
+      } finally {
+        end.stop();
       }
     },
-    async close() {
-      await (await loaded)?.agent.close();
-    },
+    close: () => attempts.close(),
   };
-}
-
-function headerOf(response: Undici.Dispatcher.ResponseData, name: string): string | undefined {
-  const header = response.headers[name];
-  return Array.isArray(header) ? header[0] : header;
-}
-
-/** A failed attempt on its way to the retry decision. */
-class Attempt extends Error {
-  constructor(
-    readonly failure: Failure,
-    readonly error: ApiError,
-  ) {
-    super(error.message);
-  }
-}
-
-function requestHeaders(options: CheckedOptions): Record<string, string> {
-  const agent = `cdktf-bifrost/${VERSION}`;
-  const headers: Record<string, string> = {
-    ...options.headers,
-    accept: "application/json",
-    "user-agent": options.userAgent === undefined ? agent : `${options.userAgent} ${agent}`,
-  };
-  const basic = basicCredential(options);
-  if (options.apiKey !== undefined) headers["authorization"] = `Bearer ${options.apiKey}`;
-  else if (basic !== undefined) headers["authorization"] = `Basic ${basic}`;
-  return headers;
-}
-
-function basicCredential({ username, password }: CheckedOptions): string | undefined {
-  if (username === undefined || password === undefined) return undefined;
-  return Buffer.from(`${username}:${password}`).toString("base64");
-}
-
-/** What must not appear in a message, should a server repeat it. */
-function secretsOf(options: CheckedOptions): string[] {
-  const { apiKey, password, headers } = options;
-  const given = [apiKey, basicCredential(options), password, ...Object.values(headers)];
-  return given.filter((secret): secret is string => secret !== undefined && secret.length >= 4);
-}
-
-/** The server said 2xx, so the work is done; what it made cannot be read. */
-function withUnknownOutcome(error: ApiError, method: Method, sentAt: number): ApiError {
-  if (method !== "POST") return error;
-  return new ApiError({
-    code: error.code,
-    message: error.message,
-    status: error.status,
-    outcomeUnknown: true,
-    sentAt,
-    cause: error.cause,
-  });
 }
 
 function cancelled(call: Call, cause: unknown): ApiError {
-  const failed = cause instanceof Attempt ? cause.error : cause;
+  const failed = cause instanceof AttemptError ? cause.error : cause;
   const { outcomeUnknown, sentAt } =
     failed instanceof ApiError ? failed : { outcomeUnknown: false, sentAt: undefined };
   const message = `${call.method} ${call.path} was cancelled`;
   return new ApiError({ code: "cancelled", message, outcomeUnknown, sentAt, cause });
-}
-
-function outOfTime(call: Call, options: CheckedOptions, cause: unknown): ApiError {
-  const seconds = options.requestTimeout * (options.maxRetries + 1);
-  const message = `${call.method} ${call.path} did not get through to ${options.base.host} within ${seconds} s`;
-  return new ApiError({ code: "timeout", message, cause });
 }

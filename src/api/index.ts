@@ -2,8 +2,9 @@
 
 export { type AccessProfileClient, type AuditLogQuery, createClient, type ListFilters } from "./client";
 export { ApiError, type ApiErrorCode, isApiError } from "./errors";
-export { type HttpEvent } from "./http";
+export { describeHttpEvent, type HttpEvent } from "./events";
 export { pauseBefore } from "./retry";
 export { API_PATHS, type ApiPath, type ClientOptions, InvalidOptionError } from "./options";
+export { type TimeLimit } from "./time-limit";
 export { VERSION } from "./version";
 export * from "./wire";

@@ -35,10 +35,13 @@ export const clientOptions = z.strictObject({
   username: z.string().min(1).optional(),
   password: z.string().optional(),
   apiPath: z.enum(API_PATHS).default("auto"),
-  /** Seconds that one attempt may take. A call with all its retries may take `maxRetries + 1` times as long. */
+  /** Seconds that one attempt may take. A call with all its retries takes two minutes at most, or one attempt if that is longer. */
   requestTimeout: z.number().positive().max(3600).default(30),
-  /** Retries of a call that may be repeated safely. */
-  maxRetries: z.number().int().min(0).max(20).default(4),
+  /**
+   * Retries of a call that may be repeated safely. Where two of five requests fail, one call in 150,000 fails 13 times; a gateway
+   * that is not there is found out sooner by the circuit (breaker.ts).
+   */
+  maxRetries: z.number().int().min(0).max(20).default(12),
   /** Requests that may be under way at once. */
   maxConcurrency: z.number().int().min(1).max(100).default(8),
   /** Additional request headers, for example for a proxy. */

@@ -15,7 +15,7 @@ export type Failure =
 
 /** First and longest exponential pause, in milliseconds. */
 const FIRST_PAUSE = 250;
-const LONGEST_PAUSE = 15_000;
+const LONGEST_PAUSE = 10_000;
 
 const HTTP_DATE = /^[A-Z][a-z]+, .+ \d\d:\d\d:\d\d GMT$/;
 
@@ -29,6 +29,17 @@ export function mayRetry(method: Method, failure: Failure): boolean {
   if (failure.kind === "lost") return method !== "POST";
   const refused = failure.status === 429 || failure.status === 503;
   return refused || (method !== "POST" && (failure.status === 502 || failure.status === 504));
+}
+
+/**
+ * Whether a failed attempt met no working gateway: no answer, or a proxy's word that there is none. A 503 that says when to come
+ * back is the gateway's own.
+ */
+export function isMiss(failure: Failure): boolean {
+  if (failure.kind === "untrusted") return false;
+  if (failure.kind !== "status") return true;
+  const { status, retryAfterMs } = failure;
+  return status === 502 || status === 504 || (status === 503 && retryAfterMs === undefined);
 }
 
 /**

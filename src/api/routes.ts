@@ -28,13 +28,14 @@ export function createRoutes(http: Http, apiPath: ApiPath): Routes {
     http.send({ ...call, path: `${PREFIXES[generation]}${call.path}` });
 
   /** Whether the list of profiles is served there. Errors other than "no such route" are passed on. */
-  async function serves(generation: Generation, signal: AbortSignal | undefined): Promise<boolean> {
+  async function serves(generation: Generation, { signal, limit }: Call): Promise<boolean> {
     try {
       const answer = await sendBelow(generation, {
         method: "GET",
         path: "",
         query: { limit: "1", offset: "0" },
         signal,
+        limit,
       });
       return listResponse.safeParse(answer.json).success;
     } catch (error) {
@@ -61,12 +62,11 @@ export function createRoutes(http: Http, apiPath: ApiPath): Routes {
         // A parallel call found the other generation meanwhile: this answer says nothing about the profile.
         if (generation !== current) return resend(call, error);
         if (confirmed) throw error;
-        if (await serves(generation, call.signal)) {
+        if (await serves(generation, call)) {
           confirmed = true;
           throw error;
         }
-        if (apiPath !== "auto" || !(await serves("legacy", call.signal)))
-          throw noAccessProfiles(apiPath, error);
+        if (apiPath !== "auto" || !(await serves("legacy", call))) throw noAccessProfiles(apiPath, error);
         current = "legacy";
         confirmed = true;
         return resend(call, error);

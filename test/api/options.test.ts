@@ -89,7 +89,7 @@ describe("checked options are complete", () => {
     expect(checkOptions({ endpoint: SECURE })).toMatchObject({
       apiPath: "auto",
       requestTimeout: 30,
-      maxRetries: 4,
+      maxRetries: 12,
       maxConcurrency: 8,
       headers: {},
       allowInsecureHttp: false,

@@ -1,5 +1,12 @@
 // The retry policy as a table, without a network.
-import { type Failure, mayRetry, type Method, parseRetryAfter, pauseBefore } from "../../src/api/retry";
+import {
+  type Failure,
+  isMiss,
+  mayRetry,
+  type Method,
+  parseRetryAfter,
+  pauseBefore,
+} from "../../src/api/retry";
 
 const status = (code: number, retryAfterMs?: number): Failure => ({
   kind: "status",
@@ -25,13 +32,30 @@ describe("what may be repeated", () => {
   });
 });
 
+describe("what says that there is no working gateway", () => {
+  it.each<[string, Failure, boolean]>([
+    ["a request that never left", { kind: "not_sent" }, true],
+    ["a lost answer", { kind: "lost" }, true],
+    ["a server that is not trusted, which is there", { kind: "untrusted" }, false],
+    ["502 of a proxy", status(502), true],
+    ["504 of a proxy", status(504), true],
+    ["503 without a word on when", status(503), true],
+    ["503 that says when to come back", status(503, 1000), false],
+    ["429", status(429, 1000), false],
+    ["500", status(500), false],
+    ["404", status(404), false],
+  ])("%s", (_name, failure, miss) => {
+    expect(isMiss(failure)).toBe(miss);
+  });
+});
+
 describe("how long to wait", () => {
   it.each<[string, number, Failure, number, number]>([
     ["first retry, least", 0, { kind: "lost" }, 0, 125],
     ["first retry, most", 0, { kind: "lost" }, 1, 250],
     ["second retry doubles", 1, { kind: "lost" }, 1, 500],
     ["third retry doubles again", 2, status(502), 0, 500],
-    ["never more than 15 s", 20, { kind: "lost" }, 1, 15_000],
+    ["never more than 10 s", 20, { kind: "lost" }, 1, 10_000],
     ["what the server asked for wins", 5, status(429, 40), 0.5, 40],
     ["also when it asks for nothing", 5, status(503, 0), 0.5, 0],
   ])("%s", (_name, retry, failure, random, pause) => {

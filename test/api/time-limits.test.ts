@@ -63,6 +63,96 @@ describe("a call that takes too long", () => {
   });
 });
 
+describe("an operation with a limit", () => {
+  const limit = { milliseconds: 300, of: "the creation", setBy: "timeouts.create" };
+
+  it("ends a GET under way, and says what took how long", async () => {
+    const server = await serve(() => silence);
+    const client = connect(server.url).within(limit);
+    const { code, message } = await failure(client.get(7, new AbortController().signal));
+    expect(code).toBe("timeout");
+    expect(message).toMatch(
+      /^the creation has used up its time limit of 0.3 s \(timeouts.create\): GET \/api\/governance\/access-profiles\/7 did not get through to localhost:\d+ in 1 attempt and 0.3 s; the last failure: no answer from localhost:\d+ within 0.3 s$/,
+    );
+  });
+
+  it("does not tear off a change under way", async () => {
+    const server = await serve(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return { status: 201, ...oneProfile() };
+    });
+    const client = connect(server.url).within(limit);
+    expect((await client.create({ name: "A" }, new AbortController().signal)).id).toBe(7);
+  });
+
+  it.each<[string, Reply, object]>([
+    ["a refusal stays a refusal", apiError(409, "taken"), { code: "conflict", outcomeUnknown: false }],
+    ["a lost answer an unknown outcome", silence, { code: "timeout", outcomeUnknown: true }],
+  ])("and takes its end for what it is: %s", async (_name, reply, expected) => {
+    const server = await serve(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      return reply;
+    });
+    const client = connect(server.url, { requestTimeout: 0.6, maxRetries: 3 }).within(limit);
+    expect(await failure(client.create({ name: "A" }))).toMatchObject(expected);
+    expect(server.asked).toHaveLength(1);
+  });
+
+  it("begins no change after its end, and sends nothing of it", async () => {
+    const server = await serve(() => oneProfile());
+    const client = connect(server.url).within({ ...limit, milliseconds: 0 });
+    const signal = new AbortController().signal;
+    for (const call of [client.create({ name: "A" }, signal), client.get(7, signal)]) {
+      const error = await failure(call);
+      expect(error).toMatchObject({ code: "timeout", outcomeUnknown: false });
+      expect(error.message).toContain("was not sent, after 0 s");
+    }
+    expect(server.asked).toEqual([]);
+  });
+
+  it("lets a look that settles what came of a change take a while beyond its end, and no longer", async () => {
+    const server = await serve(({ path }) => (path.endsWith("/7") ? oneProfile() : silence));
+    const client = connect(server.url, { requestTimeout: 0.2, maxRetries: 9 }).within({
+      ...limit,
+      milliseconds: 0,
+    });
+    expect((await client.get(7)).access_profile.id).toBe(7);
+    expect((await failure(client.get(8))).message).toContain("the creation has used up its time limit");
+    expect(server.asked.length).toBeLessThanOrEqual(4);
+  });
+
+  it("ends the wait for a place", async () => {
+    const server = await serve(({ path }) => (path.endsWith("/1") ? silence : oneProfile()));
+    const client = connect(server.url, { requestTimeout: 1, maxConcurrency: 1 });
+    const holder = failure(client.get(1));
+    const error = await failure(client.within(limit).update(7, { tags: [] }, new AbortController().signal));
+    expect(error.message).toContain("was not sent, after 0.3 s");
+    expect((await holder).code).toBe("timeout");
+    expect(server.asked).toHaveLength(1);
+  });
+
+  it("is that of the operation that it is a part of, where that ends sooner", async () => {
+    const server = await serve(() => silence);
+    const client = connect(server.url)
+      .within(limit)
+      .within({ milliseconds: 60_000, of: "the list", setBy: "LIST" });
+    expect((await failure(client.get(7, new AbortController().signal))).message).toContain("timeouts.create");
+  });
+
+  it("leaves the client that it was made from as it was", async () => {
+    const server = await serve(() => oneProfile());
+    const client = connect(server.url);
+    client.within({ ...limit, milliseconds: 0 });
+    expect((await client.get(7)).access_profile.id).toBe(7);
+  });
+});
+
+it("an error after retries says how often and for how long it was tried", async () => {
+  const server = await serve(() => apiError(502, "bad gateway", { "retry-after": "0" }));
+  const error = await failure(connect(server.url, { maxRetries: 2 }).get(7));
+  expect(error.message).toMatch(/failed with 502: bad gateway \(3 attempts and [\d.]+ s in all\)$/);
+});
+
 describe("a caller that gives up", () => {
   /** A signal, and the function that gives up. */
   const caller = () => {
