@@ -31,6 +31,7 @@ export interface Request {
 export interface Answer {
   /** Its JSON; undefined for a DELETE that was answered 204. */
   readonly json: unknown;
+  readonly bytes: number;
   /** When the request that it answers left, in local milliseconds since 1970. */
   readonly sentAt: number;
 }
@@ -125,9 +126,9 @@ export function createAttempts(
             // The usual answer to a DELETE elsewhere; nothing else may leave its answer out.
             if (status === 204 && method === "DELETE") {
               await response.body.dump();
-              return { json: undefined, sentAt };
+              return { json: undefined, bytes: 0, sentAt };
             }
-            return { json: await readJson(response, host), sentAt };
+            return { ...(await readJson(response, host)), sentAt };
           } catch (cause) {
             if (cause instanceof ApiError) throw withUnknownOutcome(cause, method, sentAt);
             throw lost(cause, { kind: "lost" });

@@ -8,10 +8,13 @@ import { ApiError } from "./errors";
 export const MAX_BODY_BYTES = 16 * 1024 * 1024;
 
 /**
- * Parses a 2xx answer.
+ * Parses a 2xx answer, and says how many bytes it has.
  * @throws {ApiError} `not_json`, `unreadable` or `too_large`; other errors mean that the connection broke while reading.
  */
-export async function readJson(response: Dispatcher.ResponseData, host: string): Promise<unknown> {
+export async function readJson(
+  response: Dispatcher.ResponseData,
+  host: string,
+): Promise<{ json: unknown; bytes: number }> {
   const status = response.statusCode;
   const text = await readText(response, host);
   if (!isJson(response)) {
@@ -20,7 +23,7 @@ export async function readJson(response: Dispatcher.ResponseData, host: string):
     throw new ApiError({ code: "not_json", message, status });
   }
   try {
-    return JSON.parse(text) as unknown;
+    return { json: JSON.parse(text) as unknown, bytes: Buffer.byteLength(text) };
   } catch {
     // The parser's own error quotes the text, which is not ours to repeat.
     const message = `${host} answered ${status} with JSON that cannot be read`;

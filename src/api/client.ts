@@ -7,7 +7,7 @@ import { type Answer, type Call, createHttp } from "./http";
 import { ApiError } from "./errors";
 import { checkOptions, type ClientOptions } from "./options";
 import { createRoutes, type Routes } from "./routes";
-import { type RunningLimit, startLimit, type TimeLimit } from "./time-limit";
+import { byteCounter, type RunningLimit, startLimit, type TimeLimit } from "./time-limit";
 import {
   type AuditLogPage,
   auditLogResponse,
@@ -96,9 +96,17 @@ interface Shared {
   close(): Promise<void>;
 }
 
-function clientOver(shared: Shared, limit: RunningLimit | undefined): AccessProfileClient {
+function clientOver(
+  shared: Shared,
+  limit: RunningLimit | undefined,
+  count: (answered: number) => void = () => undefined,
+): AccessProfileClient {
   const { routes, clock, host } = shared;
-  const send = (call: Call): Promise<Answer> => routes.send({ ...call, limit });
+  const send = async (call: Call): Promise<Answer> => {
+    const answer = await routes.send({ ...call, limit });
+    if (call.method === "GET") count(answer.bytes);
+    return answer;
+  };
   const profile = async (call: Call): Promise<WireProfile> =>
     parse(profileResponse, await send(call), call.method, host).access_profile;
 
@@ -131,7 +139,7 @@ function clientOver(shared: Shared, limit: RunningLimit | undefined): AccessProf
       return parse(auditLogResponse, answer, "GET", host);
     },
     gatewayTime: (localMs) => clock.gatewayTime(localMs),
-    within: (inner) => clientOver(shared, startLimit(inner, limit)),
+    within: (inner) => clientOver(shared, startLimit(inner, limit), byteCounter(inner, host)),
     close: () => shared.close(),
   };
 }

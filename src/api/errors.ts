@@ -7,7 +7,8 @@
  *   the name already exists), `invalid` (400 and other 4xx), `rate_limited` (429), `server` (5xx)
  * - `not_json`: an answer that is not the API's, such as the HTML page of a gateway that does not serve the route, or a proxy
  * - `redirect`: the server points elsewhere; never followed, because the key would go along
- * - `unreadable`: JSON that is truncated or has not the documented envelope; `too_large`: more than the body limit
+ * - `unreadable`: JSON that is truncated or has not the documented envelope; `too_large`: more than
+ *   the body limit, or than a list may come to
  * - `unreachable`: no connection, or lost; `timeout`: no answer in time; `cancelled`: the caller gave up
  * - `no_access_profiles`: the gateway answers, but serves access profiles under no known path
  */

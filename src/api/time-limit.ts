@@ -14,7 +14,9 @@ export interface TimeLimit {
   /** What is limited, for messages: `the creation`. */
   readonly of: string;
   /** What sets the limit, for messages: `timeouts.create`. */
-  readonly setBy: string;
+  readonly setBy?: string | undefined;
+  /** Most bytes of all answers together. */
+  readonly bytes?: number | undefined;
 }
 
 /** A limit whose time runs. */
@@ -78,12 +80,24 @@ export function outOfTime(
   const sent = course.attempts === 0 ? "was not sent, after" : `did not get through to ${host} in`;
   const because = last === undefined ? "" : `; the last failure: ${last.message}`;
   const what = `${method} ${path} ${sent} ${effort(course)}${because}`;
+  const by = limit?.setBy === undefined ? "" : ` (${limit.setBy})`;
   const message =
-    limit !== undefined
-      ? `${limit.of} has used up its time limit of ${inSeconds(limit.milliseconds)} (${limit.setBy}): ${what}`
-      : what;
+    limit === undefined
+      ? what
+      : `${limit.of} has used up its time limit of ${inSeconds(limit.milliseconds)}${by}: ${what}`;
   const { outcomeUnknown, sentAt } = last ?? {};
   return new ApiError({ code: "timeout", message, outcomeUnknown, sentAt, cause: last });
+}
+
+/** Counts the bytes of the answers of an operation. The returned function takes note of an answer. @throws {ApiError} `too_large` */
+export function byteCounter({ bytes, of }: TimeLimit, host: string): (answered: number) => void {
+  let received = 0;
+  return (answered) => {
+    received += answered;
+    if (bytes === undefined || received <= bytes) return;
+    const message = `${of} of ${host} has more than ${bytes / 1024 / 1024} MiB`;
+    throw new ApiError({ code: "too_large", message });
+  };
 }
 
 /** The failure of the last attempt of a call, with what was tried before. */

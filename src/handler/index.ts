@@ -12,7 +12,7 @@ export { specOf } from "./fields";
 export { changedAttributes } from "./guard";
 export { isPending, type Journal, openJournal, type PendingCreation } from "./journal";
 export { createProfile, type PlanBasis, readProfile, retireProfile, updateProfile } from "./lifecycle";
-export { findByName, listProfiles } from "./lookup";
+export { findByName, LIST_LIMITS, listProfiles } from "./lookup";
 export { describeOperation, type Operation } from "./operations";
 export {
   type AdoptionReason,

@@ -1,40 +1,107 @@
-// Finding profiles. The API has no look-up by name, so the list is read and compared exactly (bifrost-api.md §1.2).
+// Finding profiles. The API has no look-up by name, so the list is read and compared exactly (bifrost-api.md §1.2). A list is as
+// long as the gateway says, so everything about it is bounded.
 
-import { type AccessProfileClient, type ListFilters, type WireProfile } from "../api";
+import {
+  type AccessProfileClient,
+  ApiError,
+  type ListFilters,
+  type ProfilePage,
+  type WireProfile,
+} from "../api";
 
 const PAGE = 100;
 
-/** Every profile of the list, page by page. Ends when a page brings nothing new, whatever the server makes of `limit`. */
+/** What a list may come to: pages, profiles, bytes of JSON, and milliseconds. */
+export const LIST_LIMITS = {
+  pages: 1_000,
+  profiles: 50_000,
+  bytes: 128 * 1024 * 1024,
+  milliseconds: 300_000,
+} as const;
+
+/** Every profile of the list. @throws {ApiError} when the list is beyond {@link LIST_LIMITS}, or does not come to an end. */
 export async function listProfiles(
   client: AccessProfileClient,
   filters: ListFilters = {},
   signal?: AbortSignal,
 ): Promise<WireProfile[]> {
-  const found = new Map<number, WireProfile>();
-  for (;;) {
-    const page = await client.list({ limit: PAGE, offset: found.size }, filters, signal);
-    const before = found.size;
-    for (const profile of page.access_profiles) found.set(profile.id, profile);
-    // A gateway may cap the page below what was asked for, so only its own word for the limit tells a last page by its length.
-    const isLast =
-      page.total_count !== undefined
-        ? found.size >= page.total_count
-        : page.limit !== undefined && page.access_profiles.length < page.limit;
-    if (isLast || found.size === before) return [...found.values()];
-  }
+  const found: WireProfile[] = [];
+  for await (const profile of profilesOf(client, filters, signal)) found.push(profile);
+  return found;
 }
 
 /**
  * The profile of exactly that name, or undefined. The free-text search is asked first; what it matches is unknown, so when it
- * does not find the name the whole list is read. Whether the list shows profiles in full is unknown too, so it is read by id.
+ * does not find the name the whole list is read, up to the profile. Whether the list shows profiles in full is unknown too, so it
+ * is read by id.
  */
 export async function findByName(
   client: AccessProfileClient,
   name: string,
   signal?: AbortSignal,
 ): Promise<WireProfile | undefined> {
-  const isNamed = (profile: WireProfile): boolean => profile.name === name;
-  const searched = (await listProfiles(client, { search: name }, signal)).find(isNamed);
-  const found = searched ?? (await listProfiles(client, {}, signal)).find(isNamed);
+  const found =
+    (await firstNamed(client, name, { search: name }, signal)) ??
+    (await firstNamed(client, name, {}, signal));
   return found === undefined ? undefined : (await client.get(found.id, signal)).access_profile;
+}
+
+async function firstNamed(
+  client: AccessProfileClient,
+  name: string,
+  filters: ListFilters,
+  signal: AbortSignal | undefined,
+): Promise<WireProfile | undefined> {
+  for await (const profile of profilesOf(client, filters, signal)) if (profile.name === name) return profile;
+  return undefined;
+}
+
+/** The profiles of the list, each once, page by page as they are asked for. */
+async function* profilesOf(
+  client: AccessProfileClient,
+  filters: ListFilters,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<WireProfile, void> {
+  const { pages, profiles, bytes, milliseconds } = LIST_LIMITS;
+  const limited = client.within({ milliseconds, bytes, of: "the list of access profiles" });
+  const seen = new Set<number>();
+  let firstBefore: number | undefined;
+  for (let pageNumber = 1; ; pageNumber += 1) {
+    const offset = seen.size;
+    const page = await limited.list({ limit: PAGE, offset }, filters, signal);
+    for (const profile of page.access_profiles) {
+      if (seen.has(profile.id)) continue;
+      seen.add(profile.id);
+      yield profile;
+    }
+    if (isLast(page, seen.size)) return;
+    const first = page.access_profiles[0]?.id;
+    if (seen.size === offset) {
+      // A list that grew meanwhile ends with profiles that moved up; one that does not move begins as before.
+      if (first !== firstBefore || hasNoPages(page, offset)) return;
+      throw endless(client.host, `the page at offset ${offset} repeats the page before it`, page);
+    }
+    firstBefore = first;
+    const bound =
+      seen.size >= profiles ? `${profiles} profiles` : pageNumber >= pages ? `${pages} pages` : "";
+    if (bound !== "") throw endless(client.host, `it does not end within ${bound}`, page);
+  }
+}
+
+/** Whether a page is the last one. A gateway may cap the page below what was asked for, so its length says little by itself. */
+function isLast(page: ProfilePage, seen: number): boolean {
+  const { access_profiles: shown, total_count: total, limit } = page;
+  if (shown.length === 0) return true;
+  return total !== undefined ? seen >= total : limit !== undefined && shown.length < limit;
+}
+
+/** Whether a gateway that shows the same again shows everything at once, and says nothing of pages. */
+function hasNoPages({ access_profiles: shown, total_count: total }: ProfilePage, seen: number): boolean {
+  return total === undefined && shown.length === seen && shown.length !== PAGE;
+}
+
+function endless(host: string, what: string, { total_count: total }: ProfilePage): ApiError {
+  const said = total === undefined ? "" : ` (the gateway says that there are ${total})`;
+  const message = `the list of access profiles of ${host} cannot be read to its end: ${what}${said}`;
+  return new ApiError({ code: "unreadable", message });
 }

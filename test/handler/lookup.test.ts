@@ -1,6 +1,6 @@
 // Finding profiles in lists of gateways that page in ways of their own.
 import { findByName, listProfiles } from "../../src/handler";
-import { closeClients, connect } from "../api/clients";
+import { closeClients, connect, failure } from "../api/clients";
 import { oneProfile, wireProfile } from "../api/profiles";
 import { type Asked, apiError, closeServers, type Reply, serve } from "../api/server";
 
@@ -35,6 +35,7 @@ const total = (_length: number, total_count: number): object => ({ total_count }
 describe("the whole list is read, however the gateway pages", () => {
   it.each<[string, number, Habits, number]>([
     ["one page", 3, { says: total }, 1],
+    ["no total, 100 profiles, and a second page that is empty", 100, {}, 2],
     ["a full page and no more", 100, { says: total }, 1],
     ["three pages", 250, { says: total }, 3],
     ["pages smaller than asked for", 60, { most: 25, says: total }, 3],
@@ -49,6 +50,12 @@ describe("the whole list is read, however the gateway pages", () => {
     ["everything at once, the limit ignored", 250, { ignoresLimit: true, says: total }, 1],
     ["always the first page, the offset ignored", 30, { ignoresOffset: true }, 2],
     ["a total that is too large", 30, { says: () => ({ total_count: 99 }) }, 2],
+    [
+      "more than asked for, always the same, no word of it",
+      250,
+      { ignoresLimit: true, ignoresOffset: true },
+      2,
+    ],
     ["nothing", 0, { says: total }, 1],
     ["nothing, and no total", 0, {}, 1],
   ])("%s", async (_name, count, habits, requests) => {
@@ -65,6 +72,77 @@ describe("the whole list is read, however the gateway pages", () => {
       ["a,b", "true"],
       ["a,b", "true"],
     ]);
+  });
+});
+
+it("a list that moves while it is read is read to its end, each profile once", async () => {
+  const profiles = stock(150);
+  const server = await serve((asked, nth) =>
+    // Somebody made one after the first page: everything moves up by one.
+    list(nth === 0 ? profiles : [wireProfile({ id: 999, name: "New" }), ...profiles], { says: total })(asked),
+  );
+  const ids = (await listProfiles(connect(server.url))).map(({ id }) => id);
+  expect([new Set(ids).size, ids.length]).toEqual([ids.length, 150]);
+});
+
+describe("a list without an end is an error", () => {
+  const page = (from: number, length: number): object[] =>
+    Array.from({ length }, (_, index) => ({
+      id: from + index,
+      name: `P${from + index}`,
+      is_active: true,
+      version: 1,
+    }));
+
+  it.each<[string, (asked: Asked) => object, string, number]>([
+    [
+      "always the first page, and a total",
+      () => ({ access_profiles: page(1, 30), total_count: 99 }),
+      "the page at offset 30 repeats the page before it (the gateway says that there are 99)",
+      2,
+    ],
+    [
+      "always the first page, full",
+      () => ({ access_profiles: page(1, 100) }),
+      "the page at offset 100 repeats the page before it",
+      2,
+    ],
+    [
+      "ever new profiles, in large pages",
+      ({ query }) => ({ access_profiles: page(Number(query.get("offset")) + 1, 10_000), total_count: 1e9 }),
+      "it does not end within 50000 profiles (the gateway says that there are 1000000000)",
+      5,
+    ],
+    [
+      "ever one profile more",
+      ({ query }) => ({ access_profiles: page(Number(query.get("offset")) + 1, 1), total_count: 1e9 }),
+      "it does not end within 1000 pages",
+      1_000,
+    ],
+  ])("%s", async (_name, answer, message, requests) => {
+    const server = await serve((asked) => ({ json: answer(asked) }));
+    const error = await failure(listProfiles(connect(server.url)));
+    expect(error).toMatchObject({ code: "unreadable" });
+    expect(error.message).toContain("the list of access profiles of localhost:");
+    expect(error.message).toContain(message);
+    expect(server.asked).toHaveLength(requests);
+  });
+
+  it("and so is one of too many bytes", async () => {
+    const description = "x".repeat(15 * 1024 * 1024);
+    const server = await serve(({ query }) => {
+      const id = Number(query.get("offset")) + 1;
+      return {
+        json: {
+          access_profiles: [{ id, name: `P${id}`, is_active: true, version: 1, description }],
+          total_count: 1e9,
+        },
+      };
+    });
+    const error = await failure(findByName(connect(server.url), "Engineering"));
+    expect(error.code).toBe("too_large");
+    expect(error.message).toMatch(/^the list of access profiles of localhost:\d+ has more than 128 MiB$/);
+    expect(server.asked).toHaveLength(9);
   });
 });
 
@@ -102,6 +180,15 @@ describe("a profile is found by exactly its name", () => {
     const found = await findByName(connect(server.url), name);
     expect(found?.id).toBe(id);
     expect(server.asked).toHaveLength(requests);
+  });
+
+  it("and no page is read beyond it", async () => {
+    const many = stock(1_000);
+    const server = await serve((asked) =>
+      asked.query.has("limit") ? list(many, { says: total })(asked) : oneProfile({ id: 150, name: "P150" }),
+    );
+    expect((await findByName(connect(server.url), "P150"))?.id).toBe(150);
+    expect(server.asked).toHaveLength(3);
   });
 
   it("is read in full", async () => {
