@@ -84,7 +84,7 @@ export function createClient(
   const checked = checkOptions(options);
   const clock = createGatewayClock();
   const http = createHttp(checked, clock, observe);
-  const routes = createRoutes(http, checked.apiPath);
+  const routes = createRoutes(http, checked);
   return clientOver({ routes, clock, host: checked.base.host, close: () => http.close() }, undefined);
 }
 

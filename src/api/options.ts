@@ -103,7 +103,7 @@ export function checkOptions(given: ClientOptions): CheckedOptions {
     if (RESERVED_HEADERS.has(name.toLowerCase()))
       throw new InvalidOptionError("headers", `header ${JSON.stringify(name)} is set by the client itself`);
   }
-  const secret = options.apiKey ?? options.username;
+  const secret = secretAmong(options);
   if (
     secret !== undefined &&
     base.protocol === "http:" &&
@@ -112,11 +112,20 @@ export function checkOptions(given: ClientOptions): CheckedOptions {
   )
     throw new InvalidOptionError(
       "endpoint",
-      `the credential would be sent unencrypted to ${base.host}; use https, or allow it with allow_insecure_http = true`,
+      `${secret} would be sent unencrypted to ${base.host}; use https, or allow it with allow_insecure_http = true`,
     );
   if (options.caCertPem !== undefined && !isCertificate(options.caCertPem))
     throw new InvalidOptionError("caCertPem", "ca_cert_pem holds no PEM certificate");
   return { ...options, base };
+}
+
+/** What must not be sent in the clear. Any header may carry a credential: its name does not tell. */
+function secretAmong({ apiKey, username, headers }: z.output<typeof clientOptions>): string | undefined {
+  if (apiKey !== undefined || username !== undefined) return "the credential";
+  const names = Object.keys(headers);
+  return names.length === 0
+    ? undefined
+    : `the value of ${names.map((name) => JSON.stringify(name)).join(", ")} in headers`;
 }
 
 function parseEndpoint(endpoint: string): URL {

@@ -3,7 +3,7 @@
 
 import { type Answer, type Call, type Http } from "./http";
 import { ApiError, isApiError } from "./errors";
-import { type ApiPath } from "./options";
+import { type ApiPath, type CheckedOptions } from "./options";
 import { listResponse } from "./wire";
 
 /** The two path generations, the canonical one first. */
@@ -20,7 +20,10 @@ export interface Routes {
   send(call: Call): Promise<Answer>;
 }
 
-export function createRoutes(http: Http, apiPath: ApiPath): Routes {
+export function createRoutes(
+  http: Http,
+  { apiPath, base }: Pick<CheckedOptions, "apiPath" | "base">,
+): Routes {
   let current: Generation = apiPath === "legacy" ? "legacy" : "governance";
   let confirmed = false;
 
@@ -66,7 +69,8 @@ export function createRoutes(http: Http, apiPath: ApiPath): Routes {
           confirmed = true;
           throw error;
         }
-        if (apiPath !== "auto" || !(await serves("legacy", call))) throw noAccessProfiles(apiPath, error);
+        if (apiPath !== "auto" || !(await serves("legacy", call)))
+          throw noAccessProfiles(apiPath, base, error);
         current = "legacy";
         confirmed = true;
         return resend(call, error);
@@ -82,14 +86,25 @@ function isNoSuchRoute(error: unknown): boolean {
   );
 }
 
-function noAccessProfiles(apiPath: ApiPath, cause: unknown): ApiError {
+function noAccessProfiles(apiPath: ApiPath, base: URL, cause: unknown): ApiError {
   const tried = apiPath === "auto" ? Object.values(PREFIXES).join(" or ") : PREFIXES[apiPath];
   const reason = isApiError(cause) ? ` (${cause.message})` : "";
-  const message = `the gateway serves no access profiles under ${tried}: they need Bifrost Enterprise${reason}`;
+  const root = rootOf(base);
+  const remedy =
+    root === undefined
+      ? "they need Bifrost Enterprise"
+      : `the endpoint must be the root URL of the gateway, not that of its API; use ${root} instead of ${base.href}`;
+  const message = `the gateway serves no access profiles under ${tried}: ${remedy}${reason}`;
   return new ApiError({
     code: "no_access_profiles",
     message,
     status: isApiError(cause) ? cause.status : undefined,
     cause,
   });
+}
+
+/** The URL without the path of an API at its end; undefined when there is none. A gateway may well be served below `/api`. */
+function rootOf(base: URL): string | undefined {
+  const path = /^(.*?)\/(api|v1)(\/.*)?$/.exec(base.pathname);
+  return path === null ? undefined : `${base.origin}${path[1] ?? ""}`;
 }

@@ -69,6 +69,15 @@ describe("a credential goes over plain http to the own machine only", () => {
     ["a password to another host", { endpoint: "http://10.0.0.1", username: "a", password: "b" }, false],
     ["a host that only starts like loopback", { endpoint: "http://127.0.0.1.example.com", ...key }, false],
     ["a host that only ends like localhost", { endpoint: "http://notlocalhost", ...key }, false],
+    ["a cookie to another host", { endpoint: "http://gateway", headers: { cookie: "s=1" } }, false],
+    ["a key in a header of its own", { endpoint: "http://gateway", headers: { "x-api-key": "k" } }, false],
+    ["any header, which may be one", { endpoint: "http://gateway", headers: { "x-tenant": "blue" } }, false],
+    [
+      "a header to another host, allowed",
+      { endpoint: "http://gateway", headers: { "x-tenant": "blue" }, allowInsecureHttp: true },
+      true,
+    ],
+    ["a header to the own machine", { endpoint: "http://localhost", headers: { cookie: "s=1" } }, true],
     ["another host, allowed", { endpoint: "http://gateway", ...key, allowInsecureHttp: true }, true],
     ["another host, nothing to hide", { endpoint: "http://gateway" }, true],
     ["https", { endpoint: SECURE, ...key }, true],
@@ -82,6 +91,13 @@ describe("a credential goes over plain http to the own machine only", () => {
     expect(error?.option).toBe(allowed ? undefined : "endpoint");
     expect(error?.message ?? "").toContain(allowed ? "" : "would be sent unencrypted");
   });
+});
+
+it("says which header would be sent in the clear, and not its value", () => {
+  const message = refusal({ endpoint: "http://gateway", headers: { "X-Token": "t-4711" } })?.message;
+  expect(message).toBe(
+    'the value of "X-Token" in headers would be sent unencrypted to gateway; use https, or allow it with allow_insecure_http = true',
+  );
 });
 
 describe("checked options are complete", () => {

@@ -131,3 +131,26 @@ describe("a probe that fails for another reason says so, and decides nothing", (
     expect((await client.get(7)).access_profile.id).toBe(7);
   });
 });
+
+describe("an endpoint that is not the root of the gateway", () => {
+  it.each([
+    ["/api", ""],
+    ["/api/", ""],
+    ["/api/governance", ""],
+    ["/api/governance/access-profiles", ""],
+    ["/v1", ""],
+    ["/bifrost/api", "/bifrost"],
+  ])("%s: says which URL it must be", async (path, root) => {
+    const server = await serve(gateway([], noRoute));
+    const error = await failure(connect(`${server.url}${path}`, auto).get(7));
+    expect(error.code).toBe("no_access_profiles");
+    expect(error.message).toContain(
+      `the endpoint must be the root URL of the gateway, not that of its API; use ${server.url}${root} instead of ${server.url}${path.replace(/\/$/, "")}`,
+    );
+  });
+
+  it("is fine where the gateway is served there", async () => {
+    const server = await serve(gateway([`/api${governance}`], noRoute));
+    expect((await connect(`${server.url}/api`, auto).get(7)).access_profile.id).toBe(7);
+  });
+});
