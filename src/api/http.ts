@@ -82,6 +82,7 @@ export function createHttp(
       const end = abortAt(endsAt);
       const signal = call.signal ? AbortSignal.any([call.signal, end.signal]) : end.signal;
       const course = { begun, attempts: 0, last: undefined as ApiError | undefined };
+      const maxRetries = Math.min(options.maxRetries, call.limit?.retries ?? Infinity);
       const tooLate = (): ApiError => outOfTime(call, options.base.host, limit, course);
       try {
         for (let retry = 0; ; retry += 1) {
@@ -104,12 +105,12 @@ export function createHttp(
             const { failure, error } = caught;
             course.last = error;
             if (!mayRetry(call.method, failure)) throw error;
-            if (retry >= options.maxRetries && limit === undefined) throw triedInVain(course, error);
+            if (retry >= maxRetries && limit === undefined) throw triedInVain(course, error);
             const pause = pauseBefore(retry, failure, Math.random());
             // Waiting past the end would only fail later. Why it is too late is the server's word where it gave one.
             if (Date.now() + pause >= endsAt)
               throw failure.kind === "status" ? triedInVain(course, error) : tooLate();
-            if (retry >= options.maxRetries) throw triedInVain(course, error);
+            if (retry >= maxRetries) throw triedInVain(course, error);
             observe({ kind: "retry", method: call.method, path: call.path, reason: error.message, pause });
             if (failure.kind === "status" && failure.retryAfterMs !== undefined) gate.coolDown(pause);
             else {

@@ -65,7 +65,7 @@ export function createRoutes(
         // A parallel call found the other generation meanwhile: this answer says nothing about the profile.
         if (generation !== current) return resend(call, error);
         if (confirmed) throw error;
-        if (await serves(generation, call)) {
+        if (!isList(call) && (await serves(generation, call))) {
           confirmed = true;
           throw error;
         }
@@ -77,6 +77,11 @@ export function createRoutes(
       }
     },
   };
+}
+
+/** Whether a call is the very question that tells the generations apart: then its answer is known. */
+function isList({ method, path }: Call): boolean {
+  return method === "GET" && path === "";
 }
 
 /** Answers by which a server may say that it does not know a route. */

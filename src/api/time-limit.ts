@@ -15,6 +15,8 @@ export interface TimeLimit {
   readonly of: string;
   /** What sets the limit, for messages: `timeouts.create`. */
   readonly setBy?: string | undefined;
+  /** Most retries of a call, where that is fewer than `maxRetries`. */
+  readonly retries?: number | undefined;
   /** Most bytes of all answers together. */
   readonly bytes?: number | undefined;
 }

@@ -5,10 +5,13 @@ import {
   type AccessProfileClient,
   type ClientOptions,
   createClient,
+  describeHttpEvent,
+  type HttpEvent,
   InvalidOptionError,
 } from "../handler";
 import { type ConfigureRequest, isUnknown, type Schema, type Value } from "../plugin";
 import { toDocument } from "./documents";
+import { checkGateway, type CredentialSource } from "./gateway-check";
 
 export const providerSchema: Schema = {
   version: 0,
@@ -45,13 +48,14 @@ export const providerSchema: Schema = {
     request_timeout: {
       type: "number",
       optional: true,
-      description: "Seconds that one attempt of a request may take. Default 30.",
+      description:
+        "Seconds that one attempt of a request may take. Default 30. A request with its retries takes 120 at most, or one attempt if that is longer.",
     },
     max_retries: {
       type: "number",
       optional: true,
       description:
-        "Retries of a request that may be repeated safely. A creation is never repeated blindly. Default 4.",
+        "Retries of a request that may be repeated safely. A creation is never repeated blindly. Default 12.",
     },
     max_concurrency: {
       type: "number",
@@ -72,7 +76,14 @@ export const providerSchema: Schema = {
     allow_insecure_http: {
       type: "bool",
       optional: true,
-      description: "Allow the credential on plain http to a host that is not loopback. Default `false`.",
+      description:
+        "Allow the credential, and every header of `headers`, on plain http to a host that is not loopback. Default `false`.",
+    },
+    skip_check: {
+      type: "bool",
+      optional: true,
+      description:
+        "Leave out the look at the gateway that warns of a wrong endpoint or credential before anything is planned. Default `false`.",
     },
   },
 };
@@ -92,11 +103,25 @@ const OPTIONS = {
   allow_insecure_http: "allowInsecureHttp",
 } as const satisfies Record<string, keyof ClientOptions>;
 
-/** Makes the client; undefined while the configuration holds an unknown value, or after adding an error. */
-export function configureProvider(
+/**
+ * Makes the client and looks at the gateway once; undefined while the configuration holds an unknown value, or after adding an
+ * error.
+ */
+export async function configureProvider(
   request: ConfigureRequest,
   env: NodeJS.ProcessEnv = process.env,
-): AccessProfileClient | undefined {
+): Promise<AccessProfileClient | undefined> {
+  const { config, diagnostics, signal } = request;
+  const withEnv = optionsOf(request, env);
+  if (withEnv === undefined) return undefined;
+  const client = clientOf(withEnv, request);
+  if (client !== undefined && config["skip_check"] !== true)
+    await checkGateway(client, sourceOf(withEnv, config), diagnostics, signal);
+  return client;
+}
+
+/** The options from configuration and environment; undefined while they are not known, or after adding an error. */
+function optionsOf(request: ConfigureRequest, env: NodeJS.ProcessEnv): ClientOptions | undefined {
   const { config, diagnostics, log, terraformVersion } = request;
   if (Object.values(config).some(isUnknown)) return undefined;
   const options = { ...fromConfig(config), userAgent: `Terraform/${terraformVersion}` } as ClientOptions;
@@ -111,12 +136,23 @@ export function configureProvider(
     );
     return undefined;
   }
-  try {
-    return createClient({ ...withEnv, endpoint: withEnv.endpoint }, (event) =>
-      event.kind === "retry"
-        ? log.warn("the gateway failed, retrying", { ...event })
-        : log.debug("the gateway answered", { ...event }),
+  if (withEnv.apiKey === "") {
+    diagnostics.error(
+      "Empty API key",
+      "api_key is set to an empty text, perhaps by a variable without a value. Give it the key, or leave it out, so that the environment variable BIFROST_API_KEY counts.",
+      ["api_key"],
     );
+    return undefined;
+  }
+  return { ...withEnv, endpoint: withEnv.endpoint };
+}
+
+function clientOf(
+  options: ClientOptions,
+  { diagnostics, log }: ConfigureRequest,
+): AccessProfileClient | undefined {
+  try {
+    return createClient(options, (event) => report(event, log));
   } catch (error) {
     if (!(error instanceof InvalidOptionError)) throw error;
     const attribute =
@@ -124,6 +160,27 @@ export function configureProvider(
     diagnostics.error("Unusable provider configuration", `${capitalized(error.message)}.`, [attribute]);
     return undefined;
   }
+}
+
+function report(event: HttpEvent, log: ConfigureRequest["log"]): void {
+  const line = describeHttpEvent(event);
+  if (line === undefined) log.debug("the gateway answered", { ...event });
+  else if (event.kind === "waiting") log.info(line);
+  else log.warn(line);
+}
+
+/** Where the credential is from that the client sends. */
+function sourceOf(
+  { apiKey, username, headers }: ClientOptions,
+  config: ConfigureRequest["config"],
+): CredentialSource | undefined {
+  const isWritten = (name: string): boolean => (config[name] ?? null) !== null;
+  if (apiKey !== undefined) return isWritten("api_key") ? "api_key" : "BIFROST_API_KEY";
+  if (username !== undefined)
+    return isWritten("username") || isWritten("password")
+      ? "username and password"
+      : "BIFROST_USERNAME and BIFROST_PASSWORD";
+  return Object.keys(headers ?? {}).length > 0 ? "headers" : undefined;
 }
 
 function fromConfig(config: Readonly<Record<string, Value>>): Partial<ClientOptions> {

@@ -3,10 +3,17 @@
 import { UNKNOWN } from "../../src/plugin";
 import { createIdentity, type Identity } from "../../src/plugin/tls/certificate";
 import { bifrostProvider } from "../../src/provider";
-import { oneProfile } from "../api/profiles";
-import { closeServers, serve as serveGateway } from "../api/server";
+import { always, oneProfile, page } from "../api/profiles";
+import {
+  apiError,
+  closedPort,
+  closeServers,
+  type Reply,
+  serve as serveGateway,
+  silence,
+} from "../api/server";
 import { serve } from "../plugin/client";
-import { aboutDataSource, aboutResource, configure, type Plain } from "../plugin/conversation";
+import { aboutDataSource, aboutResource, configure } from "../plugin/conversation";
 
 const VARIABLES = ["BIFROST_ENDPOINT", "BIFROST_API_KEY", "BIFROST_USERNAME", "BIFROST_PASSWORD"];
 const before = VARIABLES.map((name) => [name, process.env[name]] as const);
@@ -27,11 +34,11 @@ afterEach(async () => {
 });
 afterAll(() => setEnvironment(Object.fromEntries(before)));
 
-/** Configures a provider and reads profile 7 through it. */
-async function configured(config: Plain) {
+/** Configures a provider, without its look at the gateway unless the test says so, and reads profile 7 through it. */
+async function configured(given: object) {
   const served = await serve(bifrostProvider);
   open.push(served);
-  const said = await configure(served.client, bifrostProvider, config);
+  const said = await configure(served.client, bifrostProvider, { skip_check: true, ...given });
   const profile = aboutDataSource(served.client, bifrostProvider, "bifrost_access_profile");
   const resource = aboutResource(served.client, bifrostProvider, "bifrost_access_profile");
   return { said, read: () => profile.read({ id: "7" }), resource };
@@ -108,6 +115,12 @@ describe("a configuration that cannot be used is refused at its attribute, and n
     ["no endpoint", {}, "endpoint"],
     ["an endpoint that is none", { endpoint: "gateway" }, "endpoint"],
     ["an unknown path", { endpoint, api_path: "v2" }, "api_path"],
+    ["an empty key", { endpoint, api_key: "" }, "api_key"],
+    [
+      "a header in the clear",
+      { endpoint: "http://g.example.com", headers: { cookie: "bfst-4711" } },
+      "endpoint",
+    ],
     ["no time", { endpoint, request_timeout: 0 }, "request_timeout"],
     ["half a retry", { endpoint, max_retries: 0.5 }, "max_retries"],
     ["no place", { endpoint, max_concurrency: 0 }, "max_concurrency"],
@@ -118,6 +131,146 @@ describe("a configuration that cannot be used is refused at its attribute, and n
     const { said } = await configured({ ...config });
     expect(said).toEqual([expect.objectContaining({ severity: "error", path: attribute })]);
     expect(JSON.stringify(said)).not.toContain("bfst-4711");
+  });
+});
+
+describe("one look at the gateway", () => {
+  const list = "/api/governance/access-profiles";
+
+  it("says nothing when all is fine, and is one request", async () => {
+    const gateway = await serveGateway(always(oneProfile()));
+    const { said, read } = await configured({ endpoint: gateway.url, skip_check: false });
+    expect([said, gateway.lines()]).toEqual([[], [`GET ${list}`]]);
+    await read();
+    expect(gateway.lines()).toEqual([`GET ${list}`, `GET ${list}/7`]);
+  });
+
+  it("finds the older path out, so that no later call has to", async () => {
+    const gateway = await serveGateway(({ path }) => {
+      if (path.startsWith(list)) return apiError(404, "Route not found");
+      return path.endsWith("/access-profiles") ? page() : oneProfile();
+    });
+    const { said, read } = await configured({ endpoint: gateway.url, skip_check: false });
+    gateway.asked.splice(0);
+    expect([said, (await read()).diagnostics]).toEqual([[], []]);
+    expect(gateway.lines()).toEqual(["GET /api/access-profiles/7"]);
+  });
+
+  it("is left out with skip_check", async () => {
+    const gateway = await serveGateway(() => apiError(401, "no"));
+    const { said } = await configured({ endpoint: gateway.url, skip_check: true });
+    expect([said, gateway.lines()]).toEqual([[], []]);
+  });
+
+  const refused = apiError(401, "Unauthorized");
+  const forbidden = apiError(403, "missing permission");
+  test.each<[string, Reply, object, Record<string, string>, string, string, string]>([
+    [
+      "no credential",
+      refused,
+      {},
+      { BIFROST_API_KEY: "" },
+      "No credential for the Bifrost gateway",
+      "neither api_key nor username and password are set in the provider configuration, and BIFROST_API_KEY, BIFROST_USERNAME and BIFROST_PASSWORD are unset or empty",
+      "api_key",
+    ],
+    [
+      "a wrong key of the configuration",
+      refused,
+      { api_key: "bfst-4711" },
+      {},
+      "Bifrost gateway does not accept the credential",
+      "does not accept the credential from api_key (401)",
+      "api_key",
+    ],
+    [
+      "a wrong key of the environment",
+      refused,
+      {},
+      { BIFROST_API_KEY: "bfst-4711" },
+      "Bifrost gateway does not accept the credential",
+      "from BIFROST_API_KEY (401)",
+      "api_key",
+    ],
+    [
+      "a wrong user",
+      refused,
+      { username: "u", password: "bfst-4711" },
+      {},
+      "Bifrost gateway does not accept the credential",
+      "from username and password (401)",
+      "username",
+    ],
+    [
+      "a wrong user of the environment",
+      refused,
+      {},
+      { BIFROST_USERNAME: "u", BIFROST_PASSWORD: "bfst-4711" },
+      "Bifrost gateway does not accept the credential",
+      "from BIFROST_USERNAME and BIFROST_PASSWORD (401)",
+      "username",
+    ],
+    [
+      "a key without the permission",
+      forbidden,
+      { api_key: "bfst-4711" },
+      {},
+      "Bifrost gateway denies the permission",
+      "Give it the permissions AccessProfiles View, Create, Update and Delete",
+      "api_key",
+    ],
+    [
+      "a failing gateway",
+      apiError(500, "out of order"),
+      {},
+      {},
+      "Bifrost gateway cannot be used",
+      "failed with 500: out of order",
+      "endpoint",
+    ],
+    [
+      "a web page",
+      { text: "<p>hello</p>" },
+      {},
+      {},
+      "Bifrost gateway cannot be used",
+      "they need Bifrost Enterprise",
+      "endpoint",
+    ],
+  ])("warns of %s, and goes on", async (_what, reply, config, environment, summary, detail, path) => {
+    const gateway = await serveGateway(() => reply);
+    setEnvironment(environment);
+    const { said, resource } = await configured({ endpoint: gateway.url, skip_check: false, ...config });
+    expect(said).toEqual([{ severity: "warning", summary, detail: expect.stringContaining(detail), path }]);
+    expect(said[0]?.detail).toContain("To plan without it, set skip_check = true");
+    expect(JSON.stringify(said)).not.toContain("bfst-4711");
+    expect((await resource.plan({ config: { name: "P" } })).diagnostics).not.toContainEqual(
+      expect.objectContaining({ severity: "error" }),
+    );
+  });
+
+  test("warns of a gateway that is not there, with host, port and reason", async () => {
+    const port = await closedPort();
+    const { said } = await configured({ endpoint: `http://localhost:${port}`, skip_check: false });
+    expect(said).toEqual([
+      expect.objectContaining({
+        severity: "warning",
+        summary: "Bifrost gateway cannot be reached",
+        detail: expect.stringContaining(`at http://localhost:${port} (ECONNREFUSED)`),
+      }),
+    ]);
+  });
+
+  test("waits for a silent gateway for a short time only", async () => {
+    const gateway = await serveGateway(() => silence);
+    const { said } = await configured({ endpoint: gateway.url, skip_check: false });
+    expect(said).toEqual([
+      expect.objectContaining({
+        severity: "warning",
+        summary: "Bifrost gateway does not answer",
+        detail: expect.stringContaining("did not answer within 5 s"),
+      }),
+    ]);
   });
 });
 
