@@ -15,6 +15,7 @@ import {
   type CreateRequest,
   detailResponse,
   listResponse,
+  problemOf,
   type ProfileDetail,
   type ProfilePage,
   profileResponse,
@@ -153,8 +154,6 @@ function parse<T extends z.ZodType>(
 ): z.output<T> {
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const where = issue === undefined || issue.path.length === 0 ? "its envelope" : issue.path.join(".");
-  const message = `${host} answered with JSON that is not what this endpoint answers (${where}: ${issue?.message ?? "invalid"})`;
+  const message = `${host} answered with JSON that is not what this endpoint answers (${problemOf(parsed.error)})`;
   throw new ApiError({ code: "unreadable", message, outcomeUnknown: method === "POST", sentAt });
 }

@@ -8,7 +8,7 @@ export { type AttributeChange, changesOf } from "./changes";
 export { createOrAdopt, type CreationOptions } from "./create-or-adopt";
 export { HandlerError, type HandlerErrorCode } from "./errors";
 export { execute, type Execution, type Outcome } from "./execute";
-export { specOf } from "./fields";
+export { ambiguities, type Ambiguity, specOf } from "./fields";
 export { changedAttributes } from "./guard";
 export { isPending, type Journal, openJournal, type PendingCreation } from "./journal";
 export { createProfile, type PlanBasis, readProfile, retireProfile, updateProfile } from "./lifecycle";

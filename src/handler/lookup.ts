@@ -6,6 +6,7 @@ import {
   ApiError,
   type ListFilters,
   type ProfilePage,
+  type UnreadableProfile,
   type WireProfile,
 } from "../api";
 
@@ -19,14 +20,18 @@ export const LIST_LIMITS = {
   milliseconds: 300_000,
 } as const;
 
+/** Told of an element of the list that is no access profile. It is left out, and breaks nothing for the others. */
+type OnUnreadable = (element: UnreadableProfile) => void;
+
 /** Every profile of the list. @throws {ApiError} when the list is beyond {@link LIST_LIMITS}, or does not come to an end. */
 export async function listProfiles(
   client: AccessProfileClient,
   filters: ListFilters = {},
   signal?: AbortSignal,
+  onUnreadable?: OnUnreadable,
 ): Promise<WireProfile[]> {
   const found: WireProfile[] = [];
-  for await (const profile of profilesOf(client, filters, signal)) found.push(profile);
+  for await (const profile of profilesOf(client, filters, signal, onUnreadable)) found.push(profile);
   return found;
 }
 
@@ -34,16 +39,18 @@ export async function listProfiles(
  * The profile of exactly that name, or undefined. The free-text search is asked first; what it matches is unknown, so when it
  * does not find the name the whole list is read, up to the profile. Whether the list shows profiles in full is unknown too, so it
  * is read by id.
+ *
+ * @throws {ApiError} `unreadable` when the profile of that name is no access profile that can be read; others may be so.
  */
 export async function findByName(
   client: AccessProfileClient,
   name: string,
   signal?: AbortSignal,
 ): Promise<WireProfile | undefined> {
-  const found =
+  const id =
     (await firstNamed(client, name, { search: name }, signal)) ??
     (await firstNamed(client, name, {}, signal));
-  return found === undefined ? undefined : (await client.get(found.id, signal)).access_profile;
+  return id === undefined ? undefined : (await client.get(id, signal)).access_profile;
 }
 
 async function firstNamed(
@@ -51,9 +58,19 @@ async function firstNamed(
   name: string,
   filters: ListFilters,
   signal: AbortSignal | undefined,
-): Promise<WireProfile | undefined> {
-  for await (const profile of profilesOf(client, filters, signal)) if (profile.name === name) return profile;
-  return undefined;
+): Promise<number | undefined> {
+  let broken: UnreadableProfile | undefined;
+  const onUnreadable: OnUnreadable = (element) => {
+    if (element.name === name) broken = element;
+  };
+  for await (const profile of profilesOf(client, filters, signal, onUnreadable))
+    if (profile.name === name) return profile.id;
+  if (broken !== undefined && broken.id === undefined)
+    throw new ApiError({
+      code: "unreadable",
+      message: `${client.host} lists the profile ${JSON.stringify(name)} in a form that cannot be read (${broken.problem})`,
+    });
+  return broken?.id;
 }
 
 /** The profiles of the list, each once, page by page as they are asked for. */
@@ -61,14 +78,20 @@ async function* profilesOf(
   client: AccessProfileClient,
   filters: ListFilters,
   signal: AbortSignal | undefined,
+  onUnreadable: OnUnreadable = () => undefined,
 ): AsyncGenerator<WireProfile, void> {
   const { pages, profiles, bytes, milliseconds } = LIST_LIMITS;
   const limited = client.within({ milliseconds, bytes, of: "the list of access profiles" });
-  const seen = new Set<number>();
+  const seen = new Set<number | string>();
   let firstBefore: number | undefined;
   for (let pageNumber = 1; ; pageNumber += 1) {
     const offset = seen.size;
     const page = await limited.list({ limit: PAGE, offset }, filters, signal);
+    for (const element of page.unreadable) {
+      const key = JSON.stringify(element);
+      if (!seen.has(key)) onUnreadable(element);
+      seen.add(key);
+    }
     for (const profile of page.access_profiles) {
       if (seen.has(profile.id)) continue;
       seen.add(profile.id);
@@ -90,9 +113,10 @@ async function* profilesOf(
 
 /** Whether a page is the last one. A gateway may cap the page below what was asked for, so its length says little by itself. */
 function isLast(page: ProfilePage, seen: number): boolean {
-  const { access_profiles: shown, total_count: total, limit } = page;
-  if (shown.length === 0) return true;
-  return total !== undefined ? seen >= total : limit !== undefined && shown.length < limit;
+  const { access_profiles, unreadable, total_count: total, limit } = page;
+  const shown = access_profiles.length + unreadable.length;
+  if (shown === 0) return true;
+  return total !== undefined ? seen >= total : limit !== undefined && shown < limit;
 }
 
 /** Whether a gateway that shows the same again shows everything at once, and says nothing of pages. */

@@ -3,7 +3,8 @@
 import { type UpdateRequest, type WireProfile } from "../api";
 import { sameValue } from "./canonical";
 import { type Field, FIELDS } from "./fields";
-import { foldedMcpPatch, isFoldedAttribute } from "./fields/mcp-patch";
+import { assertSayable } from "./fields/ambiguities";
+import { jointPatch } from "./fields/mcp-patch";
 import { type AccessProfileSpec } from "./spec";
 
 /**
@@ -11,21 +12,26 @@ import { type AccessProfileSpec } from "./spec";
  *
  * An attribute that is desired is set when the live value differs. One that is unset is cleared when the prior state has it: so
  * what was once managed goes, and what never was stays. A clone keeps what it was cloned with.
+ *
+ * @throws {HandlerError} `ambiguous` when the patch would change one of several live elements that have one key.
  */
 export function patchFor(
   prior: AccessProfileSpec | undefined,
   desired: AccessProfileSpec,
   live: WireProfile,
 ): UpdateRequest {
-  const mcp = foldedMcpPatch(prior, desired, live);
-  const patch: Record<string, unknown> = { ...mcp };
+  const joint = jointPatch(prior, desired, live);
+  const patch: Record<string, unknown> = { ...joint.patch };
   for (const field of FIELDS) {
-    if (mcp !== undefined && isFoldedAttribute(field.attribute)) continue;
+    if (joint.attributes.includes(field.attribute)) continue;
     const value = desired[field.attribute];
     if (value !== undefined) {
-      if (!sameValue(value, field.read(live, desired))) patch[field.member] = field.write(value, live);
-    } else if (isToClear(field, prior, desired, live)) patch[field.member] = field.clear;
+      if (!sameValue(value, field.read(live, desired)))
+        patch[field.member] = field.write(value, live, desired);
+    } else if (isToClear(field, prior, desired, live))
+      patch[field.member] = field.beyondSpec?.(live) ?? field.clear;
   }
+  assertSayable(patch, desired, live);
   return patch;
 }
 

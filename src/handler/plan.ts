@@ -43,7 +43,7 @@ function bring(desired: AccessProfileSpec): Operation[] {
 function createBody(desired: AccessProfileSpec): CreateRequest {
   const members = FIELDS.flatMap((field) => {
     const value = desired[field.attribute];
-    return value === undefined ? [] : [[field.member, field.write(value, undefined)] as const];
+    return value === undefined ? [] : [[field.member, field.write(value, undefined, desired)] as const];
   });
   return { ...Object.fromEntries(members), name: desired.name };
 }

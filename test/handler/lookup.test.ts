@@ -191,6 +191,37 @@ describe("a profile is found by exactly its name", () => {
     expect(server.asked).toHaveLength(3);
   });
 
+  describe("with a neighbour that cannot be read", () => {
+    const broken = { id: 9, name: "Broken", tags: "none" };
+    const beside =
+      (element: unknown) =>
+      (asked: Asked): Reply =>
+        /\/\d+$/.test(asked.path)
+          ? { json: { access_profile: asked.path.endsWith("/9") ? broken : profiles[2], roles: [] } }
+          : { json: { access_profiles: [element, ...profiles], total_count: 4 } };
+
+    it("the others are found", async () => {
+      const server = await serve(beside(broken));
+      const client = connect(server.url);
+      const skipped: unknown[] = [];
+      const found = await listProfiles(client, {}, undefined, (element) => skipped.push(element));
+      expect(found.map(({ id }) => id)).toEqual([1, 2, 3]);
+      expect(skipped).toMatchObject([{ id: 9, name: "Broken" }]);
+      expect((await findByName(client, "Engineering"))?.id).toBe(3);
+      expect(await findByName(client, "Nobody")).toBeUndefined();
+    });
+
+    it.each([
+      ["by its id", broken, "access_profile.tags"],
+      ["in the list, where even its id is none", { ...broken, id: "nine" }, "(id: "],
+    ])("it is an error itself that names the member, %s", async (_how, element, member) => {
+      const server = await serve(beside(element));
+      const failed = findByName(connect(server.url), "Broken");
+      await expect(failed).rejects.toMatchObject({ code: "unreadable" });
+      await expect(failed).rejects.toThrow(member);
+    });
+  });
+
   it("is read in full", async () => {
     const server = await serve(gateway(profiles));
     expect((await findByName(connect(server.url), "Engineering"))?.tags).toEqual(["in", "full"]);

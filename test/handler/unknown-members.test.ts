@@ -176,12 +176,29 @@ describe("two budgets of one duration", () => {
     expect(JSON.stringify(server.asked)).not.toMatch(/"b1"|"r"/);
   });
 
-  it("of a model that is managed are an error, and nothing is sent", async () => {
+  const managed = (max_limit: number) => ({
+    allowed_models: ["a"],
+    model_budgets: { m: { budgets: { "1M": { max_limit } } } },
+  });
+
+  it("of a model that is managed are an error when one is to change, and nothing is sent", async () => {
     const server = await serve(() => oneProfile({ provider_configs: [entry] }));
-    const managed = { allowed_models: ["a"], model_budgets: { m: { budgets: { "1M": { max_limit: 1 } } } } };
-    const prior = spec({ provider_configs: { openai: managed } });
-    const outcome = await updateProfile(connect(server.url), 7, { prior }, { ...prior, tags: ["new"] });
+    const prior = spec({ provider_configs: { openai: managed(1) } });
+    const desired = spec({ provider_configs: { openai: managed(9) } });
+    const outcome = await updateProfile(connect(server.url), 7, { prior }, desired);
     expect(outcome).toMatchObject({ error: { code: "ambiguous" }, detail: { access_profile: { id: 7 } } });
     expect(server.lines()).toHaveLength(1);
+  });
+
+  it("of a model that is managed go back as they came when something else of the entry changes", async () => {
+    const server = await serve(() => oneProfile({ provider_configs: [entry] }));
+    const prior = spec({ provider_configs: { openai: managed(1) } });
+    const desired = spec({ provider_configs: { openai: { ...managed(1), allowed_models: ["b"] } } });
+    const { error } = await updateProfile(connect(server.url), 7, { prior }, desired);
+    expect(error).toBeUndefined();
+    const body = server.asked.find(({ method }) => method === "PUT")?.body;
+    expect(body).toMatchObject({
+      provider_configs: [{ model_budgets: [{ budgets: [{ max_limit: 1 }, { max_limit: 2 }] }] }],
+    });
   });
 });

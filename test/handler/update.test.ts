@@ -221,14 +221,23 @@ describe("an update that fails", () => {
     expect((error as Error).message).toMatch(/: the name is taken$/);
   });
 
-  it("because the live profile cannot be expressed is an outcome too, never a rejection", async () => {
+  it("because it would change one of two live budgets names both, and nothing is sent", async () => {
     const twice = [1, 2].map((max_limit) => ({ max_limit, reset_duration: "1M" }));
     const server = await serve(() => oneProfile({ budgets: twice }));
-    const prior = spec();
-    const desired = spec({ tags: ["a"] });
-    const outcome = await updateProfile(connect(server.url), 7, { prior }, desired);
-    expect(outcome).toMatchObject({ error: { code: "ambiguous" }, detail: { access_profile: { id: 7 } } });
+    const prior = spec({ budgets: { "1M": { max_limit: 1 } } });
+    const update = (next: Document) => updateProfile(connect(server.url), 7, { prior }, spec(next));
+    const outcome = await update({ budgets: { "1M": { max_limit: 9 } } });
+    expect(outcome).toMatchObject({
+      error: { code: "ambiguous", path: ["budgets", "1M"] },
+      detail: { access_profile: { id: 7 } },
+    });
+    expect((outcome.error as Error).message).toContain(
+      'budgets["1M"] stands for 2 budgets on the gateway ($1 and $2)',
+    );
     expect(server.lines()).toHaveLength(1);
+
+    expect((await update({ ...prior, tags: ["a"] })).error).toBeUndefined();
+    expect(server.asked.find(({ method }) => method === "PUT")?.body).toEqual({ tags: ["a"] });
   });
 
   it("half-way returns the state reached", async () => {

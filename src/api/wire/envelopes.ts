@@ -23,17 +23,55 @@ export const detailResponse = z.looseObject({
   user_count: z.number().int().nullish(),
 });
 
-/** One page of the list. */
-export const listResponse = z.looseObject({
-  access_profiles: z
-    .array(accessProfile)
-    .nullable()
-    .transform((profiles) => profiles ?? []),
-  count: z.number().int().optional(),
-  total_count: z.number().int().optional(),
-  limit: z.number().int().optional(),
-  offset: z.number().int().optional(),
+/** An element of a list that is no access profile; what of it can be read tells whose it is. */
+export interface UnreadableProfile {
+  readonly id: number | undefined;
+  readonly name: string | undefined;
+  /** The member and what is wrong with it: `tags: Invalid input: expected array, received string`. */
+  readonly problem: string;
+}
+
+const count = z.number().int().optional().catch(undefined);
+
+/** One page of the list. An element that cannot be read stands apart, so that it breaks nothing for its neighbours. */
+export const listResponse = z
+  .looseObject({
+    access_profiles: z.array(z.unknown()).nullable(),
+    count,
+    total_count: count,
+    limit: count,
+    offset: count,
+  })
+  .transform(({ access_profiles, ...page }) => {
+    const parsed = (access_profiles ?? []).map((element) => readable(element));
+    return {
+      ...page,
+      access_profiles: parsed.flatMap((each) => ("profile" in each ? [each.profile] : [])),
+      unreadable: parsed.flatMap((each) => ("unreadable" in each ? [each.unreadable] : [])),
+    };
+  });
+
+function readable(
+  element: unknown,
+): { profile: z.output<typeof accessProfile> } | { unreadable: UnreadableProfile } {
+  const parsed = accessProfile.safeParse(element);
+  if (parsed.success) return { profile: parsed.data };
+  const own = known.safeParse(element).data;
+  return { unreadable: { id: own?.id, name: own?.name, problem: problemOf(parsed.error) } };
+}
+
+/** What is read of a profile that is otherwise unreadable. */
+const known = z.looseObject({
+  id: z.number().int().optional().catch(undefined),
+  name: z.string().optional().catch(undefined),
 });
+
+/** Where an answer is not what it should be, and what is wrong there: `access_profile.tags: Invalid input`. */
+export function problemOf(error: z.ZodError): string {
+  const issue = error.issues[0];
+  const where = issue === undefined || issue.path.length === 0 ? "its envelope" : issue.path.join(".");
+  return `${where}: ${issue?.message ?? "invalid"}`;
+}
 
 export const messageResponse = z.looseObject({ message: z.string().optional() });
 

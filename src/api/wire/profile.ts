@@ -1,5 +1,7 @@
 // What the gateway answers: access profiles and their parts. Members that are not named here are kept, because the product
 // knows more of them than its published description, and an update must not wipe what we do not know (bifrost-api.md §2.3).
+// An answer is read wherever it can be: a member that the vendor's own sample leaves out is optional (§2.9), and one that is
+// only shown (usage, times) is left out when it is of the wrong kind. A managed member of the wrong kind is an error.
 
 import * as z from "zod";
 
@@ -9,26 +11,29 @@ const list = <T extends z.ZodType>(element: T) =>
     .nullish()
     .transform((elements) => elements ?? []);
 
+/** A member that is only shown: of the wrong kind it is as good as left out. */
+const shown = <T extends z.ZodType>(kind: T) => kind.nullish().catch(undefined);
+
 /** A budget as stored: a limit in dollars for each reset duration, with the server's usage counters. Source: §2.4. */
 export const budget = z.looseObject({
-  id: z.string().optional(),
-  max_limit: z.number(),
-  reset_duration: z.string(),
-  reset_config: z.looseObject({ quarter_start_month: z.number().int().optional() }).nullish(),
-  scope: z.string().optional(),
-  current_usage: z.number().optional(),
-  last_reset: z.string().nullish(),
+  id: shown(z.string()),
+  max_limit: z.number().nullish(),
+  reset_duration: z.string().nullish(),
+  reset_config: z.looseObject({ quarter_start_month: z.number().nullish() }).nullish(),
+  scope: shown(z.string()),
+  current_usage: shown(z.number()),
+  last_reset: shown(z.string()),
 });
 
 /** A rate limit as stored. Source: §2.5. */
 export const rateLimit = z.looseObject({
-  id: z.string().optional(),
+  id: shown(z.string()),
   token_max_limit: z.number().nullish(),
   token_reset_duration: z.string().nullish(),
-  token_current_usage: z.number().optional(),
+  token_current_usage: shown(z.number()),
   request_max_limit: z.number().nullish(),
   request_reset_duration: z.string().nullish(),
-  request_current_usage: z.number().optional(),
+  request_current_usage: shown(z.number()),
 });
 
 /** Limits of one model within a provider entry. Source: §2.3. */
@@ -40,7 +45,7 @@ export const modelBudget = z.looseObject({
 
 /** Access to one provider. The members from `blacklisted_models` on are missing in the published description. Source: §2.3. */
 export const providerConfig = z.looseObject({
-  id: z.number().optional(),
+  id: shown(z.number()),
   provider_name: z.string(),
   all_models_allowed: z.boolean().nullish(),
   allowed_models: z.array(z.string()).nullish(),
@@ -60,7 +65,14 @@ export const mcpConfig = z.looseObject({
 export const mcpToolOverride = z.looseObject({
   mcp_client_id: z.string(),
   tool_name: z.string(),
-  action: z.enum(["include", "exclude"]),
+  /** `include` or `exclude`; the published sample leaves it out. */
+  action: z.string().nullish(),
+});
+
+/** A link to a virtual MCP server by its id, by its name or by both; the id wins. Source: §2.7. */
+export const virtualMcp = z.looseObject({
+  virtual_mcp_id: z.number().nullish(),
+  virtual_mcp_name: z.string().nullish(),
 });
 
 /** An access profile as the server answers it. Source: §2.1. */
@@ -68,8 +80,17 @@ export const accessProfile = z.looseObject({
   id: z.number().int(),
   name: z.string(),
   description: z.string().nullish(),
-  is_active: z.boolean(),
-  version: z.number().int(),
+  /** Left out means false, as Go leaves a false out. */
+  is_active: z
+    .boolean()
+    .nullish()
+    .transform((isActive) => isActive ?? false),
+  /** 0 when the gateway does not say it. */
+  version: z
+    .number()
+    .int()
+    .nullish()
+    .transform((version) => version ?? 0),
   tags: list(z.string()),
   provider_configs: list(providerConfig),
   budgets: list(budget),
@@ -78,17 +99,15 @@ export const accessProfile = z.looseObject({
   allow_all_providers: z.boolean().nullish(),
   /** Nanoseconds; 0 is off. Beyond 2^53 only for intervals over 104 days, where the last digits are zeros. Source: §2.6. */
   auto_rotation_interval: z.number().nullish(),
-  next_rotation_at: z.string().nullish(),
-  last_rotation_at: z.string().nullish(),
-  virtual_mcps: list(
-    z.looseObject({ virtual_mcp_id: z.number().int().optional(), virtual_mcp_name: z.string().optional() }),
-  ),
+  next_rotation_at: shown(z.string()),
+  last_rotation_at: shown(z.string()),
+  virtual_mcps: list(virtualMcp),
   mcp_configs: list(mcpConfig),
   mcp_tool_groups: list(z.looseObject({ tool_group_id: z.number().int() })),
   mcp_servers: list(z.looseObject({ mcp_server_id: z.string() })),
   mcp_tool_overrides: list(mcpToolOverride),
-  created_at: z.string().nullish(),
-  updated_at: z.string().nullish(),
+  created_at: shown(z.string()),
+  updated_at: shown(z.string()),
 });
 
 export type WireBudget = z.output<typeof budget>;
@@ -97,4 +116,5 @@ export type WireModelBudget = z.output<typeof modelBudget>;
 export type WireProviderConfig = z.output<typeof providerConfig>;
 export type WireMcpConfig = z.output<typeof mcpConfig>;
 export type WireMcpToolOverride = z.output<typeof mcpToolOverride>;
+export type WireVirtualMcp = z.output<typeof virtualMcp>;
 export type WireProfile = z.output<typeof accessProfile>;

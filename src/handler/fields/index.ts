@@ -4,10 +4,20 @@ import { type WireProfile } from "../../api";
 import { formatRotation, rotationNanoseconds } from "../../api/wire";
 import { type AccessProfileSpec } from "../spec";
 import { type BodyAttribute, type Field, presence } from "./field";
-import { readBudgets, readRateLimit, writeBudgets, writeRateLimit } from "./limits";
+import { texts } from "./keyed";
+import {
+  budgetsBeyondSpec,
+  rateLimitBeyondSpec,
+  readBudgets,
+  readRateLimit,
+  writeBudgets,
+  writeRateLimit,
+} from "./limits";
 import { MCP_FIELDS } from "./mcp";
-import { readProviderConfigs, writeProviderConfigs } from "./provider-configs";
+import { entriesBeyondSpec, readProviderConfigs, writeProviderConfigs } from "./provider-configs";
+import { rotationFault } from "./rotation";
 
+export { ambiguities, type Ambiguity } from "./ambiguities";
 export { type BodyAttribute, type Field } from "./field";
 
 const name: Field<"name"> = {
@@ -29,7 +39,7 @@ const description: Field<"description"> = {
 const tags: Field<"tags"> = {
   attribute: "tags",
   member: "tags",
-  read: (live, reference) => presence(live.tags, reference?.tags),
+  read: (live, reference) => presence(texts(live.tags), reference?.tags),
   write: (value) => value,
   clear: [],
 };
@@ -60,7 +70,8 @@ const autoRotationInterval: Field<"auto_rotation_interval"> = {
     const written = reference?.auto_rotation_interval;
     // Nanoseconds beyond 2^53 come rounded to a double, so both sides are compared as doubles.
     if (written !== undefined && Number(rotationNanoseconds(written)) === Number(nanoseconds)) return written;
-    return nanoseconds === 0n ? undefined : formatRotation(nanoseconds);
+    const isSayable = nanoseconds !== 0n && rotationFault(live) === undefined;
+    return isSayable ? formatRotation(nanoseconds) : undefined;
   },
   write: (value) => value,
   clear: "",
@@ -74,16 +85,18 @@ const providerConfigs: Field<"provider_configs"> = {
       readProviderConfigs(live.provider_configs, reference?.provider_configs),
       reference?.provider_configs,
     ),
-  write: (value, live) => writeProviderConfigs(value, live?.provider_configs) as never,
+  write: (value, live) => writeProviderConfigs(value, live?.provider_configs),
   clear: [],
+  beyondSpec: (live) => entriesBeyondSpec(live.provider_configs),
 };
 
 const budgets: Field<"budgets"> = {
   attribute: "budgets",
   member: "budgets",
   read: (live, reference) => presence(readBudgets(live.budgets, reference?.budgets), reference?.budgets),
-  write: (value, live) => writeBudgets(value, live?.budgets) as never,
+  write: (value, live) => writeBudgets(value, live?.budgets),
   clear: [],
+  beyondSpec: (live) => budgetsBeyondSpec(live.budgets),
 };
 
 const rateLimit: Field<"rate_limit"> = {
@@ -92,6 +105,7 @@ const rateLimit: Field<"rate_limit"> = {
   read: (live) => readRateLimit(live.rate_limit),
   write: (value, live) => writeRateLimit(value, live?.rate_limit),
   clear: null,
+  beyondSpec: (live) => rateLimitBeyondSpec(live.rate_limit),
 };
 
 /** Every attribute of a body. */
@@ -109,11 +123,10 @@ export const FIELDS = [
 ] as unknown as readonly Field[];
 
 /**
- * The live profile in the words of a specification.
+ * The live profile in the words of a specification. Total: what no specification can say is left out, see {@link ambiguities}.
  *
  * @param reference the specification to be close to, see {@link Field.read}. Its policies and `clone_from` are taken over, as
  * the gateway does not know them.
- * @throws {HandlerError} `ambiguous` when the profile cannot be expressed.
  */
 export function specOf(live: WireProfile, reference?: AccessProfileSpec): AccessProfileSpec {
   const read = FIELDS.map((field): [BodyAttribute, unknown] => [

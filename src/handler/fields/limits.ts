@@ -1,41 +1,42 @@
 // Budgets and rate limits between specification and wire. They occur on a profile, on a provider entry and on a model.
 
-import { type WireBudget, type WireRateLimit } from "../../api";
-import { HandlerError } from "../errors";
-import { type BudgetSpec, type BudgetsSpec, formatPath, type RateLimitSpec, type SpecPath } from "../spec";
+import { BUDGET_DURATIONS, RATE_DURATIONS, type WireBudget, type WireRateLimit } from "../../api";
+import { type BudgetSpec, type BudgetsSpec, type RateLimitSpec } from "../spec";
 import { unknownMembers } from "./carry";
+import { type ListKind, sayable, unsayable, writeKeyed } from "./keyed";
+import { own } from "./own";
 
 type BudgetKey = keyof BudgetsSpec;
 
-/**
- * Live budgets by reset duration. Quarters that start in January are spelled as in the reference.
- *
- * @param path where the budgets are, for the error.
- * @throws {HandlerError} `ambiguous` when two budgets have one duration: a map cannot hold both.
- */
-export function readBudgets(
-  live: readonly WireBudget[],
-  reference: BudgetsSpec | undefined,
-  path: SpecPath = ["budgets"],
-): BudgetsSpec {
-  const budgets: BudgetsSpec = {};
-  for (const each of live) {
-    const duration = each.reset_duration as BudgetKey;
-    if (budgets[duration] !== undefined)
-      throw new HandlerError(
-        "ambiguous",
-        `the live profile has two budgets that reset every ${duration}, in ${formatPath(path)}`,
-        "Remove one of them on the gateway: budgets are told apart by their reset duration.",
-        [...path, duration],
-      );
-    const start = each.reset_config?.quarter_start_month;
-    const month = startMonth(start, reference?.[duration]);
-    budgets[duration] = {
-      max_limit: each.max_limit,
-      ...(month === undefined ? {} : { quarter_start_month: month }),
-    };
-  }
-  return budgets;
+/** Budgets are told apart by their reset duration. Of two the lower one is read: both count, so it is the one that holds. */
+export const BUDGETS: ListKind<WireBudget> = {
+  nouns: ["a budget", "budgets"],
+  keyOf: ({ reset_duration }) => reset_duration ?? undefined,
+  fault({ reset_duration, max_limit, reset_config }) {
+    if ((reset_duration ?? "") === "") return "without a reset duration";
+    if (!BUDGET_DURATIONS.includes(reset_duration as BudgetKey))
+      return `that resets every ${JSON.stringify(reset_duration)}; known are ${BUDGET_DURATIONS.join(", ")}`;
+    if (!((max_limit ?? 0) > 0)) return "whose limit is not greater than 0";
+    const start = reset_duration === "1Q" ? (reset_config?.quarter_start_month ?? 1) : 1;
+    return Number.isInteger(start) && start >= 1 && start <= 12
+      ? undefined
+      : `whose quarters start in month ${start}`;
+  },
+  compare: (a, b) => (a.max_limit ?? 0) - (b.max_limit ?? 0),
+  text: ({ max_limit }) => (max_limit === null || max_limit === undefined ? "no limit" : `$${max_limit}`),
+};
+
+/** Live budgets by reset duration. Quarters that start in January are spelled as in the reference. */
+export function readBudgets(live: readonly WireBudget[], reference: BudgetsSpec | undefined): BudgetsSpec {
+  const budgets = sayable(BUDGETS, live).map(([key, { max_limit, reset_config }]): [string, BudgetSpec] => {
+    const start = key === "1Q" ? (reset_config?.quarter_start_month ?? undefined) : undefined;
+    const month = startMonth(start, own<BudgetSpec | undefined>(reference, key));
+    return [
+      key,
+      { max_limit: max_limit ?? 0, ...(month === undefined ? {} : { quarter_start_month: month }) },
+    ];
+  });
+  return Object.fromEntries(budgets);
 }
 
 /** The month that quarters start in. January is the API's default: written out or left out, the reference decides which. */
@@ -44,23 +45,33 @@ function startMonth(live: number | undefined, written: BudgetSpec | undefined): 
   return written.quarter_start_month;
 }
 
-/** Budgets for a body, the live ones first and in their order, without server-owned members. */
+/** Budgets for a body, without server-owned members. */
 export function writeBudgets(budgets: BudgetsSpec, live: readonly WireBudget[] = []): object[] {
-  const kept = live.map((each) => each.reset_duration as BudgetKey).filter((duration) => duration in budgets);
-  const added = (Object.keys(budgets) as BudgetKey[]).filter((duration) => !kept.includes(duration));
-  return [...kept, ...added].flatMap((duration) => {
-    const budget = budgets[duration];
-    if (budget === undefined) return [];
-    const before = live.find((each) => each.reset_duration === duration);
-    const month = budget.quarter_start_month;
-    return {
+  return writeKeyed<WireBudget, BudgetSpec, object>(
+    BUDGETS,
+    budgets,
+    live,
+    (duration, { max_limit, quarter_start_month: month }, before) => ({
       ...unknownMembers(before, ["max_limit", "reset_duration", "reset_config"]),
-      max_limit: budget.max_limit,
+      max_limit,
       reset_duration: duration,
       ...(month === undefined ? {} : { reset_config: { quarter_start_month: month } }),
-    };
-  });
+    }),
+    carriedBudget,
+  );
 }
+
+/** The budgets that stay when those that can be said are cleared. */
+export function budgetsBeyondSpec(live: readonly WireBudget[]): object[] {
+  return unsayable(BUDGETS, live).map(carriedBudget);
+}
+
+/** A budget as it came. */
+export function carriedBudget(live: WireBudget): object {
+  return unknownMembers(live, []);
+}
+
+const RATE_KINDS = ["token", "request"] as const;
 
 const RATE_MEMBERS = [
   "token_max_limit",
@@ -69,14 +80,32 @@ const RATE_MEMBERS = [
   "request_reset_duration",
 ] as const;
 
+type RateKind = (typeof RATE_KINDS)[number];
+
+/** Why a specification cannot say a cap of a rate limit; undefined when it can, or when there is no cap. */
+export function capFault(live: WireRateLimit | null | undefined, kind: RateKind): string | undefined {
+  const [max, duration] = [live?.[`${kind}_max_limit`] ?? null, live?.[`${kind}_reset_duration`] ?? ""];
+  if (max === null) return undefined;
+  if (!Number.isSafeInteger(max) || max <= 0) return `${kind}_max_limit is ${max}`;
+  if (duration === "") return `${kind}_max_limit is ${max} without a reset duration`;
+  return RATE_DURATIONS.some((known) => known === duration)
+    ? undefined
+    : `${kind}_max_limit is ${max} every ${JSON.stringify(duration)}; known are ${RATE_DURATIONS.join(", ")}`;
+}
+
+/** The caps of a rate limit that no specification can say, each with why. */
+export function capFaults(live: WireRateLimit | null | undefined): string[] {
+  return RATE_KINDS.flatMap((kind) => capFault(live, kind) ?? []);
+}
+
 /** A live rate limit; one that caps nothing is absent. */
 export function readRateLimit(live: WireRateLimit | null | undefined): RateLimitSpec | undefined {
   const limit: Record<string, unknown> = {};
-  for (const kind of ["token", "request"] as const) {
-    const max = live?.[`${kind}_max_limit`];
-    if (max === null || max === undefined) continue;
+  for (const kind of RATE_KINDS) {
+    const max = live?.[`${kind}_max_limit`] ?? null;
+    if (max === null || capFault(live, kind) !== undefined) continue;
     limit[`${kind}_max_limit`] = max;
-    limit[`${kind}_reset_duration`] = live?.[`${kind}_reset_duration`] ?? undefined;
+    limit[`${kind}_reset_duration`] = live?.[`${kind}_reset_duration`];
   }
   return Object.keys(limit).length === 0 ? undefined : (limit as RateLimitSpec);
 }
@@ -87,5 +116,27 @@ export function writeRateLimit(limit: RateLimitSpec, live: WireRateLimit | null 
     member,
     limit[member],
   ]);
-  return { ...unknownMembers(live, RATE_MEMBERS), ...Object.fromEntries(members) };
+  return {
+    ...unknownMembers(live, RATE_MEMBERS),
+    ...capsBeyondSpec(live, (kind) => limit[`${kind}_max_limit`] === undefined),
+    ...Object.fromEntries(members),
+  };
+}
+
+/** What stays of a rate limit when the caps that can be said are cleared; undefined: nothing. */
+export function rateLimitBeyondSpec(live: WireRateLimit | null | undefined): object | undefined {
+  const caps = capsBeyondSpec(live, () => true);
+  return Object.keys(caps).length === 0 ? undefined : { ...unknownMembers(live, RATE_MEMBERS), ...caps };
+}
+
+/** The caps that no specification can say, as they came. */
+function capsBeyondSpec(
+  live: WireRateLimit | null | undefined,
+  isWanted: (kind: RateKind) => boolean,
+): object {
+  const kinds = RATE_KINDS.filter((kind) => isWanted(kind) && capFault(live, kind) !== undefined);
+  const members = kinds.flatMap((kind) =>
+    ([`${kind}_max_limit`, `${kind}_reset_duration`] as const).map((member) => [member, live?.[member]]),
+  );
+  return Object.fromEntries(members.filter(([, value]) => (value ?? null) !== null));
 }

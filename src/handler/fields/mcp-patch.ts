@@ -1,30 +1,57 @@
-// Changing the MCP access of a profile whose gateway has folded the older lists. To send a list again would only add to what is
-// folded already, so the access as a whole is sent in the newer form.
+// Changing the MCP access of a profile, where a member of the body does not stand for one attribute. The ids and the names of virtual
+// MCP servers are one list. And where the gateway has folded the older lists, to send a list again would only add to what is folded
+// already, so the access as a whole is sent in the newer form.
 
 import { type UpdateRequest, type WireProfile } from "../../api";
+import { sameValue } from "../canonical";
 import { type AccessProfileSpec } from "../spec";
+import { type BodyAttribute } from "./field";
 import { MCP_FIELDS, writeMcpConfigs } from "./mcp";
 import { folded, isFolded, type McpAccess, sameTools } from "./mcp-folding";
 import { own } from "./own";
+import { type Links, VIRTUAL_MCP_FIELDS, writeLinks } from "./virtual-mcps";
 
+const LINKS = VIRTUAL_MCP_FIELDS.map(({ attribute }) => attribute);
 const FOLDED = ["mcp_configs", "mcp_servers", "mcp_tool_overrides"] as const;
 
-/** Whether {@link foldedMcpPatch} answers for the attribute. */
-export function isFoldedAttribute(attribute: string): boolean {
-  return FOLDED.includes(attribute as never);
+/** A part of a patch, and the attributes that it answers for. */
+export interface JointPatch {
+  readonly patch: UpdateRequest;
+  readonly attributes: readonly BodyAttribute[];
 }
 
-/**
- * What to send so that the live access is what is desired; undefined when the gateway has folded nothing, or when the newer form
- * cannot say what is desired: then each list goes as it is.
- */
-export function foldedMcpPatch(
+/** What to send so that the live links and, where the gateway has folded it, the live access are what is desired. */
+export function jointPatch(
+  prior: AccessProfileSpec | undefined,
+  desired: AccessProfileSpec,
+  live: WireProfile,
+): JointPatch {
+  const links = linksPatch(prior, desired, live);
+  const access = foldedMcpPatch(prior, desired, live);
+  return { patch: { ...links, ...access }, attributes: access === undefined ? LINKS : [...LINKS, ...FOLDED] };
+}
+
+function linksPatch(
+  prior: AccessProfileSpec | undefined,
+  desired: AccessProfileSpec,
+  live: WireProfile,
+): Pick<UpdateRequest, "virtual_mcps"> {
+  const wanted: Links = wantedOf(LINKS, prior, desired, live);
+  const isLive = VIRTUAL_MCP_FIELDS.every((field) =>
+    sameValue(wanted[field.attribute] ?? [], field.read(live, desired) ?? []),
+  );
+  return isLive ? {} : { virtual_mcps: writeLinks(wanted, live) };
+}
+
+/** Undefined when the gateway has folded nothing, or when the newer form cannot say what is desired: then each list goes as it is. */
+function foldedMcpPatch(
   prior: AccessProfileSpec | undefined,
   desired: AccessProfileSpec,
   live: WireProfile,
 ): Pick<UpdateRequest, "mcp_configs"> | undefined {
   if (!isFolded(live, prior) && !isFolded(live, desired)) return undefined;
-  const wanted = folded(wantedAccess(prior, desired, live));
+  const access: McpAccess = wantedOf(FOLDED, prior, desired, live);
+  const wanted = folded(access);
   if (wanted === undefined) return undefined;
   const isLive =
     Object.keys(wanted).length === live.mcp_configs.length &&
@@ -35,18 +62,19 @@ export function foldedMcpPatch(
   return isLive ? {} : { mcp_configs: writeMcpConfigs(wanted, live) };
 }
 
-/** The desired access. What it leaves unset is cleared when the prior state has it, and kept otherwise and in a clone. */
-function wantedAccess(
+/** What is desired of some attributes. What is unset is cleared when the prior state has it, and kept otherwise and in a clone. */
+function wantedOf(
+  attributes: readonly BodyAttribute[],
   prior: AccessProfileSpec | undefined,
   desired: AccessProfileSpec,
   live: WireProfile,
-): McpAccess {
-  const members = MCP_FIELDS.flatMap((field) => {
+): Partial<AccessProfileSpec> {
+  const members = MCP_FIELDS.flatMap((field): (readonly [string, unknown])[] => {
     const { attribute } = field;
-    if (!isFoldedAttribute(attribute)) return [];
-    if (desired[attribute] !== undefined) return [[attribute, desired[attribute]] as const];
+    if (!attributes.includes(attribute)) return [];
+    if (desired[attribute] !== undefined) return [[attribute, desired[attribute]]];
     const isCleared = desired.clone_from === undefined && prior?.[attribute] !== undefined;
-    return isCleared ? [] : [[attribute, field.read(live, prior ?? desired)] as const];
+    return isCleared ? [] : [[attribute, field.read(live, prior ?? desired)]];
   });
-  return Object.fromEntries(members) as McpAccess;
+  return Object.fromEntries(members) as Partial<AccessProfileSpec>;
 }

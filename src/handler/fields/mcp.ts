@@ -1,22 +1,46 @@
 // The access to MCP servers and their tools: the newer model, and the older lists that newer gateways fold into it.
 
-import { type WireProfile } from "../../api";
-import { type AccessProfileSpec } from "../spec";
+import { type WireMcpConfig, type WireMcpToolOverride, type WireProfile } from "../../api";
+import { type AccessProfileSpec, type McpToolOverrideSpec } from "../spec";
 import { unknownMembers } from "./carry";
 import { type Field, presence } from "./field";
+import { type ListKind, nameFault, sayable, texts, unsayable, writeKeyed } from "./keyed";
 import { coveredClients, type McpAccess, sameTools } from "./mcp-folding";
 import { own } from "./own";
+import { VIRTUAL_MCP_FIELDS } from "./virtual-mcps";
+
+export const MCP_CLIENTS: ListKind<WireMcpConfig> = {
+  nouns: ["an MCP client", "MCP clients"],
+  keyOf: ({ mcp_client_id }) => mcp_client_id,
+  fault: ({ mcp_client_id }) => nameFault(mcp_client_id),
+  compare: () => 0,
+  text: ({ tools_to_execute }) => texts(tools_to_execute).join(" ") || "no tools",
+};
+
+export const MCP_TOOL_OVERRIDES: ListKind<WireMcpToolOverride> = {
+  nouns: ["an override", "overrides"],
+  keyOf: ({ mcp_client_id, tool_name, action }) => JSON.stringify([mcp_client_id, tool_name, action]),
+  fault({ mcp_client_id, tool_name, action }) {
+    if (mcp_client_id === "" || tool_name === "") return "without a client or a tool";
+    if (action === "include" || action === "exclude") return undefined;
+    const given =
+      (action ?? null) === null ? "without an action" : `with the action ${JSON.stringify(action)}`;
+    return `${given}, for the tool ${JSON.stringify(tool_name)} of ${JSON.stringify(mcp_client_id)}`;
+  },
+  compare: () => 0,
+  text: ({ tool_name }) => tool_name,
+};
 
 const mcpConfigs: Field<"mcp_configs"> = {
   attribute: "mcp_configs",
   member: "mcp_configs",
   read(live, reference) {
     const covered = coveredClients(live, reference);
-    const entries = live.mcp_configs.flatMap(({ mcp_client_id: client, tools_to_execute }) => {
+    const entries = sayable(MCP_CLIENTS, live.mcp_configs).flatMap(([client, { tools_to_execute }]) => {
       const written = own(reference?.mcp_configs, client);
       // What the older lists of the reference grant is read as those lists.
       if (covered.has(client)) return written === undefined ? [] : [[client, written] as const];
-      const tools = tools_to_execute ?? [];
+      const tools = texts(tools_to_execute);
       const isSame = written !== undefined && sameTools(written.tools_to_execute, tools);
       return [[client, isSame ? written : { tools_to_execute: tools }] as const];
     });
@@ -24,6 +48,7 @@ const mcpConfigs: Field<"mcp_configs"> = {
   },
   write: (value, live) => writeMcpConfigs(value, live),
   clear: [],
+  beyondSpec: (live) => unsayable(MCP_CLIENTS, live.mcp_configs).map(carriedConfig),
 };
 
 /** MCP clients for a body, with what is not known of them carried over. */
@@ -31,34 +56,30 @@ export function writeMcpConfigs(
   value: NonNullable<McpAccess["mcp_configs"]>,
   live: WireProfile | undefined,
 ): { mcp_client_id: string; tools_to_execute: string[] }[] {
-  return Object.entries(value).map(([client, { tools_to_execute }]) => {
-    const before = live?.mcp_configs.find((entry) => entry.mcp_client_id === client);
-    return {
+  return writeKeyed(
+    MCP_CLIENTS,
+    value,
+    live?.mcp_configs ?? [],
+    (client, { tools_to_execute }, before) => ({
       ...unknownMembers(before, ["mcp_client_id", "tools_to_execute"]),
       mcp_client_id: client,
       tools_to_execute,
-    };
-  });
+    }),
+    carriedConfig,
+  );
 }
 
-const virtualMcpIds: Field<"virtual_mcp_ids"> = {
-  attribute: "virtual_mcp_ids",
-  member: "virtual_mcps",
-  read: (live, reference) =>
-    presence(
-      live.virtual_mcps.flatMap((link) => (link.virtual_mcp_id === undefined ? [] : [link.virtual_mcp_id])),
-      reference?.virtual_mcp_ids,
-    ),
-  write: (value) => value.map((id) => ({ virtual_mcp_id: id })),
-  clear: [],
-};
+function carriedConfig(live: WireMcpConfig): { mcp_client_id: string; tools_to_execute: string[] } {
+  const { mcp_client_id, tools_to_execute } = live;
+  return { ...unknownMembers(live, []), mcp_client_id, tools_to_execute: texts(tools_to_execute) };
+}
 
 const mcpToolGroups: Field<"mcp_tool_groups"> = {
   attribute: "mcp_tool_groups",
   member: "mcp_tool_groups",
   read: (live, reference) =>
     presence(
-      live.mcp_tool_groups.map((group) => group.tool_group_id),
+      [...new Set(live.mcp_tool_groups.map((group) => group.tool_group_id))],
       reference?.mcp_tool_groups,
     ),
   write: (value) => value.map((id) => ({ tool_group_id: id })),
@@ -71,7 +92,7 @@ const mcpServers: Field<"mcp_servers"> = {
   read: (live, reference) =>
     presence(
       [
-        ...live.mcp_servers.map((server) => server.mcp_server_id),
+        ...texts(live.mcp_servers.map((server) => server.mcp_server_id)),
         ...stillMeant(live, reference, reference?.mcp_servers, (server) => server),
       ],
       reference?.mcp_servers,
@@ -86,18 +107,27 @@ const mcpToolOverrides: Field<"mcp_tool_overrides"> = {
   read: (live, reference) =>
     presence(
       [
-        ...live.mcp_tool_overrides.map(({ mcp_client_id, tool_name, action }) => ({
-          mcp_client_id,
-          tool_name,
-          action,
-        })),
+        ...sayable(MCP_TOOL_OVERRIDES, live.mcp_tool_overrides).map(
+          ([, { mcp_client_id, tool_name, action }]): McpToolOverrideSpec => ({
+            mcp_client_id,
+            tool_name,
+            action: action === "exclude" ? "exclude" : "include",
+          }),
+        ),
         ...stillMeant(live, reference, reference?.mcp_tool_overrides, (override) => override.mcp_client_id),
       ],
       reference?.mcp_tool_overrides,
     ),
-  write: (value) => value,
+  write: (value, live) => [...value, ...actionless(live)],
   clear: [],
+  beyondSpec: actionless,
 };
+
+/** Overrides that no specification can say, as they came. */
+function actionless(live: WireProfile | undefined): object[] {
+  const overrides = unsayable(MCP_TOOL_OVERRIDES, live?.mcp_tool_overrides ?? []);
+  return overrides.map((override) => unknownMembers(override, []));
+}
 
 /** The elements of an older list whose client the gateway grants as the reference means it, in its newer form. */
 function stillMeant<T>(
@@ -111,5 +141,11 @@ function stillMeant<T>(
   return elements.filter((element) => covered.has(clientOf(element)));
 }
 
-/** The five attributes of MCP access, in the order of a specification. */
-export const MCP_FIELDS = [mcpConfigs, virtualMcpIds, mcpToolGroups, mcpServers, mcpToolOverrides] as const;
+/** The six attributes of MCP access, in the order of a specification. */
+export const MCP_FIELDS = [
+  mcpConfigs,
+  ...VIRTUAL_MCP_FIELDS,
+  mcpToolGroups,
+  mcpServers,
+  mcpToolOverrides,
+] as const;

@@ -1,13 +1,45 @@
 // Provider entries between specification and wire.
 
 import { type WireModelBudget, type WireProviderConfig } from "../../api";
-import { type ModelBudgetSpec, type ProviderConfigSpec, type SpecPath } from "../spec";
+import { type ModelBudgetSpec, type ProviderConfigSpec } from "../spec";
 import { unknownMembers } from "./carry";
 import { presence } from "./field";
-import { readBudgets, readRateLimit, writeBudgets, writeRateLimit } from "./limits";
+import { type ListKind, nameFault, sayable, texts, unsayable, writeKeyed } from "./keyed";
+import {
+  budgetsBeyondSpec,
+  carriedBudget,
+  rateLimitBeyondSpec,
+  readBudgets,
+  readRateLimit,
+  writeBudgets,
+  writeRateLimit,
+} from "./limits";
 import { own } from "./own";
 
 type Entries = Record<string, ProviderConfigSpec>;
+
+/** Of two entries of one provider the older one is read, whatever their order. */
+export const PROVIDERS: ListKind<WireProviderConfig> = {
+  nouns: ["a provider entry", "provider entries"],
+  keyOf: ({ provider_name }) => provider_name,
+  fault: ({ provider_name: name }) =>
+    name === name.trim() ? nameFault(name) : `named ${JSON.stringify(name)}, with blanks around it`,
+  compare: (a, b) => (a.id ?? 0) - (b.id ?? 0),
+  text({ id, all_models_allowed, allowed_models }) {
+    const models =
+      all_models_allowed === true ? "all models" : texts(allowed_models).join(" ") || "no models";
+    return id === null || id === undefined ? models : `id ${id}: ${models}`;
+  },
+};
+
+export const MODELS: ListKind<WireModelBudget> = {
+  nouns: ["a model", "models"],
+  keyOf: ({ model_name }) => model_name,
+  fault: ({ model_name }) => nameFault(model_name),
+  compare: () => 0,
+  text: ({ budgets, rate_limit }) =>
+    JSON.stringify({ budgets: readBudgets(budgets, undefined), rate_limit: readRateLimit(rate_limit) }),
+};
 
 /** Live entries by provider. An entry that the reference lacks is read with all its members. */
 export function readProviderConfigs(
@@ -15,66 +47,56 @@ export function readProviderConfigs(
   reference: Entries | undefined,
 ): Entries {
   return Object.fromEntries(
-    live.map((entry) => [entry.provider_name, readEntry(entry, own(reference, entry.provider_name))]),
+    sayable(PROVIDERS, live).map(([name, entry]) => [name, readEntry(entry, own(reference, name))]),
   );
 }
 
 function readEntry(live: WireProviderConfig, reference: ProviderConfigSpec | undefined): ProviderConfigSpec {
-  const path = ["provider_configs", live.provider_name];
   // A product field that the specification leaves unset belongs to the gateway. An empty one is not absent: it denies or frees.
   const managed = (name: "blacklisted_models" | "key_ids" | "weight" | "model_budgets"): boolean =>
     reference === undefined || reference[name] !== undefined;
   const list = (name: "blacklisted_models" | "key_ids"): string[] | undefined =>
-    managed(name) ? (live[name] ?? presence([], reference?.[name])) : undefined;
+    managed(name) ? ((live[name] && texts(live[name])) ?? presence([], reference?.[name])) : undefined;
   return defined({
     all_models_allowed: live.all_models_allowed ?? false,
-    allowed_models: presence(live.allowed_models ?? [], reference?.allowed_models),
-    budgets: presence(
-      readBudgets(live.budgets, reference?.budgets, [...path, "budgets"]),
-      reference?.budgets,
-    ),
+    // Beside all models a list says nothing (bifrost-api.md §2.3), and a specification may not have both.
+    allowed_models:
+      live.all_models_allowed === true && reference?.allowed_models === undefined
+        ? undefined
+        : presence(texts(live.allowed_models), reference?.allowed_models),
+    budgets: presence(readBudgets(live.budgets, reference?.budgets), reference?.budgets),
     rate_limit: readRateLimit(live.rate_limit),
     blacklisted_models: list("blacklisted_models"),
     key_ids: list("key_ids"),
     weight: managed("weight") ? (live.weight ?? undefined) : undefined,
     model_budgets: managed("model_budgets")
-      ? ((live.model_budgets &&
-          readModelBudgets(live.model_budgets, reference?.model_budgets, [...path, "model_budgets"])) ??
+      ? ((live.model_budgets && readModelBudgets(live.model_budgets, reference?.model_budgets)) ??
         presence({}, reference?.model_budgets))
       : undefined,
   });
 }
 
-function readModelBudgets(
+/** Live limits by model. */
+export function readModelBudgets(
   live: readonly WireModelBudget[],
   reference: Record<string, ModelBudgetSpec> | undefined,
-  path: SpecPath,
 ): Record<string, ModelBudgetSpec> {
-  const models = live.map((model): [string, ModelBudgetSpec] => {
-    const written = own(reference, model.model_name);
-    const budgets = presence(
-      readBudgets(model.budgets, written?.budgets, [...path, model.model_name, "budgets"]),
-      written?.budgets,
-    );
-    return [model.model_name, defined({ budgets, rate_limit: readRateLimit(model.rate_limit) })];
+  const models = sayable(MODELS, live).map(([name, model]): [string, ModelBudgetSpec] => {
+    const written = own(reference, name);
+    const budgets = presence(readBudgets(model.budgets, written?.budgets), written?.budgets);
+    return [name, defined({ budgets, rate_limit: readRateLimit(model.rate_limit) })];
   });
   return Object.fromEntries(models);
 }
 
 /** Entries for a body, the live ones first and in their order. */
 export function writeProviderConfigs(entries: Entries, live: readonly WireProviderConfig[] = []): object[] {
-  const kept = live.map((entry) => entry.provider_name).filter((name) => Object.hasOwn(entries, name));
-  const added = Object.keys(entries).filter((name) => !kept.includes(name));
-  return [...kept, ...added].flatMap((name) => {
-    const entry = entries[name];
-    return entry === undefined
-      ? []
-      : writeEntry(
-          name,
-          entry,
-          live.find((each) => each.provider_name === name),
-        );
-  });
+  return writeKeyed(PROVIDERS, entries, live, writeEntry, carriedEntry);
+}
+
+/** The entries that stay when those that can be said are cleared. */
+export function entriesBeyondSpec(live: readonly WireProviderConfig[]): object[] {
+  return unsayable(PROVIDERS, live).map(carriedEntry);
 }
 
 const ENTRY_MEMBERS = [
@@ -90,11 +112,14 @@ const ENTRY_MEMBERS = [
 ];
 
 function writeEntry(name: string, entry: ProviderConfigSpec, live: WireProviderConfig | undefined): object {
+  const models = live?.allowed_models ?? [];
+  const isIdle = entry.all_models_allowed && live?.all_models_allowed === true && models.length > 0;
   return defined({
     ...unknownMembers(live, ENTRY_MEMBERS),
     provider_name: name,
     all_models_allowed: entry.all_models_allowed,
-    allowed_models: entry.allowed_models ?? cleared(live?.allowed_models),
+    // A list that says nothing, because all models are allowed, stays as it is.
+    allowed_models: entry.allowed_models ?? (isIdle ? models : cleared(models)),
     ...writeLimits(entry, live),
     // Product fields: what the specification sets, else what the gateway has; nothing on a new entry.
     blacklisted_models: entry.blacklisted_models ?? live?.blacklisted_models ?? undefined,
@@ -107,28 +132,43 @@ function writeEntry(name: string, entry: ProviderConfigSpec, live: WireProviderC
   });
 }
 
-/** A model that is left to the gateway, as it came: it may hold what a specification cannot express. */
+/** An entry as it came. */
+function carriedEntry(live: WireProviderConfig): object {
+  const members = Object.entries(carriedLimits(live)).filter(([, value]) => value !== null);
+  return defined({ ...Object.fromEntries(members), model_budgets: live.model_budgets?.map(carriedModel) });
+}
+
+/** A model as it came: one that is left to the gateway may hold what a specification cannot express. */
 function carriedModel(model: WireModelBudget): object {
-  const limit = readRateLimit(model.rate_limit);
-  return defined({
-    ...unknownMembers(model, ["rate_limit"]),
-    budgets: model.budgets.map((budget) => unknownMembers(budget, [])),
-    rate_limit: limit && writeRateLimit(limit, model.rate_limit),
-  });
+  return defined(carriedLimits(model));
+}
+
+function carriedLimits(live: WireProviderConfig | WireModelBudget): object {
+  const limit = readRateLimit(live.rate_limit);
+  return {
+    ...unknownMembers(live, ["rate_limit"]),
+    budgets: live.budgets.map(carriedBudget),
+    rate_limit:
+      limit === undefined ? rateLimitBeyondSpec(live.rate_limit) : writeRateLimit(limit, live.rate_limit),
+  };
 }
 
 function writeModelBudgets(
   models: Record<string, ModelBudgetSpec>,
   live: readonly WireModelBudget[],
 ): object[] {
-  return Object.entries(models).map(([model, limits]) => {
-    const before = live.find((each) => each.model_name === model);
-    return defined({
-      ...unknownMembers(before, ["model_name", "budgets", "rate_limit"]),
-      model_name: model,
-      ...writeLimits(limits, before),
-    });
-  });
+  return writeKeyed(
+    MODELS,
+    models,
+    live,
+    (model, limits, before) =>
+      defined({
+        ...unknownMembers(before, ["model_name", "budgets", "rate_limit"]),
+        model_name: model,
+        ...writeLimits(limits, before),
+      }),
+    carriedModel,
+  );
 }
 
 /** Budgets and rate limit of an entry or model. What is unset is left out, or cleared in so many words where it was set. */
@@ -136,20 +176,22 @@ function writeLimits(
   limits: ModelBudgetSpec,
   live: WireProviderConfig | WireModelBudget | undefined,
 ): object {
+  const isCapped = readRateLimit(live?.rate_limit) !== undefined;
   return defined({
     budgets:
-      limits.budgets === undefined ? cleared(live?.budgets) : writeBudgets(limits.budgets, live?.budgets),
+      limits.budgets === undefined
+        ? cleared(live?.budgets, budgetsBeyondSpec(live?.budgets ?? []))
+        : writeBudgets(limits.budgets, live?.budgets),
     rate_limit:
       limits.rate_limit === undefined
-        ? readRateLimit(live?.rate_limit) === undefined
-          ? undefined
-          : null
+        ? (rateLimitBeyondSpec(live?.rate_limit) ?? (isCapped ? null : undefined))
         : writeRateLimit(limits.rate_limit, live?.rate_limit),
   });
 }
 
-function cleared(live: readonly unknown[] | null | undefined): [] | undefined {
-  return live !== null && live !== undefined && live.length > 0 ? [] : undefined;
+/** What empties a list that has elements, but for those that stay. */
+function cleared<T>(live: readonly unknown[] | null | undefined, stays: T[] = []): T[] | undefined {
+  return live !== null && live !== undefined && live.length > 0 ? stays : undefined;
 }
 
 /** Drops the members that are undefined. */

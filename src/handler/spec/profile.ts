@@ -102,6 +102,7 @@ export const accessProfileSpec = z.strictObject({
     .record(z.string().min(1, { error: "the MCP client id must not be empty" }), mcpConfigSpec)
     .optional(),
   virtual_mcp_ids: uniqueArray(idFrom(1)).optional(),
+  virtual_mcp_names: uniqueStrings.optional(),
   mcp_tool_groups: uniqueArray(idFrom(0)).optional(),
   mcp_servers: uniqueStrings.optional(),
   mcp_tool_overrides: uniqueArray(mcpToolOverrideSpec).optional(),

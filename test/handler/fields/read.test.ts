@@ -1,5 +1,5 @@
 // A live profile in the words of a specification: the spelling of the reference where the meaning is equal, never less.
-import { type AccessProfileDocument, HandlerError, specOf } from "../../../src/handler";
+import { type AccessProfileDocument, specOf } from "../../../src/handler";
 import { wireProfile } from "../../api/profiles";
 import { spec } from "../specs";
 
@@ -116,9 +116,15 @@ describe("a profile seen for the first time", () => {
       { mcp_configs: { jira: { tools_to_execute: [] } } },
     ],
     [
-      "virtual MCPs, those with an id",
-      { virtual_mcps: [{ virtual_mcp_id: 3 }, { virtual_mcp_name: "x" }] },
-      { virtual_mcp_ids: [3] },
+      "virtual MCPs, by id or by name; of both the id wins",
+      {
+        virtual_mcps: [
+          { virtual_mcp_id: 3 },
+          { virtual_mcp_name: "x" },
+          { virtual_mcp_id: 4, virtual_mcp_name: "y" },
+        ],
+      },
+      { virtual_mcp_ids: [3, 4], virtual_mcp_names: ["x"] },
     ],
     [
       "the older MCP model",
@@ -265,25 +271,94 @@ it.each([undefined, 1])(
   },
 );
 
-describe("two budgets of one duration cannot be told apart", () => {
-  const twice = [1, 2].map((max_limit) => ({ max_limit, reset_duration: "1M" }));
-  it.each<[string, Record<string, unknown>, (string | number)[]]>([
-    ["of the profile", { budgets: twice }, ["budgets", "1M"]],
-    ["of a provider", openai({ budgets: twice }) as never, ["provider_configs", "openai", "budgets", "1M"]],
+describe("what somebody else's profile holds never fails a reading", () => {
+  const entry = { provider_name: "openai", key_ids: ["k"] };
+  const monthly = (...limits: (number | null)[]) =>
+    limits.map((max_limit) => ({ max_limit, reset_duration: "1M" }));
+  it.each<[string, Record<string, unknown>, object]>([
     [
-      "of a model",
-      openai({ model_budgets: [{ model_name: "m", budgets: twice }] }) as never,
-      ["provider_configs", "openai", "model_budgets", "m", "budgets", "1M"],
+      "two budgets of one duration: the lower one",
+      { budgets: monthly(7, 5, 6) },
+      { budgets: { "1M": { max_limit: 5 } } },
     ],
-  ])("%s", (_name, live, path) => {
-    let caught: unknown;
-    try {
-      specOf(wireProfile(live));
-    } catch (error) {
-      caught = error;
-    }
-    expect(caught).toBeInstanceOf(HandlerError);
-    expect(caught).toMatchObject({ code: "ambiguous", path });
+    [
+      "a budget without a duration, of another one, or that limits nothing: none",
+      {
+        budgets: [
+          { max_limit: 5 },
+          { max_limit: 5, reset_duration: "5m" },
+          { max_limit: 0, reset_duration: "1d" },
+          ...monthly(null, 9),
+        ],
+      },
+      { budgets: { "1M": { max_limit: 9 } } },
+    ],
+    [
+      "a month of quarters where there are none",
+      { budgets: [{ ...monthly(5)[0], reset_config: { quarter_start_month: 2 } }] },
+      { budgets: { "1M": { max_limit: 5 } } },
+    ],
+    [
+      "caps without a duration",
+      { rate_limit: { token_max_limit: 5, request_max_limit: 6, request_reset_duration: "1h" } },
+      { rate_limit: { request_max_limit: 6, request_reset_duration: "1h" } },
+    ],
+    ["caps of nothing", { rate_limit: { token_max_limit: 0, token_reset_duration: "1h" } }, {}],
+    [
+      "two entries of one provider: the older one",
+      {
+        provider_configs: [
+          { ...entry, id: 8, key_ids: ["other"] },
+          { ...entry, id: 3 },
+        ],
+      },
+      { provider_configs: { openai: { all_models_allowed: false, key_ids: ["k"] } } },
+    ],
+    [
+      "a list of models beside all models, which says nothing",
+      { provider_configs: [{ ...entry, all_models_allowed: true, allowed_models: ["m"] }] },
+      { provider_configs: { openai: { all_models_allowed: true, key_ids: ["k"] } } },
+    ],
+    [
+      "names that a configuration cannot hold",
+      {
+        provider_configs: [{ provider_name: " x" }, { provider_name: "__proto__" }],
+        mcp_configs: [{ mcp_client_id: "" }],
+      },
+      {},
+    ],
+    [
+      "overrides without an action, links to nothing",
+      {
+        mcp_tool_overrides: [{ mcp_client_id: "c", tool_name: "t" }],
+        virtual_mcps: [{}, { virtual_mcp_id: 0 }],
+      },
+      {},
+    ],
+    ["texts that are empty or repeated", { tags: ["a", "", "a"] }, { tags: ["a"] }],
+    ["a rotation that is too fast", { auto_rotation_interval: 5 }, {}],
+  ])("%s", (_name, live, expected) => {
+    expect(read(live)).toEqual(expected);
+  });
+});
+
+describe("a virtual MCP is read as it was written", () => {
+  const both = { virtual_mcps: [{ virtual_mcp_id: 3, virtual_mcp_name: "github" }] };
+  it.each<[string, Document, object]>([
+    ["by its name", { virtual_mcp_names: ["github"] }, { virtual_mcp_names: ["github"] }],
+    ["by its id", { virtual_mcp_ids: [3] }, { virtual_mcp_ids: [3] }],
+    [
+      "by both",
+      { virtual_mcp_ids: [3], virtual_mcp_names: ["github"] },
+      { virtual_mcp_ids: [3], virtual_mcp_names: ["github"] },
+    ],
+    [
+      "and as an id when it was written as neither",
+      { virtual_mcp_names: ["jira"] },
+      { virtual_mcp_ids: [3] },
+    ],
+  ])("%s", (_name, reference, expected) => {
+    expect(read(both, reference)).toEqual(expected);
   });
 });
 

@@ -1,0 +1,11 @@
+// The rotation interval of a live profile.
+
+import { type WireProfile } from "../../api";
+import { formatRotation, MAX_ROTATION, MIN_ROTATION } from "../../api/wire";
+
+/** Why a specification cannot say the live interval; undefined when it can, or when rotation is off. */
+export function rotationFault({ auto_rotation_interval: live }: WireProfile): string | undefined {
+  const nanoseconds = BigInt(Math.round(live ?? 0));
+  if (nanoseconds === 0n || (nanoseconds >= MIN_ROTATION && nanoseconds <= MAX_ROTATION)) return undefined;
+  return `is ${formatRotation(nanoseconds)}; a configuration can hold 1h to 365d`;
+}
