@@ -32,7 +32,7 @@ export interface AccessProfileProps extends TerraformMetaArguments {
    */
   readonly isActive?: boolean | IResolvable;
   /**
-   * Labels to filter by, at most 50, each once; their order means nothing. Source: bifrost-api.md §2.1.
+   * Labels to filter by, each once; their order means nothing. An update takes at most 50. Source: bifrost-api.md §2.1.
    *
    * @default - no tags
    */
@@ -59,7 +59,7 @@ export interface AccessProfileProps extends TerraformMetaArguments {
    */
   readonly autoRotationInterval?: string;
   /**
-   * Access by provider name, for example `openai`; at most 100 providers. A provider that is not listed is denied.
+   * Access by provider name, for example `openai`. A provider that is not listed is denied. An update takes at most 100.
    * Source: bifrost-api.md §2.3.
    *
    * @default - no provider
@@ -89,6 +89,13 @@ export interface AccessProfileProps extends TerraformMetaArguments {
    * @default - none
    */
   readonly virtualMcpIds?: readonly number[];
+  /**
+   * Names of virtual MCP servers that are linked by their name, each once. A server that is linked by its id stands in
+   * `virtualMcpIds`. Source: bifrost-api.md §2.7.
+   *
+   * @default - none
+   */
+  readonly virtualMcpNames?: readonly string[];
   /**
    * Ids of MCP tool groups: whole numbers from 0 on, each once. The older model; newer gateways fold it into `mcpConfigs`.
    * Source: bifrost-api.md §2.7.

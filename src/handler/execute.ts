@@ -11,7 +11,7 @@ import {
 import { bringIntoBeing, type Creation } from "./create";
 import { HandlerError } from "./errors";
 import { findByName } from "./lookup";
-import { renamedMcpClients } from "./mcp-names";
+import { renamedMcps } from "./mcp-names";
 import { describeOperation, type Operation } from "./operations";
 import { patchFor } from "./patch";
 import { notSaved, savedDifferently } from "./saved";
@@ -118,7 +118,7 @@ class Run {
 
   private renamed({ access_profile: live }: ProfileDetail): HandlerError | undefined {
     const { desired } = this.context;
-    return desired === undefined ? undefined : renamedMcpClients(desired, live);
+    return desired === undefined ? undefined : renamedMcps(desired, live);
   }
 
   private async bring(operation: Creation["operation"]): Promise<void> {

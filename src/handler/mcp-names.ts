@@ -1,12 +1,32 @@
-// MCP clients that the specification names and the gateway answers by id. A name is taken too, and resolved on save
-// (bifrost-api.md §2.7); which id it became is not answered, so it is told rather than guessed.
+// MCP clients and virtual MCP servers that the specification names and the gateway answers by id alone. A name is taken too, and
+// resolved on save (bifrost-api.md §2.7); which id it became is not answered, so it is told rather than guessed.
 
 import { type WireProfile } from "../api";
 import { HandlerError } from "./errors";
 import { type AccessProfileSpec } from "./spec";
 
-/** The error for clients of a specification that the gateway knows by another id; undefined when there are none. */
-export function renamedMcpClients(desired: AccessProfileSpec, live: WireProfile): HandlerError | undefined {
+/** The error for what the specification names and the gateway knows by another id; undefined when there is nothing of it. */
+export function renamedMcps(desired: AccessProfileSpec, live: WireProfile): HandlerError | undefined {
+  // A clone has access that its specification does not speak of.
+  if (desired.clone_from !== undefined) return undefined;
+  return renamedClients(desired, live) ?? renamedVirtualMcps(desired, live);
+}
+
+function renamedVirtualMcps(desired: AccessProfileSpec, live: WireProfile): HandlerError | undefined {
+  const names = live.virtual_mcps.map(({ virtual_mcp_name: name }) => name?.normalize("NFC"));
+  const ids = live.virtual_mcps.flatMap(({ virtual_mcp_id: id }) => id ?? []);
+  const missing = (desired.virtual_mcp_names ?? []).filter((name) => !names.includes(name.normalize("NFC")));
+  const instead = ids.filter((id) => desired.virtual_mcp_ids?.includes(id) !== true);
+  if (missing.length === 0 || instead.length === 0) return undefined;
+  return new HandlerError(
+    "ambiguous",
+    `the links were saved, but the gateway answers virtual MCP ids where names were sent: ${instead.join(", ")} in the place of ${missing.map((name) => JSON.stringify(name)).join(", ")}`,
+    "Write the ids that the gateway answers in virtual_mcp_ids, and leave the names out.",
+    ["virtual_mcp_names"],
+  );
+}
+
+function renamedClients(desired: AccessProfileSpec, live: WireProfile): HandlerError | undefined {
   const answered = [
     ...live.mcp_configs.map(({ mcp_client_id }) => mcp_client_id),
     ...live.mcp_servers.map(({ mcp_server_id }) => mcp_server_id),
@@ -19,8 +39,7 @@ export function renamedMcpClients(desired: AccessProfileSpec, live: WireProfile)
   ];
   const missing = new Set(written.filter((client) => !answered.includes(client)));
   const instead = new Set(answered.filter((client) => !written.includes(client)));
-  // A clone has clients that its specification does not speak of.
-  if (missing.size === 0 || instead.size === 0 || desired.clone_from !== undefined) return undefined;
+  if (missing.size === 0 || instead.size === 0) return undefined;
   const list = (clients: ReadonlySet<string>): string =>
     [...clients].map((client) => JSON.stringify(client)).join(", ");
   return new HandlerError(

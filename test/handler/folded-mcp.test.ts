@@ -290,3 +290,18 @@ describe("clients that are written by name", () => {
     expect(error).toBeUndefined();
   });
 });
+
+test("virtual MCPs that are written by name and answered by id alone: the error says which ids to write", async () => {
+  const { gateway } = await bench();
+  const server = await proxy(gateway.url, async (asked, forward) => {
+    const body = JSON.parse(
+      JSON.stringify(asked.body ?? {}).replaceAll('"virtual_mcp_name":"github"', '"virtual_mcp_id":17'),
+    ) as object;
+    return forward(asked.body === undefined ? asked : { ...asked, body });
+  });
+  const named = spec({ virtual_mcp_ids: [3], virtual_mcp_names: ["github"] });
+  const { detail, error } = await createProfile(connect(server.url), named);
+  expect(error).toMatchObject({ name: "HandlerError", code: "ambiguous", path: ["virtual_mcp_names"] });
+  expect((error as Error).message).toContain('17 in the place of "github"');
+  expect(detail?.access_profile.virtual_mcps).toEqual([{ virtual_mcp_id: 3 }, { virtual_mcp_id: 17 }]);
+});

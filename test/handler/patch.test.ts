@@ -53,6 +53,13 @@ const ATTRIBUTES: [keyof AccessProfileDocument, unknown, Record<string, unknown>
     [],
   ],
   [
+    "virtual_mcp_names",
+    ["x"],
+    { virtual_mcps: [{ virtual_mcp_name: "x" }] },
+    { virtual_mcps: [{ virtual_mcp_name: "x" }] },
+    [],
+  ],
+  [
     "mcp_tool_groups",
     [0],
     { mcp_tool_groups: [{ tool_group_id: 0 }] },
@@ -152,5 +159,42 @@ describe("attributes with rules of their own", () => {
     ],
   ])("%s", (_name, prior, desired, live, patch) => {
     expect(patchFor(prior && spec(prior), spec(desired), wireProfile(live))).toEqual(patch);
+  });
+});
+
+describe("links to virtual MCPs by id and by name are one list", () => {
+  const live = wireProfile({
+    virtual_mcps: [{ virtual_mcp_id: 3, scope: "x", note: "kept" }, { virtual_mcp_name: "github" }],
+  });
+  const both = { virtual_mcp_ids: [3], virtual_mcp_names: ["github"] };
+  it.each<[string, Partial<AccessProfileDocument>, Partial<AccessProfileDocument>, object]>([
+    [
+      "one set that changes takes the other one along",
+      both,
+      { ...both, virtual_mcp_ids: [4] },
+      { virtual_mcps: [{ virtual_mcp_id: 4 }, { virtual_mcp_name: "github" }] },
+    ],
+    [
+      "with what is not known of a link",
+      both,
+      { ...both, virtual_mcp_names: ["jira"] },
+      { virtual_mcps: [{ virtual_mcp_id: 3, note: "kept" }, { virtual_mcp_name: "jira" }] },
+    ],
+    [
+      "a set that was never managed is kept",
+      { virtual_mcp_ids: [3] },
+      { virtual_mcp_ids: [4] },
+      { virtual_mcps: [{ virtual_mcp_id: 4 }, { virtual_mcp_name: "github" }] },
+    ],
+    [
+      "a set that is no longer wanted goes",
+      both,
+      { virtual_mcp_ids: [3] },
+      { virtual_mcps: [{ virtual_mcp_id: 3, note: "kept" }] },
+    ],
+    ["a clone keeps what it does not set", both, { clone_from: "1", virtual_mcp_ids: [3] }, {}],
+    ["nothing changes, nothing is sent", both, both, {}],
+  ])("%s", (_name, prior, desired, patch) => {
+    expect(patchFor(spec(prior), spec(desired), live)).toEqual(patch);
   });
 });

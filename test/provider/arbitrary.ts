@@ -125,6 +125,7 @@ const body = {
   rate_limit: rateLimit,
   mcp_configs: fc.dictionary(word, fc.record({ tools_to_execute: words(3) }), { maxKeys: 3 }),
   virtual_mcp_ids: ids(1),
+  virtual_mcp_names: words(3),
   mcp_tool_groups: ids(0),
   mcp_servers: fc.uniqueArray(olderClient, { maxLength: 3 }),
   mcp_tool_overrides: fc.uniqueArray(toolOverride, {

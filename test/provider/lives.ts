@@ -53,9 +53,9 @@ export function livesIn(scene: ProviderScene) {
   };
 }
 
-/** The members that carry attributes, in order of their names. */
+/** The members that carry attributes, in order of their names; two attributes may share one. */
 export function membersOf(attributes: readonly string[]): string[] {
-  return attributes.map(memberOf).sort();
+  return [...new Set(attributes.map(memberOf))].sort();
 }
 
 /** An import reads an empty attribute as absent; the configuration may write it. */

@@ -9,7 +9,10 @@ type Members = Readonly<Record<string, unknown>>;
 const PRODUCT_FIELDS = ["blacklisted_models", "key_ids", "weight", "model_budgets"];
 
 /** Names of attributes and of the members that carry them, where they differ. */
-const MEMBER: Readonly<Record<string, string>> = { virtual_mcp_ids: "virtual_mcps" };
+const MEMBER: Readonly<Record<string, string>> = {
+  virtual_mcp_ids: "virtual_mcps",
+  virtual_mcp_names: "virtual_mcps",
+};
 
 /** The member of a body that carries an attribute. */
 export function memberOf(attribute: string): string {
@@ -108,6 +111,9 @@ function toolsMeaning(tools: unknown): unknown {
 /** A profile as the gateway answers it, in the same spelling. */
 function meaningOfLive(live: Members): Members {
   const list = (member: string): Members[] => (live[member] ?? []) as Members[];
+  // Our gateway answers a link as it was sent: by the id or by the name.
+  const linked = (member: string): unknown[] =>
+    list("virtual_mcps").flatMap((each) => (member in each ? [each[member]] : []));
   return {
     name: live["name"],
     is_active: live["is_active"],
@@ -128,7 +134,8 @@ function meaningOfLive(live: Members): Members {
         ]),
       ),
     ),
-    virtual_mcp_ids: absentIfEmpty(sorted(list("virtual_mcps").map((each) => each["virtual_mcp_id"]))),
+    virtual_mcp_ids: absentIfEmpty(sorted(linked("virtual_mcp_id"))),
+    virtual_mcp_names: absentIfEmpty(sorted(linked("virtual_mcp_name"))),
     mcp_tool_groups: absentIfEmpty(sorted(list("mcp_tool_groups").map((each) => each["tool_group_id"]))),
     mcp_servers: absentIfEmpty(sorted(list("mcp_servers").map((each) => each["mcp_server_id"]))),
     mcp_tool_overrides: absentIfEmpty(sorted(live["mcp_tool_overrides"])),
@@ -190,8 +197,7 @@ export function handWritten(edit: Attributes): UpdateRequest {
   const members = Object.entries(edit).map(([attribute, value]): [string, unknown] => {
     if (attribute === "budgets") return [attribute, budgets(value)];
     if (attribute === "mcp_configs") return [attribute, named(value, "mcp_client_id", (each) => each)];
-    if (attribute === "virtual_mcp_ids")
-      return ["virtual_mcps", (value as number[]).map((id) => ({ virtual_mcp_id: id }))];
+    if (attribute.startsWith("virtual_mcp_")) return ["virtual_mcps", virtualMcps(edit)];
     if (attribute === "mcp_tool_groups")
       return [attribute, (value as number[]).map((id) => ({ tool_group_id: id }))];
     if (attribute === "mcp_servers")
@@ -206,6 +212,14 @@ export function handWritten(edit: Attributes): UpdateRequest {
     return [attribute, entries];
   });
   return Object.fromEntries(members) as UpdateRequest;
+}
+
+function virtualMcps(edit: Attributes): object[] {
+  const [ids, names] = [edit["virtual_mcp_ids"] ?? [], edit["virtual_mcp_names"] ?? []];
+  return [
+    ...(ids as number[]).map((virtual_mcp_id) => ({ virtual_mcp_id })),
+    ...(names as string[]).map((virtual_mcp_name) => ({ virtual_mcp_name })),
+  ];
 }
 
 function nanoseconds(interval: string): number {

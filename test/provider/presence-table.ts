@@ -170,6 +170,7 @@ export const PROFILE_ROWS: readonly PresenceRow[] = [
     outcomes: CLEARABLE,
   },
   ids("virtual_mcp_ids", "virtual_mcps", "virtual_mcp_id"),
+  list("virtual_mcp_names", "virtual_mcps", (each) => ({ virtual_mcp_name: each })),
   ids("mcp_tool_groups", "mcp_tool_groups", "tool_group_id"),
   list("mcp_servers", "mcp_servers", (each) => ({ mcp_server_id: each })),
   {

@@ -40,6 +40,7 @@ export function propsOfDocument(profile: CatalogProfile): ProfileProps {
     rateLimit: profile.rate_limit && rateLimitOf(profile.rate_limit),
     mcpConfigs: mapped(profile.mcp_configs, (access) => McpAccess.tools(...access.tools_to_execute)),
     virtualMcpIds: profile.virtual_mcp_ids,
+    virtualMcpNames: profile.virtual_mcp_names,
     mcpToolGroups: profile.mcp_tool_groups,
     mcpServers: profile.mcp_servers,
     mcpToolOverrides: profile.mcp_tool_overrides?.map((override) => ({

@@ -94,7 +94,7 @@ export interface AccessProfileConfig extends cdktf.TerraformMetaArguments {
   */
   readonly name: string;
   /**
-  * Access by provider name, for example `openai`. At most 100. A provider that is not listed is denied.
+  * Access by provider name, for example `openai`. An update takes at most 100. A provider that is not listed is denied.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#provider_configs AccessProfile#provider_configs}
   */
@@ -106,17 +106,23 @@ export interface AccessProfileConfig extends cdktf.TerraformMetaArguments {
   */
   readonly rateLimit?: AccessProfileRateLimit;
   /**
-  * Labels to filter by, at most 50.
+  * Labels to filter by. An update takes at most 50.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#tags AccessProfile#tags}
   */
   readonly tags?: string[];
   /**
-  * Ids of virtual MCP servers.
+  * Ids of virtual MCP servers. Together with `virtual_mcp_names` these are all of the profile's.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#virtual_mcp_ids AccessProfile#virtual_mcp_ids}
   */
   readonly virtualMcpIds?: number[];
+  /**
+  * Names of virtual MCP servers that are linked by their name. A server that is linked by its id stands in `virtual_mcp_ids`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#virtual_mcp_names AccessProfile#virtual_mcp_names}
+  */
+  readonly virtualMcpNames?: string[];
 }
 export interface AccessProfileBudgets {
   /**
@@ -2039,6 +2045,7 @@ export class AccessProfile extends cdktf.TerraformResource {
     this._rateLimit.internalValue = config.rateLimit;
     this._tags = config.tags;
     this._virtualMcpIds = config.virtualMcpIds;
+    this._virtualMcpNames = config.virtualMcpNames;
   }
 
   // ==========
@@ -2345,6 +2352,22 @@ export class AccessProfile extends cdktf.TerraformResource {
     return this._virtualMcpIds;
   }
 
+  // virtual_mcp_names - computed: true, optional: true, required: false
+  private _virtualMcpNames?: string[]; 
+  public get virtualMcpNames() {
+    return cdktf.Fn.tolist(this.getListAttribute('virtual_mcp_names'));
+  }
+  public set virtualMcpNames(value: string[]) {
+    this._virtualMcpNames = value;
+  }
+  public resetVirtualMcpNames() {
+    this._virtualMcpNames = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get virtualMcpNamesInput() {
+    return this._virtualMcpNames;
+  }
+
   // =========
   // SYNTHESIS
   // =========
@@ -2369,6 +2392,7 @@ export class AccessProfile extends cdktf.TerraformResource {
       rate_limit: accessProfileRateLimitToTerraform(this._rateLimit.internalValue),
       tags: cdktf.listMapper(cdktf.stringToTerraform, false)(this._tags),
       virtual_mcp_ids: cdktf.listMapper(cdktf.numberToTerraform, false)(this._virtualMcpIds),
+      virtual_mcp_names: cdktf.listMapper(cdktf.stringToTerraform, false)(this._virtualMcpNames),
     };
   }
 
@@ -2481,6 +2505,12 @@ export class AccessProfile extends cdktf.TerraformResource {
         isBlock: false,
         type: "set",
         storageClassType: "numberList",
+      },
+      virtual_mcp_names: {
+        value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(this._virtualMcpNames),
+        isBlock: false,
+        type: "set",
+        storageClassType: "stringList",
       },
     };
 

@@ -1183,6 +1183,11 @@ export class DataBifrostAccessProfile extends cdktf.TerraformDataSource {
     return cdktf.Token.asNumberList(cdktf.Fn.tolist(this.getNumberListAttribute('virtual_mcp_ids')));
   }
 
+  // virtual_mcp_names - computed: true, optional: false, required: false
+  public get virtualMcpNames() {
+    return cdktf.Fn.tolist(this.getListAttribute('virtual_mcp_names'));
+  }
+
   // =========
   // SYNTHESIS
   // =========

@@ -22,7 +22,7 @@ export interface DataBifrostAccessProfilesConfig extends cdktf.TerraformMetaArgu
   */
   readonly search?: string;
   /**
-  * Tags; whether any or all of them must be there is up to the gateway.
+  * Tags without commas; whether any or all of them must be there is up to the gateway.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/data-sources/access_profiles#tags DataBifrostAccessProfiles#tags}
   */
@@ -1057,6 +1057,11 @@ export class DataBifrostAccessProfilesAccessProfilesOutputReference extends cdkt
   // virtual_mcp_ids - computed: true, optional: false, required: false
   public get virtualMcpIds() {
     return cdktf.Token.asNumberList(cdktf.Fn.tolist(this.getNumberListAttribute('virtual_mcp_ids')));
+  }
+
+  // virtual_mcp_names - computed: true, optional: false, required: false
+  public get virtualMcpNames() {
+    return cdktf.Fn.tolist(this.getListAttribute('virtual_mcp_names'));
   }
 }
 

@@ -37,8 +37,9 @@ function linksPatch(
   live: WireProfile,
 ): Pick<UpdateRequest, "virtual_mcps"> {
   const wanted: Links = wantedOf(LINKS, prior, desired, live);
+  const reference = { ...desired, ...wanted };
   const isLive = VIRTUAL_MCP_FIELDS.every((field) =>
-    sameValue(wanted[field.attribute] ?? [], field.read(live, desired) ?? []),
+    sameValue(wanted[field.attribute] ?? [], field.read(live, reference) ?? []),
   );
   return isLive ? {} : { virtual_mcps: writeLinks(wanted, live) };
 }

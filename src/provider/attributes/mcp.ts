@@ -2,7 +2,7 @@
 
 import { type Attributes } from "../../plugin";
 
-/** `mcp_configs`, `virtual_mcp_ids`, and the three attributes of the older model. */
+/** `mcp_configs`, the links to virtual MCP servers, and the three attributes of the older model. */
 export const mcpAttributes: Attributes = {
   mcp_configs: {
     nested: {
@@ -23,7 +23,15 @@ export const mcpAttributes: Attributes = {
     type: { set: "number" },
     optional: true,
     computed: true,
-    description: "Ids of virtual MCP servers.",
+    description:
+      "Ids of virtual MCP servers. Together with `virtual_mcp_names` these are all of the profile's.",
+  },
+  virtual_mcp_names: {
+    type: { set: "string" },
+    optional: true,
+    computed: true,
+    description:
+      "Names of virtual MCP servers that are linked by their name. A server that is linked by its id stands in `virtual_mcp_ids`.",
   },
   mcp_tool_groups: {
     type: { set: "number" },
