@@ -23,7 +23,10 @@ import {
   type WireProfile,
 } from "./wire";
 
-/** Filters of the list. `search` is free text, `tags` any of the server's reading, see bifrost-api.md §1.2. */
+/**
+ * Filters of the list. `search` is free text, `tags` any of the server's reading, see bifrost-api.md §1.2. A tag with a comma
+ * cannot be asked for, see {@link tagFilterFault}.
+ */
 export interface ListFilters {
   readonly search?: string | undefined;
   readonly tags?: readonly string[] | undefined;
@@ -36,6 +39,13 @@ export interface AuditLogQuery {
   readonly offset: number;
   /** For example `deactivate`; see bifrost-api.md §1.2. */
   readonly action?: string | undefined;
+}
+
+/** Why the list cannot be filtered by a tag; undefined when it can. The API takes tags between commas and knows no escape (§1.2). */
+export function tagFilterFault(tag: string): string | undefined {
+  if (tag === "") return "a tag to filter by must not be empty";
+  if (!tag.includes(",")) return undefined;
+  return `the list cannot be filtered by the tag ${JSON.stringify(tag)}: the API takes tags between commas, so a tag with a comma would be several; leave it out and filter what is found`;
 }
 
 /** Every method rejects with an {@link ApiError} when the call failed; none of them retries a creation blindly. */
@@ -116,6 +126,8 @@ function clientOver(
     async list(page, filters = {}, signal) {
       const query: Record<string, string> = { limit: String(page.limit), offset: String(page.offset) };
       if (filters.search !== undefined) query["search"] = filters.search;
+      const fault = filters.tags?.map(tagFilterFault).find((each) => each !== undefined);
+      if (fault !== undefined) throw new ApiError({ code: "invalid", message: fault });
       if (filters.tags !== undefined && filters.tags.length > 0) query["tags"] = filters.tags.join(",");
       if (filters.isActive !== undefined) query["is_active"] = String(filters.isActive);
       return parse(listResponse, await send({ method: "GET", path: "", query, signal }), "GET", host);

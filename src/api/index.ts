@@ -1,6 +1,12 @@
 // The client of Bifrost's access-profile API.
 
-export { type AccessProfileClient, type AuditLogQuery, createClient, type ListFilters } from "./client";
+export {
+  type AccessProfileClient,
+  type AuditLogQuery,
+  createClient,
+  type ListFilters,
+  tagFilterFault,
+} from "./client";
 export { ApiError, type ApiErrorCode, isApiError } from "./errors";
 export { describeHttpEvent, type HttpEvent } from "./events";
 export { pauseBefore } from "./retry";

@@ -10,9 +10,17 @@ import { type SpecPath } from "./spec";
  * - `outcome_unknown`: a creation went out and nothing tells whether it was carried out
  * - `ambiguous`: the live profile holds something that a specification cannot express
  * - `not_saved`: the gateway accepted a change and saved something else
+ * - `too_large`: a list has more elements than an update takes
  */
 export type HandlerErrorCode =
-  "name_taken" | "changed_since_plan" | "gone" | "held" | "outcome_unknown" | "ambiguous" | "not_saved";
+  | "name_taken"
+  | "changed_since_plan"
+  | "gone"
+  | "held"
+  | "outcome_unknown"
+  | "ambiguous"
+  | "not_saved"
+  | "too_large";
 
 /** An operation that the handler refused or could not finish. */
 export class HandlerError extends Error {

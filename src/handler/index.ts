@@ -9,6 +9,7 @@ export { createOrAdopt, type CreationOptions } from "./create-or-adopt";
 export { HandlerError, type HandlerErrorCode } from "./errors";
 export { execute, type Execution, type Outcome } from "./execute";
 export { ambiguities, type Ambiguity, specOf } from "./fields";
+export { liveBudget, liveEntry, liveModel } from "./fields/live-limits";
 export { changedAttributes } from "./guard";
 export { isPending, type Journal, openJournal, type PendingCreation } from "./journal";
 export { createProfile, type PlanBasis, readProfile, retireProfile, updateProfile } from "./lifecycle";
@@ -31,5 +32,6 @@ export {
 export { patchFor } from "./patch";
 export { plan } from "./plan";
 export { asSent, type TidiedText, tidiedTexts } from "./saved";
+export { oversized, type Oversized, SIZED_ATTRIBUTES } from "./sizes";
 export * from "./spec";
 export { sameValue } from "./canonical";

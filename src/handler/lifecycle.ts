@@ -42,12 +42,17 @@ export async function readProfile(
 /**
  * Creates or clones the profile under a name that is free; see `createOrAdopt` for one that may be taken. Never rejects.
  */
-export function createProfile(
+export async function createProfile(
   client: AccessProfileClient,
   desired: AccessProfileSpec,
   options: Options = {},
 ): Promise<Outcome> {
-  return execute(plan(undefined, desired, undefined), { client, desired, ...options });
+  try {
+    return await execute(plan(undefined, desired, undefined), { client, desired, ...options });
+  } catch (error) {
+    // The plan itself refused: nothing was sent.
+    return { detail: undefined, performed: [], adopted: undefined, error };
+  }
 }
 
 /** Brings an existing profile to what is desired, unless someone changed it after the plan. Never rejects. */

@@ -5,6 +5,7 @@ import { sameValue } from "./canonical";
 import { type Field, FIELDS } from "./fields";
 import { assertSayable } from "./fields/ambiguities";
 import { jointPatch } from "./fields/mcp-patch";
+import { assertSizes } from "./sizes";
 import { type AccessProfileSpec } from "./spec";
 
 /**
@@ -13,7 +14,8 @@ import { type AccessProfileSpec } from "./spec";
  * An attribute that is desired is set when the live value differs. One that is unset is cleared when the prior state has it: so
  * what was once managed goes, and what never was stays. A clone keeps what it was cloned with.
  *
- * @throws {HandlerError} `ambiguous` when the patch would change one of several live elements that have one key.
+ * @throws {HandlerError} `ambiguous` when the patch would change one of several live elements that have one key; `too_large`
+ * when a list has more elements than an update takes.
  */
 export function patchFor(
   prior: AccessProfileSpec | undefined,
@@ -32,7 +34,7 @@ export function patchFor(
       patch[field.member] = field.beyondSpec?.(live) ?? field.clear;
   }
   assertSayable(patch, desired, live);
-  return patch;
+  return assertSizes(patch);
 }
 
 function isToClear(

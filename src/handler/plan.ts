@@ -4,6 +4,7 @@ import { type CreateRequest, type WireProfile } from "../api";
 import { FIELDS } from "./fields";
 import { type Operation } from "./operations";
 import { patchFor } from "./patch";
+import { assertSizes } from "./sizes";
 import { type AccessProfileSpec } from "./spec";
 
 /**
@@ -12,6 +13,7 @@ import { type AccessProfileSpec } from "./spec";
  * @param prior what was applied last, or seen by the last refresh; undefined when nothing is known.
  * @param desired what is wanted; undefined to retire the profile, by the deletion policy of `prior`.
  * @param live the profile as the gateway has it now; undefined when there is none.
+ * @throws {HandlerError} `ambiguous` or `too_large`, as {@link patchFor}.
  */
 export function plan(
   prior: AccessProfileSpec | undefined,
@@ -45,7 +47,7 @@ function createBody(desired: AccessProfileSpec): CreateRequest {
     const value = desired[field.attribute];
     return value === undefined ? [] : [[field.member, field.write(value, undefined, desired)] as const];
   });
-  return { ...Object.fromEntries(members), name: desired.name };
+  return assertSizes({ ...Object.fromEntries(members), name: desired.name });
 }
 
 function activity(desired: AccessProfileSpec): Operation {

@@ -6,7 +6,7 @@ import { type UpdateRequest, type WireProfile } from "../api";
 import { HandlerError } from "./errors";
 import { FIELDS } from "./fields";
 import { type BodyAttribute } from "./fields/field";
-import { renamedMcpClients } from "./mcp-names";
+import { renamedMcps } from "./mcp-names";
 import { sameValue } from "./canonical";
 import { type AccessProfileSpec } from "./spec";
 import { presentOf, sameOnceTidied } from "./tidied";
@@ -24,10 +24,13 @@ export function savedDifferently(
   answer: WireProfile,
 ): BodyAttribute[] {
   // A client that is answered by its id instead of its name has an error of its own.
-  const isRenamed = renamedMcpClients(desired, answer) !== undefined;
+  const isRenamed = renamedMcps(desired, answer) !== undefined;
   return FIELDS.filter((field) => {
     const wanted = desired[field.attribute];
-    if (!(field.member in patch) || (isRenamed && field.attribute.startsWith("mcp_"))) return false;
+    if (!(field.member in patch) || (isRenamed && /^(virtual_)?mcp_/.test(field.attribute))) return false;
+    // The list of links is sent for the ids and for the names: what is unset of them goes along as it was.
+    if (wanted === undefined && field.member === "virtual_mcps" && (patch.virtual_mcps?.length ?? 0) > 0)
+      return false;
     return !sameOnceTidied(field.attribute, presentOf(wanted), presentOf(field.read(answer, desired)));
   }).map((field) => field.attribute);
 }

@@ -12,6 +12,7 @@ const HANDLER_SUMMARIES: Record<HandlerErrorCode, string> = {
   outcome_unknown: "Outcome of the creation is unknown",
   ambiguous: "Access profile cannot be expressed",
   not_saved: "Bifrost gateway did not save what was sent",
+  too_large: "Access profile is too large to be changed",
 };
 
 const API_SUMMARIES: Record<ApiErrorCode, string> = {

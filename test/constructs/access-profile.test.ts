@@ -215,11 +215,6 @@ test.each<[string, AccessProfileProps, string]>([
     "providerConfigs.my_provider.allowedModels: has no effect with allModelsAllowed = true; set one of the two",
   ],
   [
-    "too many tags",
-    { name: "P", tags: Array.from({ length: 51 }, (_, index) => `t${index}`) },
-    "tags: at most 50 tags, got 51",
-  ],
-  [
     "an interval that is none",
     { name: "P", autoRotationInterval: "soon" },
     'autoRotationInterval: is not a duration such as "30d" or "12h": "soon"',

@@ -1,6 +1,8 @@
 // The data sources over the wire: the whole profile with what only the gateway knows, and what they say when they cannot.
 
 import { bifrostProvider } from "../../src/provider";
+import { SAMPLE } from "../api/profiles";
+import { proxy } from "../handler/interference";
 import { serve } from "../plugin/client";
 import { aboutDataSource, configure } from "../plugin/conversation";
 import { type ProviderScene, setProviderScene } from "./scene";
@@ -113,4 +115,92 @@ test("a gateway that does not accept the key is an error of both", async () => {
   } finally {
     close();
   }
+});
+
+describe("a tag to filter by", () => {
+  const unusable = (tag: string) => [
+    { severity: "error", summary: "Unusable filter", path: "tags", detail: expect.stringContaining(tag) },
+  ];
+  test.each([
+    ["with a comma, which the API would split", "b,a", '"b,a"'],
+    ["that is empty, which would filter nothing", "", "must not be empty"],
+  ])("%s, is refused and never sent", async (_what, tag, text) => {
+    expect(await list.validate({ tags: [tag] })).toMatchObject(unusable(text));
+    expect((await list.read({ tags: ["a", tag] })).diagnostics).toMatchObject(unusable(text));
+    await expect(scene.hand.list({ limit: 1, offset: 0 }, { tags: [tag] })).rejects.toThrow(text);
+  });
+});
+
+describe("a neighbor that somebody left in an odd shape", () => {
+  const twice = [7, 5].map((max_limit) => ({ id: `b${max_limit}`, max_limit, reset_duration: "1M" }));
+  const odd = { ...SAMPLE, id: 90, name: "Odd", budgets: twice };
+  const broken = { id: 91, name: "Broken", tags: "none" };
+
+  /** Our gateway, whose list holds two more. */
+  async function beside(read: (many: typeof list, one: typeof list) => Promise<void>): Promise<void> {
+    const server = await proxy(scene.gateway.url, async ({ method, path }, forward) => {
+      const answer = await forward();
+      const json = answer.json as { access_profiles?: object[] };
+      if (/\/(90|91)$/.test(path))
+        return { json: { access_profile: path.endsWith("90") ? odd : broken, roles: [] } };
+      if (method !== "GET" || json.access_profiles === undefined) return undefined;
+      return { json: { access_profiles: [odd, broken, ...json.access_profiles], total_count: 4 } };
+    });
+    const { client, close } = await serve(bifrostProvider);
+    try {
+      await configure(client, bifrostProvider, { endpoint: server.url, api_key: "bfst-provider-tests" });
+      await read(
+        aboutDataSource(client, bifrostProvider, "bifrost_access_profiles"),
+        aboutDataSource(client, bifrostProvider, "bifrost_access_profile"),
+      );
+    } finally {
+      close();
+      await server.close();
+    }
+  }
+
+  test("breaks neither the list nor a look-up by name; both say what they leave out", () =>
+    beside(async (many, one) => {
+      const { state, diagnostics } = await many.read({});
+      const found = (state as { access_profiles: { name: string; budgets: unknown }[] }).access_profiles;
+      expect(found.map(({ name }) => name)).toEqual(["Odd", "Whole", "Other"]);
+      expect(found[0]?.budgets).toMatchObject({ "1M": { id: "b5", max_limit: 5 } });
+      expect(diagnostics).toMatchObject([
+        { severity: "warning", summary: "Access profiles cannot be read" },
+        { severity: "warning", summary: "Access profile cannot be shown in full" },
+      ]);
+      expect(diagnostics[0]?.detail).toContain('Profile 91 ("Broken"): tags: Invalid input');
+      expect(diagnostics[1]?.detail).toContain(
+        'Profile 90 ("Odd"): provider_configs.openai.budgets has a budget without a reset duration ($1).',
+      );
+      expect((await one.read({ name: "Whole" })).diagnostics).toEqual([]);
+    }));
+
+  test("is read itself, with a warning at each place that cannot be shown", () =>
+    beside(async (_many, one) => {
+      const { state, diagnostics } = await one.read({ name: "Odd" });
+      expect(state).toMatchObject({
+        budgets: { "1M": { id: "b5" } },
+        provider_configs: { openai: { all_models_allowed: true, allowed_models: ["gpt-4o"] } },
+      });
+      expect(diagnostics.map(({ severity, path }) => [severity, path])).toEqual([
+        ["warning", 'provider_configs["openai"].budgets'],
+        ["warning", 'provider_configs["openai"].rate_limit'],
+        ["warning", 'provider_configs["openai"].rate_limit'],
+        ["warning", 'budgets["1M"]'],
+        ["warning", "rate_limit"],
+        ["warning", "rate_limit"],
+        ["warning", "mcp_tool_overrides"],
+      ]);
+      expect(diagnostics[3]?.detail).toContain("($5 and $7)");
+    }));
+
+  test("is an error that names the member when it is what was looked for and cannot be read", () =>
+    beside(async (_many, one) => {
+      const { diagnostics } = await one.read({ name: "Broken" });
+      expect(diagnostics).toMatchObject([
+        { severity: "error", summary: "Answer of the Bifrost gateway cannot be read" },
+      ]);
+      expect(diagnostics[0]?.detail).toContain("access_profile.tags");
+    }));
 });

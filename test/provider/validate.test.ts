@@ -84,15 +84,6 @@ test.each<[string, Plain, string, string]>([
     'provider_configs["openai"].allowed_models',
     "must not be empty",
   ],
-  ["51 tags", config({ tags: Array.from({ length: 51 }, (_, index) => `t${index}`) }), "tags", "at most 50"],
-  [
-    "101 providers",
-    config({
-      provider_configs: Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`p${index}`, {}])),
-    }),
-    "provider_configs",
-    "at most 100",
-  ],
   [
     "an action that is none",
     config({ mcp_tool_overrides: [{ mcp_client_id: "a", tool_name: "b", action: "x" }] }),

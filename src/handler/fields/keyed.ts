@@ -46,6 +46,11 @@ export function sayable<T>(kind: ListKind<T>, live: readonly T[]): (readonly [ke
     .map(({ key, chosen }) => [key, chosen]);
 }
 
+/** The element that is read for a key; undefined when there is none. */
+export function chosen<T>(kind: ListKind<T>, live: readonly T[], key: string): T | undefined {
+  return groups(kind, live).find((group) => group.key === key)?.chosen;
+}
+
 /** What of a list no specification can say. */
 export function unsayable<T>(kind: ListKind<T>, live: readonly T[]): T[] {
   return live.filter((element) => kind.fault(element) !== undefined);
@@ -67,15 +72,15 @@ export function writeKeyed<T, V, R extends object>(
   const values = new Map(
     Object.entries(wanted).filter((entry): entry is [string, V] => entry[1] !== undefined),
   );
-  const chosen = new Map(groups(kind, live).map((group) => [group.key, group.chosen]));
+  const read = new Map(groups(kind, live).map((group) => [group.key, group.chosen]));
   const kept = live.flatMap((element) => {
     const key = kind.keyOf(element);
     const value = key === undefined ? undefined : values.get(key);
     if (key === undefined || value === undefined)
       return kind.fault(element) === undefined ? [] : [carry(element)];
-    return [chosen.get(key) === element ? write(key, value, element) : carry(element)];
+    return [read.get(key) === element ? write(key, value, element) : carry(element)];
   });
-  const added = [...values].filter(([key]) => !chosen.has(key));
+  const added = [...values].filter(([key]) => !read.has(key));
   return [...kept, ...added.map(([key, value]) => write(key, value, undefined))];
 }
 

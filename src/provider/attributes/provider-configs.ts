@@ -54,5 +54,5 @@ export const providerConfigsAttribute: NestedAttribute = {
   optional: true,
   computed: true,
   description:
-    "Access by provider name, for example `openai`. At most 100. A provider that is not listed is denied.",
+    "Access by provider name, for example `openai`. An update takes at most 100. A provider that is not listed is denied.",
 };

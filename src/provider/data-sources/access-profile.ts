@@ -11,6 +11,7 @@ import {
 } from "../../plugin";
 import { reportFailure } from "../failures";
 import { type Run } from "../run";
+import { warnOfUnsayable } from "../unsayable";
 import { profileAttributes, profileDocument } from "./profile-attributes";
 
 const schema: Schema = {
@@ -77,6 +78,7 @@ export const accessProfileDataSource: DataSource<Run> = {
         ]);
         return undefined;
       }
+      warnOfUnsayable(detail.access_profile, diagnostics, schema.attributes);
       const document = {
         ...profileDocument(detail.access_profile),
         roles: detail.roles.map(({ role_id, role_name, is_default }) => ({ role_id, role_name, is_default })),

@@ -1,10 +1,23 @@
 // The data source `bifrost_access_profiles`: the profiles that match the filters, all pages read.
 
-import { listProfiles } from "../../handler";
-import { conform, type DataSource, impliedType, type ObjectValue, type Schema } from "../../plugin";
+import {
+  listProfiles,
+  tagFilterFault,
+  type UnreadableProfile,
+} from "../../handler";
+import {
+  conform,
+  type DataSource,
+  type Diagnostics,
+  impliedType,
+  isArray,
+  type ObjectValue,
+  type Schema,
+} from "../../plugin";
 import { toDocument } from "../documents";
 import { reportFailure } from "../failures";
 import { type Run } from "../run";
+import { warnOfOmissions } from "../unsayable";
 import { profileAttributes, profileDocument } from "./profile-attributes";
 
 const schema: Schema = {
@@ -19,7 +32,7 @@ const schema: Schema = {
     tags: {
       type: { set: "string" },
       optional: true,
-      description: "Tags; whether any or all of them must be there is up to the gateway.",
+      description: "Tags without commas; whether any or all of them must be there is up to the gateway.",
     },
     is_active: { type: "bool", optional: true, description: "Only active, or only deactivated profiles." },
     access_profiles: {
@@ -33,14 +46,23 @@ const schema: Schema = {
 export const accessProfilesDataSource: DataSource<Run> = {
   schema,
 
+  validate({ config, diagnostics }) {
+    reportTags(config, diagnostics);
+  },
+
   async read({ config, client: { api }, diagnostics, signal }) {
+    // What was not known at the validation is known now.
+    if (reportTags(config, diagnostics) > 0) return undefined;
     const filters = toDocument(config).document as { search?: string; tags?: string[]; is_active?: boolean };
     try {
+      const unreadable: UnreadableProfile[] = [];
       const found = await listProfiles(
         api,
         { search: filters.search, tags: filters.tags, isActive: filters.is_active },
         signal,
+        (element) => unreadable.push(element),
       );
+      warnOfOmissions(found, unreadable, diagnostics);
       const document = { ...filters, access_profiles: found.map(profileDocument) };
       return conform(document, impliedType(schema)) as ObjectValue;
     } catch (error) {
@@ -49,3 +71,16 @@ export const accessProfilesDataSource: DataSource<Run> = {
     }
   },
 };
+
+/** Adds an error for each tag that the API cannot be asked for, and returns how many there are. */
+function reportTags(config: ObjectValue, diagnostics: Diagnostics): number {
+  const tags = config["tags"] ?? null;
+  if (!isArray(tags)) return 0;
+  const faults = tags.flatMap((tag) => {
+    const fault = typeof tag === "string" ? tagFilterFault(tag) : undefined;
+    return fault === undefined ? [] : [fault];
+  });
+  for (const fault of faults)
+    diagnostics.error("Unusable filter", `${fault.charAt(0).toUpperCase()}${fault.slice(1)}.`, ["tags"]);
+  return faults.length;
+}

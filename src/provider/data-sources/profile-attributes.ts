@@ -1,6 +1,14 @@
 // The attributes of a profile as the data sources show it, with usage, and their values.
 
-import { specOf, type WireBudget, type WireProfile, type WireRateLimit } from "../../handler";
+import {
+  liveBudget,
+  liveEntry,
+  liveModel,
+  specOf,
+  type WireBudget,
+  type WireProfile,
+  type WireRateLimit,
+} from "../../handler";
 import { type Attribute, type Attributes } from "../../plugin";
 import { BUDGET_WITH_USAGE, RATE_LIMIT_WITH_USAGE } from "../attributes/limits";
 import { accessProfileSchema } from "../resources/access-profile/schema";
@@ -51,16 +59,18 @@ export function profileDocument(profile: WireProfile): Record<string, unknown> {
     budgets: withUsage(spec.budgets, profile.budgets),
     rate_limit: withRateUsage(spec.rate_limit, profile.rate_limit),
     provider_configs: mapMembers(spec.provider_configs, (provider, entry) => {
-      const live = profile.provider_configs.find((each) => each.provider_name === provider);
+      const live = liveEntry(profile, provider);
       return {
         ...entry,
+        // Beside all models a list says nothing, and a configuration may not have both; here it is only shown.
+        allowed_models: entry.allowed_models ?? (live?.all_models_allowed ? live.allowed_models : undefined),
         budgets: withUsage(entry.budgets, live?.budgets),
         rate_limit: withRateUsage(entry.rate_limit, live?.rate_limit),
         model_budgets: mapMembers(entry.model_budgets, (model, limits) => {
-          const liveModel = live?.model_budgets?.find((each) => each.model_name === model);
+          const limitsOfModel = liveModel(live, model);
           return {
-            budgets: withUsage(limits.budgets, liveModel?.budgets),
-            rate_limit: withRateUsage(limits.rate_limit, liveModel?.rate_limit),
+            budgets: withUsage(limits.budgets, limitsOfModel?.budgets),
+            rate_limit: withRateUsage(limits.rate_limit, limitsOfModel?.rate_limit),
           };
         }),
       };
@@ -73,12 +83,12 @@ function withUsage(
   live: readonly WireBudget[] | undefined,
 ): unknown {
   return mapMembers(budgets, (duration, budget) => {
-    const found = live?.find((each) => each.reset_duration === duration);
+    const found = liveBudget(live ?? [], duration);
     return {
       ...budget,
-      id: found?.id,
-      scope: found?.scope,
-      current_usage: found?.current_usage,
+      id: found?.id ?? undefined,
+      scope: found?.scope ?? undefined,
+      current_usage: found?.current_usage ?? undefined,
       last_reset: found?.last_reset ?? undefined,
     };
   });
@@ -86,8 +96,11 @@ function withUsage(
 
 function withRateUsage(limit: object | undefined, live: WireRateLimit | null | undefined): unknown {
   if (limit === undefined) return undefined;
-  const { token_current_usage, request_current_usage } = live ?? {};
-  return { ...limit, token_current_usage, request_current_usage };
+  return {
+    ...limit,
+    token_current_usage: live?.token_current_usage ?? undefined,
+    request_current_usage: live?.request_current_usage ?? undefined,
+  };
 }
 
 function mapMembers<T>(

@@ -4,6 +4,7 @@ import { asSent, isSameProfile, readProfile } from "../../handler";
 import { type Resource } from "../../plugin";
 import { reportFailure } from "../failures";
 import { type Run, tellNotices } from "../run";
+import { warnOfUnsayable } from "../unsayable";
 import { createResource, deleteResource, updateResource } from "./access-profile/apply";
 import { planCreation } from "./access-profile/creation";
 import { warnOfDeniedModels } from "./access-profile/denied-models";
@@ -12,6 +13,7 @@ import { importProfile } from "./access-profile/import";
 import { planProfile, providersWithoutKeys } from "./access-profile/plan";
 import { readNotes, writeNotes } from "./access-profile/private-bytes";
 import { accessProfileSchema } from "./access-profile/schema";
+import { reportSizes } from "./access-profile/sizes";
 import { createdAtOf, idOf, reportFaults, specOfState, stateOf } from "./access-profile/state";
 import { upgradeState } from "./access-profile/upgrade";
 
@@ -37,6 +39,7 @@ export const accessProfileResource: Resource<Run> = {
     }
     if (config === null || result === undefined) return;
     warnOfDeniedModels(config, prior, diagnostics);
+    reportSizes(prior, result.planned, diagnostics);
     for (const provider of providersWithoutKeys(config, prior))
       diagnostics.warning(
         "Provider entry without keys",
@@ -70,6 +73,7 @@ export const accessProfileResource: Resource<Run> = {
       }
       manage(run, live.id, diagnostics);
       await run.journal.inState(live);
+      warnOfUnsayable(live, diagnostics, accessProfileSchema.attributes);
       // After an import only the id is there: the profile is read in full, with the default policies.
       const isNew = (state["name"] ?? null) === null;
       const reference = isNew ? undefined : specOfState(state);

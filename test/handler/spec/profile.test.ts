@@ -18,14 +18,8 @@ describe("what is wrong is named with its path", () => {
     ["a blank in front", { name: " A" }, ['name: must not start or end with blanks, got " A"']],
     ["a line break behind", { name: "A\n" }, ['name: must not start or end with blanks, got "A\\n"']],
     ["blanks only", { name: "  " }, ['name: must not start or end with blanks, got "  "']],
-    ["too many tags", { tags: many(51) }, ["tags: at most 50 tags, got 51"]],
     ["an empty tag", { tags: [""] }, ["tags[0]: must not be empty"]],
     ["a repeated tag", { tags: ["a", "b", "a"] }, ['tags[2]: is repeated: "a"']],
-    [
-      "too many providers",
-      { provider_configs: providers(101) },
-      ["provider_configs: at most 100 providers, got 101"],
-    ],
     ["an unknown attribute", { owner: "x" }, [`owner: is not an attribute of an access profile; ${KNOWN}`]],
     [
       "a server-owned attribute",

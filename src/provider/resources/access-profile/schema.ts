@@ -21,7 +21,7 @@ const inheritable: Attributes = {
     type: { set: "string" },
     optional: true,
     computed: true,
-    description: "Labels to filter by, at most 50.",
+    description: "Labels to filter by. An update takes at most 50.",
   },
   calendar_aligned: {
     type: "bool",
