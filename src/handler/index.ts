@@ -14,6 +14,7 @@ export { changedAttributes } from "./guard";
 export { isPending, type Journal, openJournal, type PendingCreation } from "./journal";
 export { createProfile, type PlanBasis, readProfile, retireProfile, updateProfile } from "./lifecycle";
 export { findByName, LIST_LIMITS, listProfiles } from "./lookup";
+export { type Json, leftAlone, type Loosened, loosened } from "./loosened";
 export { describeOperation, type Operation } from "./operations";
 export {
   type AdoptionReason,
