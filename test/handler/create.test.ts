@@ -1,9 +1,14 @@
 // Creating and cloning against the real gateway: the calls that are made and the state that is reached.
 import { createProfile, specOf } from "../../src/handler";
+import { connect } from "../api/clients";
+import { wireProfile } from "../api/profiles";
+import { closeServers } from "../api/server";
 import { bench, closeBenches } from "./gateways";
+import { proxy } from "./interference";
 import { spec } from "./specs";
 
 afterEach(closeBenches);
+afterEach(closeServers);
 
 describe("a new profile is as active as wanted, whatever the gateway starts with", () => {
   it.each([
@@ -132,6 +137,27 @@ describe("a clone", () => {
     });
     expect(calls()).toEqual(["POST /99/clone"]);
   });
+});
+
+it("of a profile with two budgets of one duration is read like any other", async () => {
+  const { gateway } = await bench({ initiallyActive: true });
+  const twice = [7, 5].map((max_limit) => ({ max_limit, reset_duration: "1M" }));
+  const { url } = await proxy(gateway.url, async (_asked, forward) => {
+    const answer = await forward();
+    const json = answer.json as { access_profile?: object };
+    return {
+      ...answer,
+      json: json.access_profile
+        ? { ...json, access_profile: { ...json.access_profile, budgets: twice } }
+        : json,
+    };
+  });
+  const client = connect(url);
+  await client.create({ name: "Source" });
+  const outcome = await createProfile(client, spec({ name: "Copy", clone_from: "1", tags: ["a"] }));
+  expect(outcome.error).toBeUndefined();
+  expect(outcome.detail?.access_profile).toMatchObject({ id: 2, tags: ["a"] });
+  expect(specOf(outcome.detail?.access_profile ?? wireProfile()).budgets).toEqual({ "1M": { max_limit: 5 } });
 });
 
 describe("a creation that fails half-way keeps what was reached", () => {
