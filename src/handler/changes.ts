@@ -48,11 +48,15 @@ function bodyChanges(
     const { attribute } = field;
     // On a gateway that folds the older lists the newer one is sent for all of them.
     const folded = attribute === "mcp_configs" && body.mcp_configs;
+    // The ids and the names of virtual MCPs are one list, which is sent whole.
+    const links = field.member === "virtual_mcps" ? body.virtual_mcps : undefined;
     const [before, after] = folded
       ? [clients(live?.mcp_configs), clients(folded)]
       : [
           live && field.read(live, desired),
-          desired[attribute] ?? (isAbsence(field.clear) ? undefined : field.clear),
+          live && links
+            ? field.read({ ...live, virtual_mcps: links }, desired)
+            : (desired[attribute] ?? (isAbsence(field.clear) ? undefined : field.clear)),
         ];
     return sameValue(before, after) ? [] : [{ attribute, before, after }];
   });

@@ -51,7 +51,7 @@ export async function createProfile(
     return await execute(plan(undefined, desired, undefined), { client, desired, ...options });
   } catch (error) {
     // The plan itself refused: nothing was sent.
-    return { detail: undefined, performed: [], adopted: undefined, error };
+    return { ...NOTHING, detail: undefined, error };
   }
 }
 

@@ -191,7 +191,8 @@ describe("two budgets of one duration", () => {
   });
 
   it("of a model that is managed go back as they came when something else of the entry changes", async () => {
-    const server = await serve(() => oneProfile({ provider_configs: [entry] }));
+    let live: object = { provider_configs: [entry] };
+    const server = await serve(({ body }) => oneProfile({ ...(live = { ...live, ...(body ?? {}) }) }));
     const prior = spec({ provider_configs: { openai: managed(1) } });
     const desired = spec({ provider_configs: { openai: { ...managed(1), allowed_models: ["b"] } } });
     const { error } = await updateProfile(connect(server.url), 7, { prior }, desired);

@@ -223,7 +223,8 @@ describe("an update that fails", () => {
 
   it("because it would change one of two live budgets names both, and nothing is sent", async () => {
     const twice = [1, 2].map((max_limit) => ({ max_limit, reset_duration: "1M" }));
-    const server = await serve(() => oneProfile({ budgets: twice }));
+    let live: object = { budgets: twice };
+    const server = await serve(({ body }) => oneProfile({ ...(live = { ...live, ...(body ?? {}) }) }));
     const prior = spec({ budgets: { "1M": { max_limit: 1 } } });
     const update = (next: Document) => updateProfile(connect(server.url), 7, { prior }, spec(next));
     const outcome = await update({ budgets: { "1M": { max_limit: 9 } } });

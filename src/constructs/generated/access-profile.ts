@@ -10,7 +10,7 @@ import { scopeOfThisLibrary } from '../base-library';
 
 export interface AccessProfileConfig extends cdktf.TerraformMetaArguments {
   /**
-  * What create does when the name is taken: `never` fails, `retired` (default) takes a deactivated profile over, `any` takes any.
+  * What create does when the name is taken: `never` fails; `retired` (default) takes over a profile that somebody deactivated, as its audit log shows; `any` takes over any profile that no other resource manages. A plan announces each take-over and what it changes.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#adoption_policy AccessProfile#adoption_policy}
   */
@@ -2281,6 +2281,11 @@ export class AccessProfile extends cdktf.TerraformResource {
   // Temporarily expose input value. Use with caution.
   public get nameInput() {
     return this._name;
+  }
+
+  // origin - computed: true, optional: false, required: false
+  public get origin() {
+    return this.getStringAttribute('origin');
   }
 
   // provider_configs - computed: true, optional: true, required: false

@@ -1140,6 +1140,11 @@ export class DataBifrostAccessProfile extends cdktf.TerraformDataSource {
     return this._name;
   }
 
+  // origin - computed: true, optional: false, required: false
+  public get origin() {
+    return this.getStringAttribute('origin');
+  }
+
   // provider_configs - computed: true, optional: false, required: false
   private _providerConfigs = new DataBifrostAccessProfileProviderConfigsMap(this, "provider_configs");
   public get providerConfigs() {

@@ -1027,6 +1027,11 @@ export class DataBifrostAccessProfilesAccessProfilesOutputReference extends cdkt
     return this.getStringAttribute('name');
   }
 
+  // origin - computed: true, optional: false, required: false
+  public get origin() {
+    return this.getStringAttribute('origin');
+  }
+
   // provider_configs - computed: true, optional: false, required: false
   private _providerConfigs = new DataBifrostAccessProfilesAccessProfilesProviderConfigsMap(this, "provider_configs");
   public get providerConfigs() {
