@@ -305,3 +305,27 @@ test("virtual MCPs that are written by name and answered by id alone: the error 
   expect((error as Error).message).toContain('17 in the place of "github"');
   expect(detail?.access_profile.virtual_mcps).toEqual([{ virtual_mcp_id: 3 }, { virtual_mcp_id: 17 }]);
 });
+
+test("virtual MCPs that are written by name and answered with their id, too, are as they were written", async () => {
+  const { gateway, changes, forget } = await bench({ initiallyActive: true });
+  const server = await proxy(gateway.url, async (_asked, forward) => {
+    const answer = await forward();
+    const both = '"virtual_mcp_id":17,"virtual_mcp_name":"github"';
+    const text = JSON.stringify(answer.json).replaceAll('"virtual_mcp_name":"github"', both);
+    return { ...answer, json: JSON.parse(text) as unknown };
+  });
+  const client = connect(server.url);
+  const prior = spec({ virtual_mcp_ids: [3], virtual_mcp_names: ["github"] });
+  const { detail, error } = await createProfile(client, prior);
+  expect(error).toBeUndefined();
+  const live = detail?.access_profile ?? wireProfile();
+  expect(specOf(live, prior)).toMatchObject({ virtual_mcp_ids: [3], virtual_mcp_names: ["github"] });
+  forget();
+  const next = spec({ virtual_mcp_names: ["github"] });
+  const updated = await updateProfile(client, live.id, { prior }, next);
+  expect(updated.error).toBeUndefined();
+  expect(changes()).toEqual([{ call: "PUT /1", body: { virtual_mcps: [{ virtual_mcp_name: "github" }] } }]);
+  forget();
+  expect((await updateProfile(client, live.id, { prior: next }, next)).error).toBeUndefined();
+  expect(changes()).toEqual([]);
+});

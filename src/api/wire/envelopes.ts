@@ -1,16 +1,17 @@
 // The envelopes around profiles, and the error body. Source: bifrost-api.md §1.5, §2.2.
 
 import * as z from "zod";
-import { accessProfile } from "./profile";
+import { accessProfile, shown } from "./profile";
 
 export const profileResponse = z.looseObject({ access_profile: accessProfile });
 
+/** What grants a profile. It is only shown, so a member of the wrong kind is as good as left out. */
 export const profileRole = z.looseObject({
-  id: z.number().optional(),
-  access_profile_id: z.number().optional(),
-  role_id: z.number().int(),
-  role_name: z.string().optional(),
-  is_default: z.boolean().optional(),
+  id: shown(z.number()),
+  access_profile_id: shown(z.number()),
+  role_id: shown(z.number().int()),
+  role_name: shown(z.string()),
+  is_default: shown(z.boolean()),
 });
 
 /** GET by id: the profile, the roles that grant it and how many users hold a copy. */
@@ -20,7 +21,7 @@ export const detailResponse = z.looseObject({
     .array(profileRole)
     .nullish()
     .transform((roles) => roles ?? []),
-  user_count: z.number().int().nullish(),
+  user_count: shown(z.number().int()),
 });
 
 /** An element of a list that is no access profile; what of it can be read tells whose it is. */

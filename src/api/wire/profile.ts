@@ -12,7 +12,7 @@ const list = <T extends z.ZodType>(element: T) =>
     .transform((elements) => elements ?? []);
 
 /** A member that is only shown: of the wrong kind it is as good as left out. */
-const shown = <T extends z.ZodType>(kind: T) => kind.nullish().catch(undefined);
+export const shown = <T extends z.ZodType>(kind: T) => kind.nullish().catch(undefined);
 
 /** A budget as stored: a limit in dollars for each reset duration, with the server's usage counters. Source: §2.4. */
 export const budget = z.looseObject({

@@ -81,7 +81,11 @@ export const accessProfileDataSource: DataSource<Run> = {
       warnOfUnsayable(detail.access_profile, diagnostics, schema.attributes);
       const document = {
         ...profileDocument(detail.access_profile),
-        roles: detail.roles.map(({ role_id, role_name, is_default }) => ({ role_id, role_name, is_default })),
+        roles: detail.roles.map(({ role_id, role_name, is_default }) => ({
+          role_id: role_id ?? undefined,
+          role_name: role_name ?? undefined,
+          is_default: is_default ?? undefined,
+        })),
         user_count: detail.user_count ?? undefined,
       };
       return conform(document, impliedType(schema)) as ObjectValue;

@@ -1,5 +1,5 @@
 // Reading what a gateway answers: the vendor's own sample, members that are left out, and neighbours that cannot be read.
-import { accessProfile, listResponse } from "../../../src/api";
+import { accessProfile, detailResponse, listResponse } from "../../../src/api";
 import { SAMPLE } from "../profiles";
 
 test("the published sample answer is read, with what it leaves out", () => {
@@ -60,4 +60,15 @@ test("an element of a list that cannot be read stands apart, with what can be re
     { id: undefined, name: undefined, problem: expect.stringContaining("expected object") },
     { id: undefined, name: undefined, problem: expect.stringContaining("id: ") },
   ]);
+});
+
+test("roles and holders of the wrong kind do not hide the profile that they are beside", () => {
+  const detail = {
+    access_profile: { id: 1, name: "P" },
+    roles: [{ role_id: "x", role_name: "R" }],
+    user_count: "2",
+  };
+  const { roles, user_count } = detailResponse.parse(detail);
+  expect(roles).toEqual([{ role_id: undefined, role_name: "R" }]);
+  expect(user_count).toBeUndefined();
 });
