@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The command `cdktf-bifrost`. Exit codes: 0 done, 1 failed, 2 unusable input.
 
+import "./supported-node";
 import { createProgram } from "./program";
 import { unusableInputCode, UnusableInputError } from "./unusable-input";
 

@@ -1,5 +1,6 @@
 // The executable `terraform-provider-bifrost`.
 
+import "./supported-node";
 import { servePlugin } from "../plugin";
 import { bifrostProvider } from ".";
 
