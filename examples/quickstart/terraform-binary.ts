@@ -3,16 +3,12 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { HOW_TO_GET_TERRAFORM } from "../../src/cli/terraform";
 
 /** The npm package that downloads a Terraform and checks it against HashiCorp's signed checksums. */
 const PACKAGE = "@jahed/terraform@1.16.4";
 
-const INSTALL = [
-  "No terraform or tofu was found. Install one of:",
-  "  Terraform 1.5 or later: https://developer.hashicorp.com/terraform/install",
-  "  OpenTofu 1.6 or later:  https://opentofu.org/docs/intro/install",
-  "or set TERRAFORM_BINARY_NAME to the binary.",
-].join("\n");
+const INSTALL = `No terraform or tofu was found. ${HOW_TO_GET_TERRAFORM}`;
 
 /**
  * A name or path of a working binary.

@@ -2,10 +2,11 @@
 // profile while those on others go on.
 
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { lock as acquire } from "proper-lockfile";
 import writeFileAtomic from "write-file-atomic";
+import { makeFolder } from "../folder";
 import { formatState, parseState, type ProfileState } from "./state";
 import { StateError } from "./state-error";
 
@@ -58,7 +59,7 @@ export function openStateDirectory(directory: string): StateDirectory {
       return text === undefined ? undefined : parseState(text, file);
     },
     async write(state) {
-      await make(path);
+      make(path);
       const file = fileOf(state.key);
       await writeFileAtomic(file, formatState(state), { mode: 0o600 }).catch((error: Error) => {
         throw unusable(`the state file ${file} cannot be written`, error);
@@ -66,7 +67,7 @@ export function openStateDirectory(directory: string): StateDirectory {
     },
     remove: (key) => rm(fileOf(key), { force: true }),
     async locked(key, work, options = {}) {
-      await make(path);
+      make(path);
       const lost = new AbortController();
       const release = await waitForLock(fileOf(key), lost, options);
       try {
@@ -79,10 +80,12 @@ export function openStateDirectory(directory: string): StateDirectory {
   };
 }
 
-async function make(path: string): Promise<void> {
-  await mkdir(path, { recursive: true, mode: 0o700 }).catch((error: Error) => {
-    throw unusable(`the state directory ${path} cannot be made`, error);
-  });
+function make(path: string): void {
+  try {
+    makeFolder(path, 0o700);
+  } catch (error) {
+    throw unusable(`the state directory ${path} cannot be made`, error as Error);
+  }
 }
 
 function unusable(what: string, cause: Error): StateError {

@@ -82,10 +82,14 @@ test("a lock keeps others of the same profile out, says so once, and lets those 
   const waits: string[] = [];
   let release = (): void => undefined;
   const held = new Promise<void>((done) => (release = done));
-  const first = states.locked("a", async () => {
-    order.push("first begins");
-    await held;
-    order.push("first ends");
+  let first: Promise<void> = Promise.resolve();
+  await new Promise<void>((begun) => {
+    first = states.locked("a", async () => {
+      order.push("first begins");
+      begun();
+      await held;
+      order.push("first ends");
+    });
   });
   const second = states.locked("a", async () => void order.push("second"), {
     onWait: () => waits.push("second waits"),
@@ -111,7 +115,7 @@ describe("what the file system refuses is one sentence that names the file", () 
   test("a directory that cannot be made", async () => {
     const states = freshStates();
     writeFileSync(states.path, "a file in its place");
-    const message = /^the state directory .* cannot be made: (EEXIST|ENOTDIR)/;
+    const message = /^the state directory .* cannot be made: .* is a file, not a folder$/;
     await expect(states.write(state("k"))).rejects.toThrow(message);
     await expect(states.locked("k", async () => undefined)).rejects.toThrow(message);
   });

@@ -1,0 +1,57 @@
+// Making a folder with everything above it. Node's own `recursive` never comes back where nothing can be made and nothing is said to be
+// missing, as below /proc: it asks for the folder and for the one above it in turn, at full load, and hears no signal.
+
+import { mkdirSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+
+/** Says in one sentence why a folder cannot be made. */
+export class FolderError extends Error {
+  override readonly name = "FolderError";
+}
+
+/**
+ * Makes a folder, and those above it, where there is none.
+ *
+ * @param mode of the folders that are made.
+ * @throws {FolderError}
+ */
+export function makeFolder(path: string, mode = 0o777): void {
+  const folder = resolve(path);
+  const missing: string[] = [];
+  let above = folder;
+  for (; !isThere(above); above = dirname(above)) missing.unshift(above);
+  if (!statSync(above).isDirectory())
+    throw new FolderError(
+      `${above} is a file${above === folder ? ", not a folder" : `, so there can be no folder ${folder}`}`,
+    );
+  for (const each of missing)
+    try {
+      mkdirSync(each, mode);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      // Another process may have been faster.
+      if (code === "EEXIST" && statSync(each).isDirectory()) continue;
+      throw new FolderError(`the folder ${each} cannot be made: ${REASONS[code ?? ""] ?? code}`, {
+        cause: error,
+      });
+    }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "this user may not write there",
+  EPERM: "this user may not write there",
+  EROFS: "the file system is read-only",
+  ENOSPC: "the disk is full",
+  ENOENT: "the file system takes no folders there",
+};
+
+function isThere(path: string): boolean {
+  try {
+    statSync(path);
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return false;
+    throw new FolderError(`${path} cannot be looked at: ${REASONS[code ?? ""] ?? code}`, { cause: error });
+  }
+}
