@@ -1,7 +1,9 @@
-// The gateway that the handler commands talk to. Endpoint and credential come from the environment only: an argument would stand in
-// the list of processes.
+// The gateway that the handler commands talk to. Where it is and how to reach it come from the environment only: an argument would stand
+// in the list of processes, and the engine `null` hands nothing else on.
 
+import { readFileSync } from "node:fs";
 import { type AccessProfileClient, createClient, InvalidOptionError } from "../../handler";
+import { inVariables } from "../option-names";
 import { UnusableInputError } from "../unusable-input";
 
 export interface Connection {
@@ -10,29 +12,54 @@ export interface Connection {
   readonly gateway: string;
 }
 
+/** The variables that name a gateway and the way to it, for help texts. */
+export const CONNECTION_HELP = `The gateway comes from the environment:
+  BIFROST_ENDPOINT              its URL
+  BIFROST_API_KEY               management key; or BIFROST_USERNAME and BIFROST_PASSWORD
+  BIFROST_CA_CERT_FILE          PEM file of the authorities to trust instead of the system's; or their PEM in BIFROST_CA_CERT_PEM
+  BIFROST_ALLOW_INSECURE_HTTP   true allows the key on plain http to another host than this one`;
+
 /** @throws {UnusableInputError} when the environment names no gateway, or one that cannot be used. */
 export function connect(environment: NodeJS.ProcessEnv = process.env): Connection {
-  const present = (name: string): string | undefined => environment[name] || undefined;
-  const endpoint = present("BIFROST_ENDPOINT");
+  const present = (name: string): string | undefined => environment[`BIFROST_${name}`] || undefined;
+  const endpoint = present("ENDPOINT");
   if (endpoint === undefined)
     throw new UnusableInputError(
       "there is no gateway to talk to: set BIFROST_ENDPOINT, for example to https://gateway.example.com",
     );
-  const [apiKey, username, password] = ["API_KEY", "USERNAME", "PASSWORD"].map((name) =>
-    present(`BIFROST_${name}`),
-  );
+  const options = {
+    apiKey: present("API_KEY"),
+    username: present("USERNAME"),
+    password: present("PASSWORD"),
+    caCertPem: authorities(present("CA_CERT_PEM"), present("CA_CERT_FILE")),
+    allowInsecureHttp: isAllowed("BIFROST_ALLOW_INSECURE_HTTP", present("ALLOW_INSECURE_HTTP")),
+  };
+  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
   try {
-    const client = createClient({
-      endpoint,
-      userAgent: "cdktf-bifrost-handler",
-      ...(apiKey === undefined ? {} : { apiKey }),
-      ...(username === undefined ? {} : { username }),
-      ...(password === undefined ? {} : { password }),
-    });
+    const client = createClient({ endpoint, userAgent: "cdktf-bifrost-handler", ...given });
     const { host, pathname } = new URL(endpoint);
     return { client, gateway: `${host}${pathname.replace(/\/+$/, "")}` };
   } catch (error) {
-    if (error instanceof InvalidOptionError) throw new UnusableInputError(error.message);
+    if (error instanceof InvalidOptionError) throw new UnusableInputError(inVariables(error.message));
     throw error;
   }
+}
+
+function authorities(pem: string | undefined, file: string | undefined): string | undefined {
+  if (file === undefined) return pem;
+  if (pem !== undefined)
+    throw new UnusableInputError(
+      "BIFROST_CA_CERT_PEM and BIFROST_CA_CERT_FILE are both set; set one of them",
+    );
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new UnusableInputError(`BIFROST_CA_CERT_FILE cannot be read: ${(error as Error).message}`);
+  }
+}
+
+function isAllowed(variable: string, text: string | undefined): boolean | undefined {
+  if (text === undefined || text === "true" || text === "1") return text === undefined ? undefined : true;
+  if (text === "false" || text === "0") return false;
+  throw new UnusableInputError(`${variable} must be true or false, got ${JSON.stringify(text)}`);
 }

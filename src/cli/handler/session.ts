@@ -23,7 +23,7 @@ export function subcommand(name: string, description: string): Command {
     .description(description)
     .option(
       "--spec <file>",
-      `specification as JSON with the resource's attributes; - is standard input (default: ${SPECIFICATION_VARIABLE})`,
+      `specification as JSON or YAML with the resource's attributes; - is standard input (default: ${SPECIFICATION_VARIABLE})`,
     )
     .addOption(
       new Option("--id <key>", "what identifies the profile through renames (default: its name)").env(

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { type AccessProfileSpec, checkSpec, formatPath } from "../../handler/spec";
 import { UnusableInputError } from "../unusable-input";
 import { withoutSourceName } from "./clone-source";
+import { parseSpecification } from "./parse-specification";
 
 /** The environment variable that is read when no file is named. */
 export const SPECIFICATION_VARIABLE = "BIFROST_SPEC";
@@ -24,12 +25,7 @@ export interface Specification {
 export function readSpecification(source: string | undefined): Specification | undefined {
   const [text, where] = source === undefined ? fromEnvironment() : fromFile(source);
   if (text === undefined || text === "") return undefined;
-  let document: unknown;
-  try {
-    document = JSON.parse(text);
-  } catch (error) {
-    throw new UnusableInputError(`the specification in ${where} is not JSON: ${(error as Error).message}`);
-  }
+  const document = parseSpecification(text, where);
   const { document: withId, sourceName } = withoutSourceName(withoutNulls(document));
   const checked = checkSpec(withId);
   if ("spec" in checked) return { spec: checked.spec, sourceName };
