@@ -1,9 +1,9 @@
 // `cdktf-bifrost handler`: the lifecycle of a profile without a Terraform provider, for the engine `null` and for scripts.
 
 import { Command } from "commander";
-import { describeOperation } from "../handler";
 import { planRun, reconcile, retire, type Run, survey } from "../handler/state";
-import { failureText, note, print, printRun, stateDocument } from "./handler/report";
+import { CONNECTION_HELP } from "./handler/connection";
+import { failureText, note, planChanges, print, printPlan, printRun, stateDocument } from "./handler/report";
 import { type Flags, subcommand, withSession } from "./handler/session";
 import { UnusableInputError } from "./unusable-input";
 
@@ -16,7 +16,7 @@ export function handlerCommand(): Command {
     .addHelpText(
       "after",
       `
-Endpoint and credential come from the environment: BIFROST_ENDPOINT, and BIFROST_API_KEY or BIFROST_USERNAME and BIFROST_PASSWORD.
+${CONNECTION_HELP}
 
 Exit codes: 0 done, 1 failed, 2 unusable input.`,
     )
@@ -27,15 +27,18 @@ Exit codes: 0 done, 1 failed, 2 unusable input.`,
 }
 
 function planCommand(): Command {
-  return subcommand("plan", "Print the operations that a reconciliation would carry out.")
+  return subcommand(
+    "plan",
+    "Print the operations that a reconciliation would carry out, and what each changes.",
+  )
     .option("--detailed-exitcode", "exit code 0 for nothing to do, 1 for a failure, 2 for changes")
     .action(async (flags: Flags & { readonly detailedExitcode?: boolean }) => {
-      const run = await withSession(flags, async ({ context, desired }) => planRun(context, await desired()));
-      if (flags.json) printRun(run);
-      else {
-        for (const operation of run.operations) print(describeOperation(operation));
-        if (run.operations.length === 0) note("nothing to do");
-      }
+      const { run, spec } = await withSession(flags, async ({ context, desired }) => {
+        const spec = await desired();
+        return { run: await planRun(context, spec), spec };
+      });
+      if (flags.json) printRun(run, planChanges(run, spec));
+      else printPlan(run, spec);
       if (flags.detailedExitcode && run.operations.length > 0) process.exitCode = CHANGES;
     });
 }

@@ -1,7 +1,11 @@
 // What the handler commands print: operations one a line as they run, or one JSON document at the end. Notes go to standard error.
 
 import { describeOperation, HandlerError, isApiError } from "../../handler";
+import { changesOf } from "../../handler/changes";
+import { type AccessProfileSpec } from "../../handler/spec";
 import { formatState, type ProfileState, type Run, type RunContext, type Survey } from "../../handler/state";
+import { inVariables } from "../option-names";
+import { changeLines } from "./change-text";
 
 /** Prints a note for people. */
 export function note(line: string): void {
@@ -33,13 +37,38 @@ function noteSurvey({ basis, live }: Survey, path: string): void {
   if (basis === "gone") note("the profile of the state no longer exists on the gateway");
 }
 
-/** The outcome of a run as one JSON document. */
-export function printRun({ basis, operations, performed, state, live, error }: Run): void {
+/** The operations of a plan, each with what it changes, from what to what. */
+export function printPlan({ operations, live }: Run, desired: AccessProfileSpec): void {
+  for (const operation of operations) {
+    print(describeOperation(operation));
+    for (const change of changesOf(operation, desired, live)) changeLines(change).forEach(print);
+  }
+  if (operations.length === 0) note("nothing to do");
+}
+
+/** What a plan changes, for its JSON document. An absent value is null. */
+export function planChanges({ operations, live }: Run, desired: AccessProfileSpec): object[] {
+  return operations.flatMap((operation) =>
+    changesOf(operation, desired, live).map(({ attribute, before, after }) => ({
+      operation: operation.kind,
+      attribute,
+      before: before ?? null,
+      after: after ?? null,
+    })),
+  );
+}
+
+/** The outcome of a run as one JSON document; a plan has what it changes. */
+export function printRun(
+  { basis, operations, performed, state, live, error }: Run,
+  changes?: readonly object[],
+): void {
   print(
     JSON.stringify(
       {
         basis,
         operations,
+        ...(changes === undefined ? {} : { changes }),
         performed,
         state: stateDocument(state),
         profile: live ?? null,
@@ -60,7 +89,7 @@ export function stateDocument(state: ProfileState | undefined): unknown {
 export function failureText(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const remedy = error instanceof HandlerError ? error.remedy : "";
-  return remedy === "" ? message : `${message}. ${remedy}`;
+  return inVariables(remedy === "" ? message : `${message}. ${remedy}`);
 }
 
 function failureDocument(error: unknown): object {
