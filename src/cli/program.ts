@@ -4,6 +4,7 @@ import { Command, type CommanderError } from "commander";
 import { VERSION } from "../handler";
 import { gatewayCommand } from "./gateway-command";
 import { handlerCommand } from "./handler-command";
+import { initCommand } from "./init-command";
 import { installCommand } from "./install-command";
 import { unusableInputCode } from "./unusable-input";
 
@@ -11,10 +12,11 @@ import { unusableInputCode } from "./unusable-input";
 export function createProgram(): Command {
   const program = new Command("cdktf-bifrost")
     .description(
-      "Bifrost access profiles as code: development gateway, provider installation and the handler.",
+      "Bifrost access profiles as code: a project to start from, development gateway, provider installation and the handler.",
     )
     .version(VERSION)
     .showHelpAfterError("(add --help for the options)")
+    .addCommand(initCommand())
     .addCommand(gatewayCommand())
     .addCommand(installCommand())
     .addCommand(handlerCommand());

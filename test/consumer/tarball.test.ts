@@ -3,25 +3,20 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { npm, pack, root } from "./packed";
 
-const root = resolve(__dirname, "..", "..");
 let project: string;
 let tarball: string;
 
 beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), "bifrost-consumer-"));
-  const run = (...command: string[]): string =>
-    execFileSync("npm", [...command, "--loglevel=error"], { cwd: project, encoding: "utf8" });
-  // Without scripts: `npm test` has built, and a build here would take lib away from the tests beside this one.
-  const [packed] = JSON.parse(
-    run("pack", root, "--json", "--ignore-scripts", "--pack-destination", project),
-  ) as { filename: string }[];
-  tarball = join(project, packed?.filename ?? "");
+  tarball = pack(project);
   copyFileSync(join(__dirname, "project", "package.json"), join(project, "package.json"));
   for (const name of ["app.ts", "esm.mts", "commonjs.cts"])
     copyFileSync(join(__dirname, "project", "app.ts"), join(project, name));
-  run("install", tarball, "--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund");
+  npm(project, "install", tarball);
 }, 300_000);
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
@@ -146,4 +141,21 @@ test("are-the-types-wrong says that they are not, in every resolution", () => {
     expect.arrayContaining([".", "./cdktn", "./handler", "./gateway"]),
   );
   expect(status).toBe(0);
+});
+
+test("init --cdk cdktn makes a project that type-checks, and whose test passes", () => {
+  const command = join(project, "node_modules", ".bin", "cdktf-bifrost");
+  const made = execFileSync(command, ["init", "terrain", "--cdk", "cdktn"], {
+    cwd: project,
+    encoding: "utf8",
+  });
+  expect(made).toMatch(/cdktn-cli needs Node 22\.19\.0 or later/);
+  expect(node(join("node_modules", "typescript-5.4", "bin", "tsc"), "--project", "terrain")).toEqual({
+    status: 0,
+    output: "",
+  });
+  const tsx = pathToFileURL(require.resolve("tsx")).href;
+  const tested = node("--import", tsx, "--test", join("terrain", "access-profiles.test.ts"));
+  expect(tested).toMatchObject({ status: 0, output: expect.stringMatching(/pass 1\b/) as unknown });
+  expect(readFileSync(join(project, "terrain", "main.ts"), "utf8")).not.toContain('"cdktf"');
 });

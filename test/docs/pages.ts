@@ -36,6 +36,15 @@ export function pages(): readonly Page[] {
   });
 }
 
+/** The blocks of shell commands of a page below a heading, in their order. @throws Error when there is none. */
+export function commandsOf(name: string, heading: string): readonly string[] {
+  const [, after = ""] = readFileSync(join(root, name), "utf8").split(`\n## ${heading}\n`);
+  const [section = ""] = after.split("\n## ");
+  const commands = blocksOf(section).flatMap(({ language, text }) => (language === "sh" ? [text] : []));
+  if (commands.length === 0) throw new Error(`${name} has no commands below "${heading}"`);
+  return commands;
+}
+
 function blocksOf(text: string): Block[] {
   return [...text.matchAll(/(?:^|\n)([^\n]*)\n*\n( *)```(\w+)\n([\s\S]*?)\n\2```/g)].map(
     ([, before = "", indent = "", language = "", block = ""]) => ({
