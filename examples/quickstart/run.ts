@@ -11,6 +11,7 @@ import { terraformBinary } from "./terraform-binary";
 const root = resolve(__dirname, "..", "..");
 const folder = join(root, ".quickstart");
 const command = join(root, "lib", "cli", "main.js");
+const cdktfCommand = require.resolve("cdktf-cli/bundle/bin/cdktf");
 const started = Date.now();
 
 function say(line: string): void {
@@ -57,7 +58,7 @@ async function main(): Promise<void> {
       onLine?: (line: string) => void,
       extra: NodeJS.ProcessEnv = {},
     ): Promise<string> =>
-      run(process.execPath, [require.resolve("cdktf-cli/bundle/bin/cdktf"), ...args, "quickstart"], {
+      run(process.execPath, [cdktfCommand, ...args, "--output", join(folder, "cdktf.out"), "quickstart"], {
         cwd: root,
         env: { ...env, ...extra },
         ...(onLine ? { onLine } : {}),

@@ -4,11 +4,11 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { listProfiles } from "cdktf-bifrost/handler";
 import { run } from "../../examples/quickstart/processes";
-import { root } from "../docs/pages";
+import { followReadme } from "./readme-commands";
 import { API_KEY, type ExampleScene, setExampleScene } from "./scene";
 import { textsBelow } from "./texts-below";
 
-const keptBy = (scene: ExampleScene): string => join(scene.folder, "bootstrap");
+const keptBy = (scene: ExampleScene): string => join(scene.checkout, ".bootstrap");
 
 /** The command of the README. @returns what it printed. @throws Error when it fails. */
 function bootstrap(
@@ -16,10 +16,10 @@ function bootstrap(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<string> {
-  const script = join(root, "examples", "bootstrap", "bootstrap.ts");
+  const script = join("examples", "bootstrap", "bootstrap.ts");
   return run(process.execPath, ["--import", "tsx", script, ...args], {
-    cwd: root,
-    env: { ...scene.environment, BOOTSTRAP_FOLDER: keptBy(scene), ...environment },
+    cwd: scene.checkout,
+    env: { ...scene.environment, ...environment },
   });
 }
 
@@ -41,7 +41,12 @@ async function live(scene: ExampleScene): Promise<object[]> {
 test("from an empty gateway it makes every profile; a second run changes nothing, nor does one whose state is lost", async () => {
   const scene = await setExampleScene("bootstrap");
   try {
-    const outputs = [await bootstrap(scene, ["staging"])];
+    rmSync(scene.mirror, { recursive: true });
+    const outputs = [
+      await followReadme(scene, "examples/bootstrap/README.md", scene.checkout, {
+        "https://staging.gateway.example.com": scene.gateway.url,
+      }),
+    ];
     const made = await live(scene);
     expect(made).toMatchObject([
       { name: "Contractors", active: true, budgets: ["50/1M"], providers: ["anthropic", "openai"] },

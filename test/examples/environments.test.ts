@@ -1,11 +1,12 @@
 // The example of three environments: one deploy of all, on a gateway each.
 
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { startGateway } from "cdktf-bifrost/gateway";
 import { type AccessProfileClient, createClient, listProfiles } from "cdktf-bifrost/handler";
 import { parse } from "yaml";
 import { pages, root } from "../docs/pages";
+import { followReadme } from "./readme-commands";
 import { setExampleScene } from "./scene";
 import { terraformIn } from "./terraform-in";
 import { textsBelow } from "./texts-below";
@@ -65,16 +66,26 @@ test("one deploy gives each gateway what its environment says; production is kep
   const staging = await startEnvironment("staging");
   const production = await startEnvironment("production");
   const all = { dev, staging, production };
-  const environment = Object.fromEntries([
-    ["STATE_FOLDER", scene.folder],
-    ...Object.entries(all).flatMap(([name, { endpoint, apiKey }]) => [
+  const environment = Object.fromEntries(
+    Object.entries(all).flatMap(([name, { endpoint, apiKey }]) => [
       [`TF_VAR_${name}_endpoint`, endpoint],
       [`TF_VAR_${name}_api_key`, apiKey],
     ]),
-  ]) as Record<string, string>;
-  const stack = (name: string): string => join(scene.folder, "cdktf.out", "stacks", name);
+  ) as Record<string, string>;
+  const stack = (name: string): string => join(scene.checkout, "cdktf.out", "stacks", name);
   try {
-    const outputs = [await scene.cdktf("deploy", ["dev", "staging", "production"], environment)];
+    // The README installs the provider.
+    rmSync(scene.mirror, { recursive: true });
+    const outputs = [
+      await followReadme(scene, "examples/environments/README.md", scene.checkout, {
+        ...Object.fromEntries(
+          Object.entries(all).flatMap(([name, { endpoint, apiKey }]) => [
+            [`https://${name === "production" ? "" : `${name}.`}gateway.example.com`, endpoint],
+            [`TF_VAR_${name}_api_key=...`, `TF_VAR_${name}_api_key=${apiKey}`],
+          ]),
+        ),
+      }),
+    ];
     expect(await live(dev.hand)).toEqual({ Engineering: ENGINEERING });
     expect(await live(staging.hand)).toEqual({
       Engineering: ENGINEERING,
@@ -92,7 +103,7 @@ test("one deploy gives each gateway what its environment says; production is kep
     expect(await live(production.hand)).toEqual(ofProduction);
     // The gateway that BIFROST_ENDPOINT names has nothing: each environment went to its own.
     expect(scene.changes()).toEqual([]);
-    expect(readdirSync(scene.folder)).toEqual(
+    expect(readdirSync(scene.checkout)).toEqual(
       expect.arrayContaining(["dev.tfstate", "staging.tfstate", "production.tfstate"]),
     );
 

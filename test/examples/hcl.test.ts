@@ -1,10 +1,11 @@
 // The examples in HCL, for people without CDKTF: each with the Terraform of this machine.
 
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { startGateway } from "cdktf-bifrost/gateway";
 import { createClient, listProfiles } from "cdktf-bifrost/handler";
-import { root } from "../docs/pages";
+import { commandsOf } from "../docs/pages";
+import { followReadme } from "./readme-commands";
 import { API_KEY, type ExampleScene, setExampleScene } from "./scene";
 import { type TerraformEnd, terraformIn } from "./terraform-in";
 import { textsBelow } from "./texts-below";
@@ -46,10 +47,7 @@ async function outputsOf(folder: string): Promise<Record<string, unknown>> {
 
 beforeAll(async () => {
   scene = await setExampleScene("hcl");
-  copy = join(scene.folder, "hcl");
-  // Not what someone left there who ran an example in the checkout.
-  const isWritten = (path: string): boolean => !/\.terraform|\.tfstate/.test(basename(path));
-  cpSync(join(root, "examples", "hcl"), copy, { recursive: true, filter: isWritten });
+  copy = join(scene.checkout, "examples", "hcl");
   await Promise.all(FOLDERS.map((folder) => done(folder, ["init"])));
 });
 afterAll(async () => scene.dispose());
@@ -63,7 +61,7 @@ test("every folder is valid, and formatted as Terraform formats it", async () =>
 });
 
 test("platform gives each team of its list a profile; a budget that is raised there is one request with the budget alone", async () => {
-  await done("platform", apply);
+  await followReadme(scene, "examples/hcl/README.md", scene.checkout);
   scene.changes();
   const byName = async (): Promise<Map<string, Awaited<ReturnType<typeof listProfiles>>[number]>> =>
     new Map((await listProfiles(scene.hand)).map((profile) => [profile.name, profile]));
@@ -180,4 +178,10 @@ test("the key is in nothing that was printed or written", () => {
   expect(ends.length).toBeGreaterThan(15);
   const everything = [...ends.map(({ output }) => output), ...textsBelow(scene.folder)];
   expect(everything.filter((text) => text.includes(API_KEY))).toEqual([]);
+});
+
+test("the README of platform has the commands that the one above it ends with", () => {
+  const [all = ""] = commandsOf("examples/hcl/README.md", "Run it");
+  const [own = ""] = commandsOf("examples/hcl/platform/README.md", "Run it");
+  expect(all.endsWith(own)).toBe(true);
 });

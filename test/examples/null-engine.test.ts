@@ -4,31 +4,31 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { installNullProvider, NULL_PROVIDER_TIMEOUT, nullProviderMirror } from "../acceptance/null-provider";
 import { COMMAND } from "../acceptance/null-scene";
+import { followReadme } from "./readme-commands";
 import { API_KEY, setExampleScene } from "./scene";
 
 beforeAll(nullProviderMirror, NULL_PROVIDER_TIMEOUT);
 
 test("deploy, deploy unchanged, fail, retry a change and a rename, clear, destroy; the key is in no output, state or file", async () => {
   const scene = await setExampleScene("null-engine");
-  const { folder, hand } = scene;
+  const { checkout, hand } = scene;
   const outputs: string[] = [];
   const sent = (): unknown[] =>
     scene.changes().map(({ method, path, body }) => body ?? `${method} ${path.split("/").at(-1)}`);
-  const filesOf = (name: string): string[] => readdirSync(join(folder, name));
+  const filesOf = (name: string): string[] => readdirSync(join(checkout, name));
   try {
     await installNullProvider(scene.mirror);
     const cdktf = async (verb: "deploy" | "destroy", name: string, budget: number): Promise<void> => {
       const output = scene.cdktf(verb, ["null-engine"], {
-        BIFROST_STATE_DIR: join(folder, "states"),
+        // The installed command is what the README's own deploy runs; this one starts sooner.
         CDKTF_BIFROST_COMMAND: COMMAND,
-        STATE_FILE: join(folder, "terraform.tfstate"),
         ENGINEERING_NAME: name,
         ENGINEERING_BUDGET: String(budget),
       });
       outputs.push(await output.catch((error: Error) => error.message));
       await output;
     };
-    await cdktf("deploy", "Engineering", 5_000);
+    outputs.push(await followReadme(scene, "examples/null-engine/README.md", scene.checkout));
     expect(sent()).toEqual([
       expect.objectContaining({
         name: "Engineering",
@@ -57,13 +57,13 @@ test("deploy, deploy unchanged, fail, retry a change and a rename, clear, destro
     expect(sent()).toEqual([{ budgets: [] }]);
 
     const kept = [
-      readFileSync(join(folder, "terraform.tfstate"), "utf8"),
-      ...filesOf("states").map((name) => readFileSync(join(folder, "states", name), "utf8")),
+      readFileSync(join(checkout, "null-engine.tfstate"), "utf8"),
+      ...filesOf(".bifrost").map((name) => readFileSync(join(checkout, ".bifrost", name), "utf8")),
     ];
     expect(kept).toHaveLength(2);
     await cdktf("destroy", "Research", 0);
     expect(sent()).toEqual(["DELETE 1"]);
-    expect(filesOf("states")).toEqual([]);
+    expect(filesOf(".bifrost")).toEqual([]);
     expect([...outputs, ...kept].join("\n")).not.toContain(API_KEY);
   } finally {
     await scene.dispose();

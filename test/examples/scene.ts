@@ -8,6 +8,7 @@ import { type AccessProfileClient, createClient } from "cdktf-bifrost/handler";
 import { run } from "../../examples/quickstart/processes";
 import { terraformBinary } from "../../examples/quickstart/terraform-binary";
 import { installProvider } from "../../src/cli/install";
+import { makeCheckout } from "./checkout";
 import type { SeenRequest } from "../acceptance/scene";
 
 const root = join(__dirname, "..", "..");
@@ -21,7 +22,9 @@ export interface ExampleScene {
   readonly hand: AccessProfileClient;
   /** Everything that the example writes is below it. */
   readonly folder: string;
-  /** The file-system mirror that has our provider. */
+  /** A fresh clone below it, in which the commands run. */
+  readonly checkout: string;
+  /** The file-system mirror that has our provider: the user's plugin directory. */
   readonly mirror: string;
   /** What the processes of the example find in their environment; no name of the machine's own but PATH. */
   readonly environment: Readonly<Record<string, string>>;
@@ -41,10 +44,12 @@ export interface ExampleScene {
   dispose(): Promise<void>;
 }
 
-/** Sets a scene for `examples/<example>/main.ts`; it runs in the root of the project, whose cdktf.json applies. */
+/** Sets a scene for `examples/<example>/main.ts`; it runs in the root of a fresh clone, whose cdktf.json applies. */
 export async function setExampleScene(example: string): Promise<ExampleScene> {
   const folder = mkdtempSync(join(tmpdir(), `bifrost-example-${example}-`));
-  const mirror = join(folder, "mirror");
+  const checkout = join(folder, "checkout");
+  makeCheckout(checkout);
+  const mirror = join(folder, ".terraform.d", "plugins");
   installProvider(mirror, join(root, "lib", "terraform-provider-bifrost"));
   const configuration = join(folder, "terraformrc");
   writeFileSync(
@@ -76,6 +81,7 @@ export async function setExampleScene(example: string): Promise<ExampleScene> {
     gateway,
     hand,
     folder,
+    checkout,
     mirror,
     environment,
     terraform,
@@ -88,12 +94,10 @@ export async function setExampleScene(example: string): Promise<ExampleScene> {
           ...(verb === "synth" ? [] : ["--skip-provider-lock"]),
           ...(verb === "deploy" || verb === "destroy" ? ["--auto-approve"] : []),
           "--app",
-          `${process.execPath} --import tsx ${join(root, "examples", example, "main.ts")}`,
-          "--output",
-          join(folder, "cdktf.out"),
+          `${process.execPath} --import tsx ${join("examples", example, "main.ts")}`,
           ...stacks,
         ],
-        { cwd: root, env: { ...environment, ...extra } },
+        { cwd: checkout, env: { ...environment, ...extra } },
       ),
     changes: () => requests.splice(0).filter((request) => request.method !== "GET"),
     async dispose() {
