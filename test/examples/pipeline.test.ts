@@ -8,6 +8,7 @@ import { installProvider } from "../../src/cli/install";
 import { proxy } from "../handler/interference";
 import { type EndedJob, Pipeline, type RunningJob } from "./pipeline-jobs";
 import { DATABASE_PASSWORD, type Postgres, startPostgres } from "./postgres";
+import { followReadme } from "./readme-commands";
 import { savedPlan } from "./saved-plan";
 import { API_KEY, type ExampleScene, setExampleScene } from "./scene";
 
@@ -85,6 +86,16 @@ test("when there is nothing to do, the plan job says so", async () => {
   const { status, summary } = await succeeded(pipeline.plan(5_000));
   expect(status).toBe("0");
   expect(summary).toContain("No changes.");
+});
+
+test("the commands of the README plan and apply, also when there is nothing to do", async () => {
+  const place = join(scene.checkout, "examples", "pipeline");
+  const output = await followReadme(scene, "examples/pipeline/README.md", place, {
+    "postgres://terraform:...@db.example.com/terraform": postgres?.url ?? "",
+    "/tmp/plan": join(scene.folder, "machine-of-a-reader"),
+  });
+  expect(output).toMatch(/No changes\.[\s\S]*Apply complete! Resources: 0 added, 0 changed, 0 destroyed\./);
+  for (const secret of [API_KEY, DATABASE_PASSWORD]) expect(output).not.toContain(secret);
 });
 
 test("a run waits while an apply holds the lock, and then plans from what that one applied; one that may not wait is refused", async () => {

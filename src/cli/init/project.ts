@@ -20,17 +20,16 @@ const PACKAGE = "package.json";
  * @throws {FolderError} when the folder cannot be made.
  */
 export function makeProject(folder: string, library: BaseLibrary): string[] {
+  makeFolder(folder);
   const files = filesOf(folder, library);
   const taken = Object.keys(files).filter((file) => file !== PACKAGE && isThere(join(folder, file)));
   if (taken.length > 0)
     throw new UnusableInputError(
       `${resolve(folder)} has ${taken.join(", ")} already, and init overwrites nothing; name another folder`,
     );
-  for (const [file, text] of Object.entries(files)) {
-    const target = join(folder, file);
-    makeFolder(dirname(target));
-    writeFileSync(target, text, { flag: file === PACKAGE ? "w" : "wx" });
-  }
+  for (const file of Object.keys(files)) makeFolder(dirname(join(folder, file)));
+  for (const [file, text] of Object.entries(files))
+    writeFileSync(join(folder, file), text, { flag: file === PACKAGE ? "w" : "wx" });
   return Object.keys(files);
 }
 
@@ -53,5 +52,13 @@ function filesOf(folder: string, library: BaseLibrary): Readonly<Record<string, 
 
 /** Whether something has the name, a link to nowhere included. */
 function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  try {
+    lstatSync(path);
+    return true;
+  } catch (error) {
+    // A file in place of a folder is told by who makes the folder.
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return false;
+    throw error;
+  }
 }

@@ -83,6 +83,11 @@ test.each([
     /package\.json has "scripts" that is no object/,
   ],
   [
+    "a file in place of a folder",
+    (at: string) => writeFileSync(join(at, ".github"), ""),
+    /\.github is a file/,
+  ],
+  [
     "an ES module",
     (at: string) => writeFileSync(join(at, "package.json"), '{"type":"module"}'),
     /has "type": "module"/,
