@@ -44,6 +44,7 @@ export function installProvider(
   const built = readFileSync(executable);
   const program = node === undefined ? built : pinnedTo(node, built.toString("utf8"));
   const root = resolve(directory);
+  makeFolder(root);
   return HOSTS.map((host) => {
     const folder = join(root, host, "cdktf-bifrost", "bifrost", VERSION, terraformPlatform());
     const target = join(folder, `terraform-provider-bifrost_v${VERSION}`);
