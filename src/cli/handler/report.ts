@@ -5,7 +5,7 @@ import { changesOf } from "../../handler/changes";
 import { type AccessProfileSpec } from "../../handler/spec";
 import { formatState, type ProfileState, type Run, type RunContext, type Survey } from "../../handler/state";
 import { inVariables } from "../option-names";
-import { changeLines } from "./change-text";
+import { changeLines } from "../../handler/change-text";
 
 /** Prints a note for people. */
 export function note(line: string): void {

@@ -1,6 +1,6 @@
 // Changes of attributes as text: what a person reads before a reconciliation.
 
-import { changeLines } from "../../../src/cli/handler/change-text";
+import { changeLines } from "../../src/handler/change-text";
 
 const text = (before: unknown, after: unknown, attribute = "budgets" as const): string =>
   changeLines({ attribute, before, after }).join("\n");
