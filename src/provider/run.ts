@@ -10,6 +10,7 @@ import {
   type Ledger,
   type NameLookup,
   openJournal,
+  type WireProfile,
 } from "../handler";
 import { type Diagnostics } from "../plugin";
 
@@ -19,6 +20,8 @@ export interface Run {
   /** Which profiles belong to resources of this run. */
   readonly ledger: Ledger;
   readonly names: NameLookup;
+  /** The profiles that this run has read, by id. */
+  readonly seen: Map<number, WireProfile>;
   /** The origins of the profiles that this run took over, by id. */
   readonly takenOver: Map<number, unknown>;
   /** Creations under way. */
@@ -35,6 +38,7 @@ export function openRun(api: AccessProfileClient, environment: NodeJS.ProcessEnv
     api,
     ledger: createLedger(),
     names: createNameLookup(api),
+    seen: new Map(),
     takenOver: new Map(),
     journal: openJournal(directory, api.host, (notice) => notices.push(notice)),
     notices,

@@ -7,7 +7,14 @@ import { accessProfile } from "../../src/api/wire";
 import { spec } from "./specs";
 
 const live = (members: object) =>
-  accessProfile.parse({ id: 7, name: "Engineering", is_active: true, version: 3, calendar_aligned: false, ...members });
+  accessProfile.parse({
+    id: 7,
+    name: "Engineering",
+    is_active: true,
+    version: 3,
+    calendar_aligned: false,
+    ...members,
+  });
 
 const changes = (
   prior: AccessProfileSpec | undefined,

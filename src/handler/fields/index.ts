@@ -140,6 +140,7 @@ export function specOf(live: WireProfile, reference?: AccessProfileSpec): Access
     >),
     is_active: live.is_active,
     ...(reference?.clone_from === undefined ? {} : { clone_from: reference.clone_from }),
+    ...(reference?.strict === undefined ? {} : { strict: reference.strict }),
     deletion_policy: reference?.deletion_policy ?? "deactivate",
     adoption_policy: reference?.adoption_policy ?? "retired",
   };

@@ -15,7 +15,7 @@ import { uniqueArray, uniqueStrings } from "./sets";
 
 /** What destroy does: `deactivate` keeps the profile switched off, `delete` removes it, `abandon` leaves it as it is. */
 export const DELETION_POLICIES = ["deactivate", "delete", "abandon"] as const;
-/** What create does when the name is taken: `never` fails, `retired` takes a deactivated profile over, `any` takes any. */
+/** What create does when the name is taken: `never` fails, `retired` takes over what somebody deactivated, `any` takes any. */
 export const ADOPTION_POLICIES = ["never", "retired", "any"] as const;
 
 /** Unique name, 1 to 255 characters, no blanks around it. */
@@ -100,6 +100,8 @@ export const accessProfileSpec = z.strictObject({
   clone_from: profileId.optional(),
   deletion_policy: z.enum(DELETION_POLICIES).default("deactivate"),
   adoption_policy: z.enum(ADOPTION_POLICIES).default("retired"),
+  /** Whether what is left alone when unset is repaired when somebody loosens it. */
+  strict: z.boolean().optional(),
 });
 
 export type McpConfigSpec = z.output<typeof mcpConfigSpec>;

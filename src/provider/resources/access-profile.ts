@@ -10,6 +10,7 @@ import { planCreation } from "./access-profile/creation";
 import { warnOfDeniedModels } from "./access-profile/denied-models";
 import { warnOfImpact } from "./access-profile/impact";
 import { importProfile } from "./access-profile/import";
+import { withLoosening } from "./access-profile/loosening";
 import { planProfile, providersWithoutKeys } from "./access-profile/plan";
 import { readNotes, writeNotes } from "./access-profile/private-bytes";
 import { accessProfileSchema } from "./access-profile/schema";
@@ -46,7 +47,11 @@ export const accessProfileResource: Resource<Run> = {
         `Gateways 2.x deny every provider key to the new entry "${provider}", because it names none. Set key_ids = ["*"] to allow all keys.`,
         ["provider_configs", { key: provider }],
       );
-    if (prior !== null) return result;
+    if (prior !== null) {
+      const live = run?.seen.get(idOf(prior));
+      const replanned = { planned: result.planned, config, left: notes.left, live };
+      return { ...result, planned: withLoosening(replanned, diagnostics) };
+    }
     // Core hands the bytes of the object that is replaced to the plan of the one that replaces it.
     const created = await planCreation(
       { planned: result.planned, config, isReplacement: bytes.length > 0 },
@@ -72,6 +77,7 @@ export const accessProfileResource: Resource<Run> = {
         return { state: null };
       }
       manage(run, live.id, diagnostics);
+      run.seen.set(live.id, live);
       await run.journal.inState(live);
       warnOfUnsayable(live, diagnostics, accessProfileSchema.attributes);
       // After an import only the id is there: the profile is read in full, with the default policies.

@@ -10,6 +10,7 @@ import {
   describeOperation,
   HandlerError,
   isApiError,
+  leftAlone,
   type Operation,
   type Outcome,
   retireProfile,
@@ -28,7 +29,7 @@ import {
 import { reportFailure } from "../../failures";
 import { type Run, tellNotices } from "../../run";
 import { recovery } from "./creation";
-import { desiredOf } from "./desired";
+import { desiredOf, writtenOf } from "./desired";
 import { adoptedBy } from "./origin";
 import { readNotes, writeNotes } from "./private-bytes";
 import { accessProfileSchema } from "./schema";
@@ -164,7 +165,7 @@ export async function deleteResource(request: DeleteRequest<Run>): Promise<State
 /** The state that an outcome reached. */
 function reached(
   outcome: Outcome,
-  { planned, diagnostics, private: bytes }: CreateRequest<Run>,
+  { planned, config, diagnostics, private: bytes }: CreateRequest<Run>,
   desired: AccessProfileSpec,
 ): StateResult {
   const { detail, error } = outcome;
@@ -178,7 +179,8 @@ function reached(
     reportFailure(diagnostics, caught, accessProfileSchema.attributes);
     return { state: objectValue(Object.entries({ ...planned, ...identityState(detail.access_profile) })) };
   }
-  const notes = noteTidied(outcome, desired, readNotes(bytes), diagnostics);
+  const left = leftAlone(detail.access_profile, writtenOf(planned, config));
+  const notes = { left, ...noteTidied(outcome, desired, readNotes(bytes), diagnostics) };
   return { state: error === undefined ? settled(planned, live) : live, private: writeNotes(notes) };
 }
 

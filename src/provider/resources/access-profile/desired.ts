@@ -25,16 +25,28 @@ function filled(planned: Value, config: Value): Value {
  * The specification of a plan. What the configuration leaves to the gateway is absent in it: the product fields and
  * `allow_all_providers`, and in a clone everything that it took over.
  */
+export function writtenOf(planned: ObjectValue, config: ObjectValue): AccessProfileSpec {
+  return specOfPlan(planned, config, false);
+}
+
+/** The same, with what `strict` takes back of that. */
 export function desiredOf(planned: ObjectValue, config: ObjectValue): AccessProfileSpec {
+  return specOfPlan(planned, config, of(config, "strict") === true);
+}
+
+function specOfPlan(planned: ObjectValue, config: ObjectValue, isStrict: boolean): AccessProfileSpec {
   const known = withoutComputed(knownPlan(planned, config));
   const isClone = of(known, "clone_from") !== null;
   const members = Object.entries(known).map(([name, value]): [string, Value] => {
     const isUnset = of(config, name) === null;
-    if (isUnset && (name === "allow_all_providers" || (isClone && INHERITABLE.includes(name))))
-      return [name, null];
+    const isLeftAlone = name === "allow_all_providers" && !isStrict;
+    if (isUnset && (isLeftAlone || (isClone && INHERITABLE.includes(name)))) return [name, null];
     // Nothing is sent for a default that nobody wrote.
     if (isUnset && name === "calendar_aligned" && value === false) return [name, null];
-    return [name, name === "provider_configs" ? withoutLeftAlone(value, of(config, name)) : value];
+    return [
+      name,
+      name === "provider_configs" && !isStrict ? withoutLeftAlone(value, of(config, name)) : value,
+    ];
   });
   const spec = objectValue(members);
   const checked = checkSpec(toDocument(spec).document);

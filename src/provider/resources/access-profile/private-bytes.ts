@@ -1,12 +1,15 @@
 // The bytes that Terraform keeps beside a state and between plan and apply, and never shows.
 
 import * as z from "zod";
+import { type Json } from "../../../handler";
 
 const shape = z.object({
   /** The resource was imported and not applied since. */
   imported: z.boolean().optional(),
   /** The plan found the name free. */
   nameWasFree: z.boolean().optional(),
+  /** What the gateway had, after the last apply, in what the configuration leaves to it. */
+  left: z.json().optional(),
   /** Texts that the gateway tidied on save, by attribute: what was sent, and what is there instead. */
   tidied: z.record(z.string(), z.object({ sent: z.unknown(), saved: z.unknown() })).optional(),
 });
@@ -25,6 +28,8 @@ export function readNotes(bytes: Uint8Array): PrivateNotes {
 }
 
 /** Writes the bytes. */
-export function writeNotes(notes: PrivateNotes): Uint8Array {
+export function writeNotes(
+  notes: Omit<PrivateNotes, "left"> & { readonly left?: Json | undefined },
+): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(notes));
 }

@@ -46,7 +46,7 @@ const inheritable: Attributes = {
 export const INHERITABLE: readonly string[] = Object.keys(inheritable);
 
 /** Attributes that only Terraform knows: changing them calls nothing. */
-export const POLICIES: readonly string[] = ["deletion_policy", "adoption_policy"];
+export const POLICIES: readonly string[] = ["deletion_policy", "adoption_policy", "strict"];
 
 export const accessProfileSchema: Schema = {
   version: STATE_VERSION,
@@ -91,6 +91,12 @@ export const accessProfileSchema: Schema = {
       default: "retired",
       description:
         "What create does when the name is taken: `never` fails; `retired` (default) takes over a profile that somebody deactivated, as its audit log shows; `any` takes over any profile that no other resource manages. A plan announces each take-over and what it changes.",
+    },
+    strict: {
+      type: "bool",
+      optional: true,
+      description:
+        "Repair what somebody loosens by hand in what this resource leaves to the gateway because it is unset: `key_ids`, `blacklisted_models`, `model_budgets`, `weight` and `allow_all_providers`. Without it, a plan warns. Only Terraform knows it.",
     },
     version: {
       type: "number",

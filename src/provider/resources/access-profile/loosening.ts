@@ -1,0 +1,83 @@
+// What somebody loosened by hand in what the configuration leaves to the gateway. It is no drift, but the plan says it; with `strict`
+// the plan takes it back.
+
+import { type Json, type Loosened, loosened, type WireProfile } from "../../../handler";
+import {
+  conform,
+  type Diagnostics,
+  impliedType,
+  isObject,
+  objectValue,
+  type ObjectValue,
+  UNKNOWN,
+  type Value,
+} from "../../../plugin";
+import { attributePath } from "../../documents";
+import { writtenOf } from "./desired";
+import { accessProfileSchema } from "./schema";
+
+/** A profile that is planned anew. */
+export interface Replanned {
+  readonly planned: ObjectValue;
+  readonly config: ObjectValue;
+  /** What the gateway had after the last apply; undefined when nobody knows. */
+  readonly left: Json | undefined;
+  /** The profile as this run has read it. */
+  readonly live: WireProfile | undefined;
+}
+
+/** The plan with what was loosened taken back where that is wanted, after a warning for each place where it is not. */
+export function withLoosening(
+  { planned, config, left, live }: Replanned,
+  diagnostics: Diagnostics,
+): ObjectValue {
+  if (left === undefined || live === undefined) return planned;
+  const found = loosened(left, live, writtenOf(planned, config));
+  if (config["strict"] === true) return takenBack(planned, left, found);
+  for (const { path, before, after } of found)
+    diagnostics.warning(
+      "Access was widened by hand",
+      `Somebody changed ${path.join(".")} of profile ${live.id} from ${before} to ${after}. The configuration leaves it to the gateway, so this is no drift. Write it into the configuration to decide it here, or set strict = true to have it repaired.`,
+      attributePath(path, accessProfileSchema.attributes),
+    );
+  return planned;
+}
+
+function takenBack(planned: ObjectValue, left: Json, found: readonly Loosened[]): ObjectValue {
+  const document = { provider_configs: {}, ...(left as object) } as {
+    allow_all_providers?: unknown;
+    provider_configs: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  };
+  const next: Record<string, Value> = { ...planned };
+  for (const { path } of found) {
+    const [attribute, provider, member] = path.map(String);
+    if (attribute === "allow_all_providers")
+      next[attribute] = document.allow_all_providers === undefined ? null : false;
+    const entries = next["provider_configs"] ?? null;
+    if (attribute !== "provider_configs" || provider === undefined || member === undefined) continue;
+    if (!isObject(entries)) continue;
+    const entry = entries[provider] ?? null;
+    if (!isObject(entry)) continue;
+    const before = document.provider_configs[provider]?.[member];
+    const value = conform({ [member]: before ?? ABSENT[member] ?? null }, ENTRY);
+    next["provider_configs"] = objectValue(
+      Object.entries({
+        ...entries,
+        [provider]: objectValue(
+          Object.entries({ ...entry, [member]: (value as ObjectValue)[member] ?? null }),
+        ),
+      }),
+    );
+  }
+  if (found.length > 0) next["version"] = UNKNOWN;
+  return objectValue(Object.entries(next));
+}
+
+/** What takes a member back that was absent before: an update cannot say "absent". */
+const ABSENT: Readonly<Record<string, unknown>> = { key_ids: [], blacklisted_models: [], model_budgets: {} };
+
+const ENTRY = impliedType({
+  version: 0,
+  description: "",
+  attributes: accessProfileSchema.attributes["provider_configs"]?.nested?.attributes ?? {},
+});
