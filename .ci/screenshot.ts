@@ -22,11 +22,14 @@ async function main(): Promise<void> {
         colorScheme,
         viewport: { width: 1280, height: 860 },
         timezoneId: "UTC",
+        locale: "en-GB",
       });
       const page = await context.newPage();
       await page.goto(gateway.url);
+      await page.locator("summary").first().click();
       await page.locator("article").first().waitFor();
-      await page.locator("#refreshed").evaluate((element) => (element.textContent = ""));
+      await page.mouse.move(0, 0);
+      await page.evaluate("document.activeElement.blur()");
       const name = colorScheme === "light" ? "gateway.png" : "gateway-dark.png";
       await page.screenshot({ path: join(target, name) });
       await context.close();

@@ -18,6 +18,7 @@ import { userInterface } from "./middleware/user-interface";
 import { type CheckedOptions } from "./options";
 import { page, PAGE_POLICY } from "./page/document";
 import { overview } from "./page/overview";
+import { profileCard } from "./page/profile-card";
 import { addRoutes } from "./routes/add-routes";
 import { ALIAS, CANONICAL, routesOf } from "./routes";
 import { type Store } from "./store/store";
@@ -56,6 +57,7 @@ export function createApp(options: CheckedOptions, store: Store, closing: AbortS
   for (const { prefix, routes } of groups) addRoutes(app, prefix, routes);
 
   app.get("/dev/overview", (c) => c.html(overview(c)));
+  app.get("/dev/overview/:profile_id", (c) => c.html(profileCard(c)));
 
   app.notFound(() => errorResponse(new GatewayError(404, "Route not found")));
   app.onError((error) => {

@@ -29,32 +29,64 @@ async function open(url: string): Promise<{ page: Page; complaints: string[] }> 
   return { page, complaints };
 }
 
-test("it shows each profile with its limits, providers, holders and history", async () => {
+test("it lists each profile with its nearest limit, and the card is behind it", async () => {
   const gateway = await serve();
   await furnish(gateway);
   const { page, complaints } = await open(gateway.url);
 
+  const row = page.locator("summary").filter({ hasText: "Engineering" });
+  await row.waitFor();
+  expect(await page.locator("summary").count()).toBe(2);
+  const listed = await row.innerText();
+  for (const words of ["Engineering", "team", "101 %", "$505.50 of $500.00", "openai, each month", "Active"])
+    expect(listed).toContain(words);
+  expect(await page.getByRole("article").count()).toBe(0);
+
+  await row.click();
   const profile = page.getByRole("article", { name: "Engineering" });
   await profile.waitFor();
-  expect(await page.getByRole("article").count()).toBe(2);
-  expect(await profile.getByText("Active", { exact: true }).count()).toBe(1);
   const month = profile.getByRole("meter", { name: "Whole profile, each month" });
   expect(await month.getAttribute("aria-valuetext")).toBe("40 %, $2,409.62 of $6,000.00");
   expect(await profile.getByRole("meter", { name: "openai, each month" }).getAttribute("aria-valuenow")).toBe(
     "101",
   );
-  const limits = await profile.getByRole("table", { name: /^Limits/ }).innerText();
-  for (const words of ["$505.50 of $500.00", "101 %", "1,562,000 of 2,000,000 tokens", "$34.20 of $40.00"])
-    expect(limits).toContain(words);
-  const providers = await profile.getByRole("table", { name: "Providers" }).innerText();
-  for (const words of ["gpt-4o-mini", "every key", "every model, but not claude-instant", "team-key"])
-    expect(providers).toContain(words);
-  const history = await profile.getByRole("table", { name: "History" }).innerText();
-  for (const words of ["budgets", "activated", "created"]) expect(history).toContain(words);
-  for (const holder of ["Role engineer, for new users too", "Team platform", "carla@example.com by hand"])
-    expect(await profile.innerText()).toContain(holder);
-  expect(await page.getByRole("article", { name: "Contractors" }).innerText()).toContain("Nobody yet");
+  const said = await profile.innerText();
+  for (const words of [
+    ...["$505.50 of $500.00", "101 %", "1,562,000 of 2,000,000 tokens", "$34.20 of $40.00"],
+    ...["gpt-4o-mini", "keys: every one", "every model, but not claude-instant", "team-key"],
+    ...["search_code", "every tool", "budgets", "activated", "created"],
+    ...["Role engineer, for new users too", "Team platform", "carla@example.com by hand"],
+  ])
+    expect(said).toContain(words);
+  await page.locator("summary").filter({ hasText: "Contractors" }).click();
+  const other = page.getByRole("article", { name: "Contractors" });
+  await other.waitFor();
+  expect(await other.innerText()).toContain("Nobody yet");
   expect(complaints).toEqual([]);
+});
+
+test("times are those of the browser's clock, with UTC in the tooltip", async () => {
+  const gateway = await serve({ now: () => new Date("2026-11-09T23:30:00Z") });
+  await created(gateway, { name: "Here", budgets: [{ max_limit: 1, reset_duration: "1M" }] });
+  await context.close();
+  context = await browser.newContext({
+    timezoneId: "Asia/Tokyo",
+    locale: "en-GB",
+    viewport: { width: 1280, height: 900 },
+  });
+  const { page } = await open(gateway.url);
+  await page.getByRole("article", { name: "Here" }).waitFor();
+  const times = await page
+    .locator("time")
+    .evaluateAll((elements) =>
+      elements.map((element) => [element.textContent, element.getAttribute("title")?.replace(/^\w+, /, "")]),
+    );
+  // The list, what it is as of, and the card: its change, its budget and its history.
+  expect(times.length).toBe(5);
+  for (const [text, title] of times) {
+    expect(text).toBe("10 Nov 2026, 08:30");
+    expect(title).toMatch(/^9 Nov 2026, 23:30 UTC$|^09 Nov 2026 23:30:00 UTC$/);
+  }
 });
 
 test("Refresh shows what has changed", async () => {
@@ -63,7 +95,7 @@ test("Refresh shows what has changed", async () => {
   await page.getByText("No profiles yet").waitFor();
   await created(gateway, { name: "Later" });
   await page.getByRole("button", { name: "Refresh" }).click();
-  await page.getByRole("article", { name: "Later" }).waitFor();
+  await page.locator("summary").filter({ hasText: "Later" }).waitFor();
 });
 
 test("with a key it asks for it, takes no wrong one, and keeps the right one in the tab only", async () => {
@@ -117,38 +149,109 @@ test("what profiles say is text, never part of the page", async () => {
   await call(gateway, "PUT", `/dev/access-profiles/1/users/${encodeURIComponent(evil)}`);
   const { page, complaints } = await open(`${gateway.url}/?search=${encodeURIComponent(evil)}`);
   await page.getByRole("article").waitFor();
-  expect(await page.getByRole("heading", { level: 2 }).innerText()).toBe(evil);
+  expect(await page.locator(".name").innerText()).toBe(evil);
   expect(await page.locator("main img, main script").count()).toBe(0);
   expect(await page.title()).toMatch(/^Access profiles/);
   expect(complaints).toEqual([]);
 });
 
-test("many profiles come in pages, and can be searched", async () => {
+/** The names in the list, from the top. */
+const names = (page: Page): Promise<string[]> => page.locator(".name").allInnerTexts();
+
+test("what is nearest to its limit comes first; the list can be sorted and narrowed, and a link keeps how", async () => {
   const gateway = await serve();
-  for (let number = 1; number <= 45; number += 1) await created(gateway, { name: `Profile ${number}` });
+  const limited = (name: string, max_limit: number, more: object = {}) =>
+    created(gateway, { name, budgets: [{ max_limit, reset_duration: "1M" }], ...more });
+  await limited("Beta", 1000, { tags: ["red"] });
+  await limited("alpha 10", 100);
+  await limited("alpha 9", 10, { description: "the Small one" });
+  await created(gateway, { name: "Free" });
+  for (const id of [1, 2, 3]) await call(gateway, "POST", `/dev/access-profiles/${id}/usage`, { cost: 85 });
+  await call(gateway, "PUT", `${CANONICAL}/2/activate`);
   const { page } = await open(gateway.url);
-  await page.getByText("Profiles 1 to 20 of 45").waitFor();
-  await page.getByRole("link", { name: "Later profiles" }).click();
-  await page.getByText("Profiles 21 to 40 of 45").waitFor();
-  await page.getByRole("searchbox", { name: "Name or description" }).fill("profile 45");
-  await page.keyboard.press("Enter");
-  await page.getByText("1 profile with “profile 45”").waitFor();
-  expect(await page.getByRole("article").count()).toBe(1);
+  await page.getByText("4 profiles", { exact: true }).waitFor();
+  expect(await names(page)).toEqual(["alpha 9", "alpha 10", "Beta", "Free"]);
+
+  const sort = page.getByLabel("Sort by");
+  const show = page.getByLabel("Show");
+  const search = page.getByRole("searchbox", { name: "Name, description or tag" });
+  const expected: [() => Promise<unknown>, string, string[]][] = [
+    [() => sort.selectOption("Name"), "?sort=name", ["alpha 9", "alpha 10", "Beta", "Free"]],
+    [() => sort.selectOption("Last changed"), "?sort=changed", ["alpha 10", "Free", "alpha 9", "Beta"]],
+    [() => sort.selectOption("Oldest"), "?sort=id", ["Beta", "alpha 10", "alpha 9", "Free"]],
+    [() => show.selectOption("Nearly used up"), "?show=near&sort=id", ["alpha 10", "alpha 9"]],
+    [() => show.selectOption("Used up"), "?show=over&sort=id", ["alpha 9"]],
+    [() => show.selectOption("Active"), "?show=active&sort=id", ["alpha 10"]],
+    [() => show.selectOption("Inactive"), "?show=inactive&sort=id", ["Beta", "alpha 9", "Free"]],
+    [() => search.fill("RED"), "?search=RED&show=inactive&sort=id", ["Beta"]],
+    [() => search.fill("small"), "?search=small&show=inactive&sort=id", ["alpha 9"]],
+    [() => search.fill("nothing"), "?search=nothing&show=inactive&sort=id", []],
+  ];
+  for (const [act, query, listed] of expected) {
+    await act();
+    await page.waitForURL(({ search }) => search === query);
+    await page.locator("#profiles[aria-busy=false]").waitFor();
+    expect(await names(page)).toEqual(listed);
+  }
+  await page.getByText("None of 4 profiles").waitFor();
+
+  const linked = await open(`${gateway.url}/?search=alpha&sort=name#profile-2`);
+  await linked.page.getByRole("article", { name: "alpha 10" }).waitFor();
+  expect(await names(linked.page)).toEqual(["alpha 9", "alpha 10"]);
+  expect(await linked.page.getByLabel("Sort by").inputValue()).toBe("name");
+  const edited = await open(`${gateway.url}/?sort=backwards&show=&offset=-1&other=x`);
+  await edited.page.getByText("4 profiles", { exact: true }).waitFor();
+  expect(await edited.page.getByLabel("Sort by").inputValue()).toBe("usage");
+  expect([...linked.complaints, ...edited.complaints]).toEqual([]);
 });
 
-test("a keyboard is enough: skip link, buttons, search", async () => {
+test("many profiles come in pages, which keep how they are sorted", async () => {
   const gateway = await serve();
-  await created(gateway, { name: "One" });
+  for (let number = 1; number <= 60; number += 1) await created(gateway, { name: `Profile ${number}` });
+  const { page } = await open(`${gateway.url}/?sort=name`);
+  await page.getByText("1 to 50 of 60 profiles").waitFor();
+  await page.getByRole("link", { name: "Later profiles" }).click();
+  await page.getByText("51 to 60 of 60 profiles").waitFor();
+  expect((await names(page))[0]).toBe("Profile 51");
+  await page.getByRole("searchbox").fill("profile 45");
+  await page.getByText("1 of 60 profiles").waitFor();
+  // What is found alone is shown at once.
+  await page.getByRole("article", { name: "Profile 45" }).waitFor();
+});
+
+test("a keyboard is enough: skip link, refresh, filter, rows", async () => {
+  const gateway = await serve();
+  for (const name of ["One", "Two"]) await created(gateway, { name });
   const { page } = await open(gateway.url);
-  await page.getByRole("article").waitFor();
+  await page.locator("summary").first().waitFor();
   const reached: string[] = [];
-  for (let step = 0; step < 4; step += 1) {
+  for (let step = 0; step < 7; step += 1) {
     await page.keyboard.press("Tab");
     reached.push(
-      String(await page.evaluate("document.activeElement.textContent || document.activeElement.id")),
+      String(
+        await page.evaluate("document.activeElement.id || document.activeElement.innerText.split('\\n')[0]"),
+      ),
     );
   }
-  expect(reached.map((text) => text.trim())).toEqual(["Skip to the profiles", "Refresh", "search", "Find"]);
+  expect(reached).toEqual(["Skip to the profiles", "refresh", "search", "show", "sort", "One", "Two"]);
+  await page.keyboard.press("Enter");
+  await page.getByRole("article", { name: "Two" }).waitFor();
+  expect(page.url()).toMatch(/#profile-2$/);
+  await page.keyboard.press("Space");
+  await page.getByRole("article", { name: "Two" }).waitFor({ state: "hidden" });
+  expect(page.url()).not.toContain("#");
+});
+
+test("what is open stays open when the list is refreshed, and shows what has changed", async () => {
+  const gateway = await serve();
+  for (const name of ["One", "Two"]) await created(gateway, { name });
+  const { page } = await open(gateway.url);
+  await page.locator("summary").last().click();
+  await page.getByRole("article", { name: "Two" }).waitFor();
+  await call(gateway, "PUT", `${CANONICAL}/2`, { description: "said later" });
+  await page.getByRole("button", { name: "Refresh" }).click();
+  await page.getByText("said later").waitFor();
+  expect(await page.locator("details[open]").count()).toBe(1);
 });
 
 describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
@@ -158,7 +261,11 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
     await context.close();
     context = await browser.newContext({ colorScheme, bypassCSP: true });
     const { page } = await open(gateway.url);
-    await (what === "the key" ? page.getByLabel("API key") : page.getByRole("article").first()).waitFor();
+    if (what === "the key") await page.getByLabel("API key").waitFor();
+    else {
+      await page.locator("summary").first().click();
+      await page.getByRole("article").waitFor();
+    }
     await page.addScriptTag({ content: readFileSync(require.resolve("axe-core/axe.min.js"), "utf8") });
     const broken = await page.evaluate(
       "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]))",

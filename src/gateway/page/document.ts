@@ -4,6 +4,7 @@
 import { createHash } from "node:crypto";
 import { html, raw } from "hono/html";
 import { type HtmlEscapedString } from "hono/utils/html";
+import { ORDERS, SHOWN } from "./choices";
 import { SCRIPT } from "./script";
 import { STYLE } from "./style";
 
@@ -39,8 +40,8 @@ export function page(generation: string): Html {
         ${STYLE_ELEMENT}
       </head>
       <body>
-        <a class="skip" href="#profiles">Skip to the profiles</a>
-        <header class="top">
+        <a class="skip" href="#main">Skip to the profiles</a>
+        <header>
           <div>
             <h1>Access profiles</h1>
             <p>Bifrost development gateway, generation ${generation}. Read-only, and not for production.</p>
@@ -51,18 +52,34 @@ export function page(generation: string): Html {
             <button type="button" id="forget" hidden>Forget key</button>
           </div>
         </header>
-        <form id="key" aria-labelledby="key-heading" hidden>
-          <h2 id="key-heading">This gateway asks for its key</h2>
-          <p>It is kept in this tab until you close it, and sent to this gateway only.</p>
-          <div class="field">
-            <label for="key-value">API key</label>
-            <input id="key-value" type="password" autocomplete="off" required aria-describedby="key-fault" />
-            <button type="submit">Show profiles</button>
-          </div>
-          <p id="key-fault" class="fault" role="alert"></p>
-        </form>
-        <main id="profiles" tabindex="-1" aria-busy="true">
+        <main id="main" tabindex="-1">
           <noscript><p>This page needs JavaScript to ask the gateway for its profiles.</p></noscript>
+          <form id="key" aria-labelledby="key-heading" hidden>
+            <h2 id="key-heading">This gateway asks for its key</h2>
+            <p>It is kept in this tab until you close it, and sent to this gateway only.</p>
+            <div class="key">
+              <label for="key-value">API key</label>
+              <input
+                id="key-value"
+                type="password"
+                autocomplete="off"
+                required
+                aria-describedby="key-fault"
+              />
+              <button type="submit">Show profiles</button>
+            </div>
+            <p id="key-fault" class="fault" role="alert"></p>
+          </form>
+          <div id="list" hidden>
+            <form id="filter" action="/" role="search">
+              <div class="field">
+                <label for="search">Name, description or tag</label>
+                <input id="search" name="search" type="search" autocomplete="off" />
+              </div>
+              ${choice("show", "Show", SHOWN)} ${choice("sort", "Sort by", ORDERS)}
+            </form>
+            <div id="profiles" aria-busy="true"></div>
+          </div>
         </main>
         <footer>
           <p><a href="/openapi.json">OpenAPI description</a> of what this gateway serves.</p>
@@ -70,6 +87,15 @@ export function page(generation: string): Html {
         ${SCRIPT_ELEMENT}
       </body>
     </html>`;
+}
+
+function choice(name: string, label: string, options: Readonly<Record<string, string>>): Html {
+  return html`<div class="field">
+    <label for="${name}">${label}</label>
+    <select id="${name}" name="${name}">
+      ${Object.entries(options).map(([value, text]) => html`<option value="${value}">${text}</option>`)}
+    </select>
+  </div>`;
 }
 
 function hashOf(text: string): string {

@@ -4,7 +4,7 @@ import { html } from "hono/html";
 import { type GatewayContext } from "../environment";
 import { type Version } from "../store/versions";
 import { type Html } from "./document";
-import { timeInWords } from "./limits";
+import { timeElement } from "./time";
 
 const MOST_VERSIONS = 4;
 /** Members that every version changes. */
@@ -16,33 +16,22 @@ export function history(c: GatewayContext, profileId: number, version: number): 
   const newest = c.var.store.versions.newest(profileId, MOST_VERSIONS + 1);
   const shown = newest.slice(0, MOST_VERSIONS);
   const older = version - shown.length;
-  return html`<div class="scroll">
-    <table>
-      <caption>
-        History
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Version</th>
-          <th scope="col">What</th>
-          <th scope="col">When</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${shown.map(
-          (entry, index) =>
-            html`<tr>
-              <th scope="row">${entry.version}</th>
-              <td>${whatChanged(entry, newest[index + 1])}</td>
-              <td class="nowrap">
-                ${timeInWords(entry.created_at)}<br /><span class="quiet">${entry.changed_by}</span>
-              </td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+  return html`<section>
+    <h2>History</h2>
+    <ol class="plain history">
+      ${shown.map(
+        (entry, index) =>
+          html`<li>
+            <strong>${entry.version}</strong>
+            <span>
+              ${whatChanged(entry, newest[index + 1])}<br />
+              <span class="quiet">${timeElement(entry.created_at)}, ${entry.changed_by}</span>
+            </span>
+          </li>`,
+      )}
+    </ol>
     ${older > 0 ? html`<p class="quiet">and ${older} older</p>` : ""}
-  </div>`;
+  </section>`;
 }
 
 function whatChanged(version: Version, before: Version | undefined): string {

@@ -39,7 +39,7 @@ export function heldBy(c: GatewayContext, profileId: number): Html {
       : []),
   ];
   return html`<section>
-    <h3>Held by</h3>
+    <h2>Held by</h2>
     ${
       lines.length > 0
         ? html`<ul class="plain">

@@ -1,79 +1,60 @@
-// One profile on the page.
+// The card of one profile: what the script asks for when its row is opened.
 
 import { html } from "hono/html";
+import { profileOf } from "../changes";
 import { type GatewayContext } from "../environment";
 import { type Profile, type ProviderConfig } from "../profile/profile";
+import { pathParameter } from "../reading";
 import { type Html } from "./document";
 import { history } from "./history";
 import { heldBy } from "./holders";
-import { limitsTable, timeInWords } from "./limits";
+import { limitsSection } from "./limits";
+import { timeElement } from "./time";
 
 const EVERY = "*";
 
 /** What the profile allows, what is used of it, who holds it and how it came to be. */
-export function profileCard(c: GatewayContext, profile: Profile): Html {
-  const id = `profile-${profile.id}`;
-  return html`<article class="card" aria-labelledby="${id}">
-    <header>
-      <h2 id="${id}">${profile.name}</h2>
-      <span class="badge ${profile.is_active ? "on" : "off"}"
-        >${profile.is_active ? "Active" : "Inactive"}</span
-      >
-      ${profile.tags.map((tag) => html`<span class="tag">${tag}</span>`)}
-      <p class="meta">
-        Profile ${profile.id}, version ${profile.version}, changed ${timeInWords(profile.updated_at)}
-      </p>
-    </header>
-    ${profile.description ? html`<p class="quiet">${profile.description}</p>` : ""}
+export function profileCard(c: GatewayContext): Html {
+  const profile = profileOf(c, pathParameter(c, "profile_id"));
+  return html`<article class="card" aria-label="${profile.name}">
+    <p class="meta">
+      Profile ${profile.id}, version ${profile.version}, changed ${timeElement(profile.updated_at)}
+    </p>
+    ${profile.description ? html`<p class="description">${profile.description}</p>` : ""}
     <div class="columns">
-      <div>${limitsTable(profile)} ${providersTable(profile)} ${tools(profile)}</div>
+      <div>${limitsSection(profile)} ${providers(profile)} ${tools(profile)}</div>
       <div>${heldBy(c, profile.id)} ${history(c, profile.id, profile.version)}</div>
     </div>
   </article>`;
 }
 
-function providersTable(profile: Profile): Html {
+function providers(profile: Profile): Html {
+  const configured = profile.provider_configs.length > 0;
   const others = profile.allow_all_providers
-    ? "Every other provider is allowed, without limits of its own."
-    : "No other provider is allowed.";
-  if (profile.provider_configs.length === 0)
-    return html`<section>
-      <h3>Providers</h3>
-      <p class="quiet">
-        ${profile.allow_all_providers ? "Every provider is allowed." : "None: nothing is allowed."}
-      </p>
-    </section>`;
-  return html`<div class="scroll">
-    <table>
-      <caption>
-        Providers
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Provider</th>
-          <th scope="col">Models</th>
-          <th scope="col">Keys</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${profile.provider_configs.map(
-          (entry) =>
-            html`<tr>
-              <th scope="row">${entry.provider_name}</th>
-              <td>${modelsOf(entry)}</td>
-              <td>${namesOr(entry.key_ids, "every key", "none")}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    ? `Every ${configured ? "other " : ""}provider is allowed${configured ? ", without limits of its own" : ""}.`
+    : configured
+      ? "No other provider is allowed."
+      : "None: nothing is allowed.";
+  return html`<section>
+    <h2>Providers</h2>
+    <ul class="plain providers">
+      ${profile.provider_configs.map(
+        (entry) =>
+          html`<li>
+            <strong>${entry.provider_name}</strong>
+            <span>${modelsOf(entry)}</span>
+            <span class="quiet">keys: ${namesOr(entry.key_ids, "every one", "none")}</span>
+          </li>`,
+      )}
+    </ul>
     <p class="quiet">${others}</p>
-  </div>`;
+  </section>`;
 }
 
 function modelsOf(entry: ProviderConfig): Html {
   const allowed = entry.all_models_allowed ? [EVERY] : entry.allowed_models;
   const but = entry.blacklisted_models;
-  return html`${namesOr(allowed, "every model", "none")}${
+  return html`${namesOr(allowed, "every model", "no model")}${
     but.length > 0 ? html`, but not ${namesOr(but, "any", "")}` : ""
   }`;
 }
@@ -102,7 +83,7 @@ function tools(profile: Profile): Html {
   ];
   if (clients.length === 0) return html``;
   return html`<section>
-    <h3>MCP tools</h3>
+    <h2>MCP tools</h2>
     <ul class="plain">
       ${clients}
     </ul>
