@@ -3,7 +3,7 @@
 
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { startGateway } from "../src/gateway";
+import { type Gateway, startGateway } from "../src/gateway";
 import { startBrowser } from "../test/gateway/browser";
 import { furnish } from "../test/gateway/furnished";
 
@@ -17,10 +17,11 @@ async function main(): Promise<void> {
     await furnish(gateway, {}, (minutes) => {
       clock.now = new Date(clock.now.getTime() + minutes * 60_000);
     });
+    await neighbors(gateway);
     for (const colorScheme of ["light", "dark"] as const) {
       const context = await browser.newContext({
         colorScheme,
-        viewport: { width: 1280, height: 860 },
+        viewport: { width: 1280, height: 1180 },
         timezoneId: "UTC",
         locale: "en-GB",
       });
@@ -37,6 +38,25 @@ async function main(): Promise<void> {
   } finally {
     await gateway.close();
     await browser.close();
+  }
+}
+
+/** More profiles, so that there is a list. */
+async function neighbors({ url }: Gateway): Promise<void> {
+  const used = { Support: 437, "Data science": 318, Legal: 61 };
+  for (const [index, [name, cost]] of Object.entries(used).entries()) {
+    const send = (path: string, body: object): Promise<Response> =>
+      fetch(url + path, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(body),
+      });
+    await send("/api/governance/access-profiles", {
+      name,
+      tags: ["team"],
+      budgets: [{ max_limit: 500, reset_duration: "1M" }],
+    });
+    await send(`/dev/access-profiles/${index + 3}/usage`, { cost });
   }
 }
 
