@@ -1,9 +1,8 @@
 // Web pages of other sites reach nothing: by their requests as a browser sends them, and in a real browser with its own rules.
 
-import { connect } from "node:net";
-import { createServer } from "node:http";
 import { once } from "node:events";
-import { type AddressInfo } from "node:net";
+import { createServer } from "node:http";
+import { type AddressInfo, connect } from "node:net";
 import { type Browser } from "playwright-core";
 import { type GatewayOptions } from "../../src/gateway";
 import { startBrowser } from "./browser";
@@ -109,6 +108,7 @@ describe("in a browser", () => {
   });
   afterAll(async () => {
     await browser.close();
+    site.closeAllConnections();
     site.close();
   });
 

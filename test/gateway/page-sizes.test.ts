@@ -40,9 +40,8 @@ async function opened(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.locator("summary").first().waitFor();
   for (const row of await page.locator("summary").all()) await row.click();
-  await page.waitForFunction(
-    "[...document.querySelectorAll('.behind')].every((each) => each.children.length > 0)",
-  );
+  const cards = page.locator(".behind");
+  for (const card of await cards.all()) await card.getByRole("article").waitFor();
 }
 
 test.each([320, 390, 768, 1000, 1280])("nothing overflows, is cut or split at %i px", async (width) => {
