@@ -161,7 +161,8 @@ function liveLimits(owner: Members): Members {
   const budgets = (owner["budgets"] ?? []) as (Members & {
     reset_config?: { quarter_start_month?: number };
   })[];
-  const limit = owner["rate_limit"] as Members | null;
+  // The gateway leaves out what is unset.
+  const limit = (owner["rate_limit"] ?? null) as Members | null;
   const caps = Object.entries(limit ?? {}).filter(
     ([member, value]) => /_(max_limit|reset_duration)$/.test(member) && value !== null,
   );
