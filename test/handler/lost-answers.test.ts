@@ -117,10 +117,8 @@ describe.each([
       await gateway.close();
       return lose;
     });
-    const outcome = await createProfile(
-      { ...client, list: () => Promise.reject(new Error("list is down")) },
-      desired,
-    );
+    const list = (): Promise<never> => Promise.reject(new Error("list is down"));
+    const outcome = await createProfile({ ...client, within: () => ({ ...client, list }) }, desired);
     expect(outcome).toMatchObject({ error: { code: "outcome_unknown" } });
     expect((outcome.error as Error).message).toContain(
       "whether it is there could not be found out (list is down)",

@@ -26,11 +26,10 @@ const widened: [string, object, object, string, object][] = [
 ];
 
 describe.each(widened)("%s", (what, before, after, member, restored) => {
-  const bring = async (name: string, strict?: boolean) => {
+  const bring = async (name: string) => {
     const config: NonNullable<Plain> = {
       name,
       provider_configs: { openai: { all_models_allowed: true } },
-      ...(strict && { strict }),
     };
     const profile = new ManagedProfile(scene);
     await profile.bring(config);
@@ -58,10 +57,11 @@ describe.each(widened)("%s", (what, before, after, member, restored) => {
   });
 
   test("is repaired with strict = true, once", async () => {
-    const { profile, config } = await bring(`strict: ${what}`, true);
+    const { profile, config: lax } = await bring(`strict: ${what}`);
+    const config = { ...lax, strict: true };
     await profile.refresh();
     const plan = await profile.plan(config);
-    expect(plan.changes).toEqual(["provider_configs", "version"]);
+    expect(plan.changes).toEqual(["provider_configs", "strict", "version"]);
     scene.changes();
     await profile.apply(plan);
     const [live] = (await scene.hand.get(profile.id)).access_profile.provider_configs;

@@ -7,7 +7,7 @@ import { type AccessProfileSpec, formatPath, type SpecPath } from "../spec";
 import { groups, type ListKind, sayable, unsayable } from "./keyed";
 import { BUDGETS, capFaults, readBudgets } from "./limits";
 import { MCP_CLIENTS, MCP_FIELDS, MCP_TOOL_OVERRIDES } from "./mcp";
-import { MODELS, PROVIDERS, readProviderConfigs } from "./provider-configs";
+import { isWeight, MODELS, PROVIDERS, readProviderConfigs } from "./provider-configs";
 import { rotationFault } from "./rotation";
 import { linkFault } from "./virtual-mcps";
 
@@ -32,7 +32,9 @@ export function ambiguities(live: WireProfile): Ambiguity[] {
     ...sayable(PROVIDERS, live.provider_configs).flatMap(([provider, entry]) => {
       const path = ["provider_configs", provider];
       const models = entry.model_budgets ?? [];
+      const weight = entry.weight ?? 0;
       return [
+        ...(isWeight(weight) ? [] : [beyond([...path, "weight"], `is negative (${weight})`)]),
         ...ofLimits(entry, path),
         ...ofList(MODELS, models, [...path, "model_budgets"]),
         ...sayable(MODELS, models).flatMap(([name, model]) =>

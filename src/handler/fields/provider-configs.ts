@@ -51,6 +51,11 @@ export function readProviderConfigs(
   );
 }
 
+/** Whether a specification can hold the weight; a negative one it cannot. */
+export function isWeight(weight: number | null | undefined): weight is number {
+  return weight !== null && weight !== undefined && weight >= 0;
+}
+
 function readEntry(live: WireProviderConfig, reference: ProviderConfigSpec | undefined): ProviderConfigSpec {
   // A product field that the specification leaves unset belongs to the gateway. An empty one is not absent: it denies or frees.
   const managed = (name: "blacklisted_models" | "key_ids" | "weight" | "model_budgets"): boolean =>
@@ -68,7 +73,7 @@ function readEntry(live: WireProviderConfig, reference: ProviderConfigSpec | und
     rate_limit: readRateLimit(live.rate_limit),
     blacklisted_models: list("blacklisted_models"),
     key_ids: list("key_ids"),
-    weight: managed("weight") ? (live.weight ?? undefined) : undefined,
+    weight: managed("weight") && isWeight(live.weight) ? live.weight : undefined,
     model_budgets: managed("model_budgets")
       ? ((live.model_budgets && readModelBudgets(live.model_budgets, reference?.model_budgets)) ??
         presence({}, reference?.model_budgets))
