@@ -16,6 +16,7 @@ import { nullEngine } from "./null-engine";
 import { type AccessProfileProps } from "./props";
 import { resourceConfig } from "./resource-config";
 import { template, withTexts } from "./text";
+import { keepNameUnique } from "./unique-names";
 
 /** An access profile, defined here or elsewhere. */
 export interface IAccessProfile extends IConstruct, ITerraformDependable {
@@ -82,6 +83,7 @@ export class AccessProfile extends Construct implements IAccessProfile {
   readonly resource: TerraformResource;
   private readonly engine: Engine;
   private readonly below: Below;
+  private hasMoved = false;
 
   /** @throws Error when a property is not valid, naming this construct and each fault. */
   constructor(scope: Construct, id: string, props: AccessProfileProps) {
@@ -90,6 +92,11 @@ export class AccessProfile extends Construct implements IAccessProfile {
     this.engine = props.engine ?? "provider";
     this.below =
       this.engine === "null" ? nullEngine(this, attributes, props) : providerEngine(this, attributes, props);
+    keepNameUnique(this, {
+      name: attributes.name,
+      provider: this.engine === "null" ? undefined : props.provider,
+      isMade: () => !this.hasMoved && props.count !== 0,
+    });
     this.resource = this.below.resource;
     this.fqn = this.below.fqn;
   }
@@ -154,11 +161,13 @@ export class AccessProfile extends Construct implements IAccessProfile {
    * @param index the key of the profile there, when the other has `forEach` or `count`.
    */
   moveTo(moveTarget: string, index?: string | number): void {
+    this.hasMoved = true;
     this.resource.moveTo(moveTarget, index);
   }
 
   /** As {@link moveTo}, to an address such as `bifrost_access_profile.engineering`. */
   moveToId(address: string): void {
+    this.hasMoved = true;
     this.resource.moveToId(address);
   }
 

@@ -1,7 +1,6 @@
 // From properties to the attributes of the resource, by the shape of the specification. Only what the constructs say in words of
 // their own (`Budget`, `Rate`, `McpAccess`) is known here; every other name and kind comes from the specification.
 
-import { Token } from "cdktf";
 import { type AccessProfileDocument, type SpecPath } from "../handler/spec";
 import { accessProfileShape, type Shape } from "../handler/spec/shape";
 import { described, type Fault, isPlain, suggestion } from "../handler/spec/words";
@@ -9,6 +8,7 @@ import { budgetsByPeriod } from "./budget";
 import { toolsOf } from "./mcp-access";
 import { META_ARGUMENTS } from "./meta-arguments";
 import { rateLimitAttributes } from "./rate";
+import { isToken } from "./token";
 
 /** What became of properties. */
 export interface Attributes {
@@ -56,7 +56,7 @@ const OWN_WORDS: Readonly<
 
 /** A value as the specification has it. What cannot be read is reported and left out; what is no list or object is the checker's. */
 function converted(value: unknown, shape: Shape, at: SpecPath, report: Report): unknown {
-  if (Token.isUnresolved(value) || shape.kind === "value") return value;
+  if (isToken(value) || shape.kind === "value") return value;
   if (shape.kind === "map")
     return members(value, at, report, (member, place) => converted(member, shape.member, place, report));
   if (shape.kind === "list") {
@@ -81,7 +81,7 @@ function converted(value: unknown, shape: Shape, at: SpecPath, report: Report): 
       return [name, undefined];
     }
     if (member === undefined) return [attribute, undefined];
-    const ownWords = Token.isUnresolved(member) ? undefined : OWN_WORDS[attribute];
+    const ownWords = isToken(member) ? undefined : OWN_WORDS[attribute];
     return [attribute, (ownWords ?? converted)(member, inner, [...at, name], report)];
   });
   return Object.fromEntries(result.filter(([, member]) => member !== undefined));
@@ -97,7 +97,7 @@ function members(
   if (!isPlain(value)) return report(at, `must be an object, got ${described(value)}`);
   const changed = Object.entries(value).map(([name, member]): [string, unknown] => {
     const place = [...at, name];
-    if (member !== undefined) return [name, Token.isUnresolved(member) ? member : change(member, place)];
+    if (member !== undefined) return [name, isToken(member) ? member : change(member, place)];
     return [name, report(place, "must not be undefined; leave the name out")];
   });
   return Object.fromEntries(changed.filter(([, member]) => member !== undefined));
@@ -105,7 +105,7 @@ function members(
 
 /** A provider entry that names every key unless it says otherwise. */
 function withEveryKey(entry: unknown): unknown {
-  return isPlain(entry) && !Token.isUnresolved(entry) && entry["key_ids"] === undefined
+  return isPlain(entry) && !isToken(entry) && entry["key_ids"] === undefined
     ? { ...entry, key_ids: ["*"] }
     : entry;
 }

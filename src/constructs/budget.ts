@@ -1,10 +1,10 @@
 // Budgets: a limit in dollars for each period.
 
 import * as z from "zod";
-import { Token } from "cdktf";
 import { type BudgetSpec, type SpecPath } from "../handler/spec";
 import { described } from "../handler/spec/words";
 import { faultsBesideTokens, refuse } from "./refusal";
+import { isToken } from "./token";
 
 /** A period after which a budget starts anew. Source: bifrost-api.md §2.4. */
 export type BudgetPeriod = "1h" | "1d" | "1w" | "1M" | "1Q" | "1Y";
@@ -109,7 +109,7 @@ export function budgetsByPeriod(
 }
 
 function notABudget(value: unknown): string {
-  if (Token.isUnresolved(value))
+  if (isToken(value))
     return "must be a Budget, got a token; give the token as its limit: Budget.monthly(token)";
   const limit = typeof value === "number" ? value : 500;
   return `must be a Budget, got ${described(value)}; write, for example, Budget.monthly(${limit})`;

@@ -1,7 +1,7 @@
 // A profile that is managed elsewhere, read by a data source.
 
 import { Construct } from "constructs";
-import { type TerraformProvider, Token } from "cdktf";
+import { type TerraformProvider } from "cdktf";
 import { profileId, profileName } from "../handler/spec";
 import { checked, described, isPlain } from "../handler/spec/words";
 import {
@@ -13,6 +13,7 @@ import {
 import { DataBifrostAccessProfile } from "./data-sources";
 import { metaArguments } from "./meta-arguments";
 import { faultsBesideTokens, refuse } from "./refusal";
+import { isToken } from "./token";
 
 /**
  * Reads a profile by its id or its name.
@@ -60,7 +61,7 @@ class ImportedProfile extends Construct implements IAccessProfile {
 /** @throws Error when the key can be that of no profile. */
 function assertKey(key: { readonly id: string } | { readonly name: string }, where: string): void {
   const [what, given, spec] = "id" in key ? ["id", key.id, profileId] : ["name", key.name, profileName];
-  if (Token.isUnresolved(given)) return;
+  if (isToken(given)) return;
   const result = checked(spec, given);
   if ("faults" in result)
     throw new Error(
@@ -86,7 +87,7 @@ function assertOptions(options: unknown, where: string): void {
  */
 export function assertImport(id: string, provider: TerraformProvider | undefined, where: string): void {
   refuse(`the import to the access profile at ${where}`, faultsBesideTokens(importOptions, { provider }));
-  if (Token.isUnresolved(id) || profileId.safeParse(id).success) return;
+  if (isToken(id) || profileId.safeParse(id).success) return;
   if (
     typeof id === "string" &&
     id.startsWith("name=") &&

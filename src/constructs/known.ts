@@ -1,8 +1,8 @@
 // Values beside tokens: what is known at synthesis, and where the rest is.
 
-import { Token } from "cdktf";
 import { type SpecPath } from "../handler/spec";
 import { isPlain } from "../handler/spec/words";
+import { isToken } from "./token";
 
 /** A value of which the tokens are left out. */
 export interface Known {
@@ -15,11 +15,11 @@ export interface Known {
 
 /** The value without its tokens. Instances of classes are left as they are: what they hold is theirs. */
 export function withoutTokens(value: unknown): Known {
-  if (Token.isUnresolved(value)) return { value: undefined, tokens: [[]], original: (path) => path };
+  if (isToken(value)) return { value: undefined, tokens: [[]], original: (path) => path };
   if (Array.isArray(value)) {
     // An unknown element of a set says nothing of the others; it is not even a gap.
     const elements = Array.from(value, (element: unknown, index) => ({ step: index, element }))
-      .filter(({ element }) => !Token.isUnresolved(element))
+      .filter(({ element }) => !isToken(element))
       .map(({ step, element }) => ({ step, ...withoutTokens(element) }));
     return joined(
       elements.map((element) => element.value),
@@ -29,7 +29,7 @@ export function withoutTokens(value: unknown): Known {
   if (!isPlain(value)) return { value, tokens: [], original: (path) => path };
   // A member under an unknown name is as unknown as an element of a set.
   const members = Object.entries(value)
-    .filter(([name]) => !Token.isUnresolved(name))
+    .filter(([name]) => !isToken(name))
     .map(([name, member]) => [name, { step: name, ...withoutTokens(member) }] as const);
   const known = members.filter(([, { tokens }]) => !tokens.some((path) => path.length === 0));
   return joined(Object.fromEntries(known.map(([name, { value: member }]) => [name, member])), members);

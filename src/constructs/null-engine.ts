@@ -3,22 +3,19 @@
 // and its destroy retires it. The other follows the specification: it is replaced with every change, and its creation reconciles. So
 // an update is never a destroy and a create of the profile, and a failed reconciliation taints only what the next apply makes again.
 
-import { relative, resolve } from "node:path";
 import { type Construct } from "constructs";
 import type * as NullProvider from "@cdktf/provider-null";
 import {
-  App,
   Fn,
   propertyAccess,
   type TerraformMetaArguments,
   TerraformLocal,
   type TerraformResource,
-  TerraformStack,
   Token,
 } from "cdktf";
 import { type AccessProfileDocument } from "../handler/spec";
-import { VERSION } from "../handler/version";
 import { type Below, type CloneSource, type Engine } from "./below";
+import { handlerCommand, warnWithoutCommand } from "./handler-command";
 import { template, withTexts } from "./text";
 
 /** Makes the two resources below a profile. @throws Error for what this engine cannot do, with the construct's path. */
@@ -85,6 +82,7 @@ export function nullEngine(
       },
     ],
   });
+  warnWithoutCommand(scope);
   return new NullBelow(where, attributes.name ?? "", identity, specification.fqn);
 }
 
@@ -163,28 +161,4 @@ function nullProvider(where: string): typeof NullProvider.resource {
       { cause: error },
     );
   }
-}
-
-/**
- * The shell command that runs the handler: CDKTF_BIFROST_COMMAND, else the installed package when it has the handler, else this
- * version by npx. What the two need comes by the environment, so nothing stands in a list of processes.
- */
-function handlerCommand(verb: "reconcile" | "retire", scope: Construct): string {
-  return [
-    `[ -n "$BIFROST_STATE_DIR" ] || export BIFROST_STATE_DIR=${quoted(stateDirectory(scope))}`,
-    `[ -z "$CDKTF_BIFROST_COMMAND" ] || exec $CDKTF_BIFROST_COMMAND handler ${verb}`,
-    `if npx --no-install cdktf-bifrost handler --help >/dev/null 2>&1; then exec npx --no-install cdktf-bifrost handler ${verb}; fi`,
-    `exec npx --yes cdktf-bifrost@${VERSION} handler ${verb}`,
-  ].join("\n");
-}
-
-/** `.bifrost` where the app was synthesized, seen from the folder of the stack, so that it holds in another checkout too. */
-function stateDirectory(scope: Construct): string {
-  const app = App.of(scope);
-  const stack = app.manifest.forStack(TerraformStack.of(scope));
-  return relative(resolve(app.outdir, stack.workingDirectory), resolve(".bifrost"));
-}
-
-function quoted(text: string): string {
-  return `'${text.replace(/'/g, "'\\''")}'`;
 }

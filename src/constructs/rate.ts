@@ -1,8 +1,8 @@
 // Rates: a cap on tokens or requests for each period.
 
-import { Token } from "cdktf";
 import { type RateLimitSpec, type SpecPath } from "../handler/spec";
 import { described, isPlain, suggestion } from "../handler/spec/words";
+import { isToken } from "./token";
 
 /** A period after which a rate starts anew. There is no quarter. Source: bifrost-api.md §2.5. */
 export type RatePeriod = "1h" | "1d" | "1w" | "1M" | "1Y";
@@ -109,8 +109,7 @@ const KINDS: ReadonlyMap<string, "token" | "request"> = new Map([
 ]);
 
 function notARate(value: unknown): string {
-  if (Token.isUnresolved(value))
-    return "must be a Rate, got a token; give the token as its cap: Rate.hourly(token)";
+  if (isToken(value)) return "must be a Rate, got a token; give the token as its cap: Rate.hourly(token)";
   const cap = typeof value === "number" ? value : 100;
   return `must be a Rate, got ${described(value)}; write, for example, Rate.hourly(${cap})`;
 }

@@ -2,13 +2,14 @@
 // evaluated, so that a text could read files of the machine. Here tokens are what they stand for, as everywhere in the base library,
 // and all else arrives as it was written.
 
-import { type IResolvable, Lazy, Token, Tokenization } from "cdktf";
+import { Lazy } from "cdktf";
 import { isPlain } from "../handler/spec/words";
+import { isToken, tokenParts } from "./token";
 
 /** A value whose texts, the names in it included, arrive as they are but for their tokens. */
 export function withTexts(value: unknown): unknown {
   if (typeof value === "string") return template(value);
-  return Token.isUnresolved(value) ? value : changed(value, withTexts);
+  return isToken(value) ? value : changed(value, withTexts);
 }
 
 /** A value of a data file: no text in it is a token, whatever it looks like. */
@@ -19,7 +20,7 @@ export function withoutTokenTexts(value: unknown): unknown {
 
 /** A text of which only the tokens are evaluated. */
 export function template(text: string): string {
-  const parts = text.split(TOKENS).map((part) => tokenOf(part) ?? part);
+  const parts = tokenParts(text);
   if (parts.every((part) => typeof part === "string")) return literal(text);
   // What needs nothing stays as it is; a token alone keeps its type.
   if (parts.every((part) => typeof part !== "string" || literal(part) === part)) return text;
@@ -43,23 +44,9 @@ function literal(text: string): string {
   });
 }
 
-/** The markers of tokens in a text: of a text, and of a number. */
-const TOKENS = /(\$\{TfToken\[[\w:.-]+\]\}|-\d(?:\.\d+)?e\+\d{3})/;
-/** Whatever the base library looks up as a token: besides, those of lists and maps, and what stands for the whole of a map. */
+/** Whatever the base library looks up as a token: the markers of texts, lists, maps and numbers, and the values in the token of a map. */
 const LOOKALIKES = /([$#&]\{TfToken\[|-\d(?:\.\d+)?e\+\d{3}|^(?:String|Any) Map Token Value$)/;
 const SPECIAL = new RegExp(`${LOOKALIKES.source}|[$%]\\{`, "g");
-
-/** The token that a part of a text is the marker of. */
-function tokenOf(part: string): IResolvable | undefined {
-  if (!TOKENS.test(part)) return undefined;
-  try {
-    if (!part.startsWith("-")) return Tokenization.reverseString(part).firstToken;
-    return Tokenization.reverseNumber(Number(part));
-  } catch {
-    // Of a marker that the base library did not make.
-    return undefined;
-  }
-}
 
 /** A list or an object with each text in it changed, names included. */
 function changed(value: unknown, change: (value: unknown) => unknown): unknown {

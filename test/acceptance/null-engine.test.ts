@@ -1,6 +1,7 @@
 // The engine `null`: the same lives as with the provider, by the null provider and the handler command.
 
-import { existsSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ref, Token, type TerraformStack } from "cdktf";
 import {
@@ -184,6 +185,23 @@ test("without a variable the installed package is run; without the states a dest
   });
   expect(run.output).toContain("was found by its name");
   expect(calls()).toEqual(["PUT deactivate"]);
+});
+
+test("with the command nowhere the apply fails, says what to install or to set, and fetches nothing", async () => {
+  const tools = mkdtempSync(join(tmpdir(), "no-command-"));
+  for (const tool of ["sh", "dirname"]) symlinkSync(join("/bin", tool), join(tools, tool));
+  // What would fetch it leaves a trace.
+  for (const tool of ["npx", "npm"])
+    writeFileSync(join(tools, tool), `#!/bin/sh\necho "$0 $@" >> ${tools}/fetched\n`, { mode: 0o755 });
+  scene = await setNullScene(one(), { PATH: tools });
+  const { code, output } = await scene.terraform.tryApply();
+  expect(code).toBe(1);
+  expect(output).toContain("the command cdktf-bifrost is neither in a node_modules of");
+  expect(output).toMatch(
+    /Install it with: npm install cdktf-bifrost@\S+ - or set CDKTF_BIFROST_COMMAND to the command/,
+  );
+  expect(existsSync(join(tools, "fetched"))).toBe(false);
+  expect(scene.changes()).toEqual([]);
 });
 
 test.each([

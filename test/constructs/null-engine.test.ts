@@ -1,5 +1,8 @@
 // The engine `null` as it is synthesized: what follows what, and what is refused.
 
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { provider } from "@cdktf/provider-null";
 import { ref, Testing, TerraformStack, Token } from "cdktf";
 import { AccessProfile, type AccessProfileProps, Budget } from "cdktf-bifrost";
@@ -118,6 +121,38 @@ test.each<[string, Partial<AccessProfileProps>, string]>([
   expect(() => profile(props)).toThrow(
     `the access profile at platform/engineering has engine "null", which ${message}`,
   );
+});
+
+test("nothing that is synthesized would fetch the command", () => {
+  profile();
+  expect(Testing.synth(stack)).not.toMatch(/npx|npm exec|registry\.npmjs/);
+});
+
+test("the synthesis warns when the command is nowhere, with what to install or to set", () => {
+  const warnings = (): string[] =>
+    profile()
+      .node.metadata.filter(({ type }) => type.endsWith("warn"))
+      .map(({ data }) => String(data));
+  const { PATH, CDKTF_BIFROST_COMMAND } = process.env;
+  const empty = mkdtempSync(join(tmpdir(), "no-command-"));
+  try {
+    process.env["PATH"] = empty;
+    delete process.env["CDKTF_BIFROST_COMMAND"];
+    expect(warnings()).toEqual([
+      expect.stringMatching(
+        /^engine "null" runs the command cdktf-bifrost, which is neither in .* nor on the PATH\. Install it with: npm install cdktf-bifrost@\S+ - or set CDKTF_BIFROST_COMMAND/,
+      ),
+    ]);
+    process.env["CDKTF_BIFROST_COMMAND"] = "node main.js";
+    stack = new TerraformStack(Testing.app(), "set");
+    expect(warnings()).toEqual([]);
+    delete process.env["CDKTF_BIFROST_COMMAND"];
+    writeFileSync(join(empty, "cdktf-bifrost"), "");
+    stack = new TerraformStack(Testing.app(), "found");
+    expect(warnings()).toEqual([]);
+  } finally {
+    Object.assign(process.env, { PATH, ...(CDKTF_BIFROST_COMMAND && { CDKTF_BIFROST_COMMAND }) });
+  }
 });
 
 test("without the constructs of the null provider the error says what to install", () => {

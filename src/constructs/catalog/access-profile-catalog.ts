@@ -2,7 +2,7 @@
 
 import * as z from "zod";
 import { Construct } from "constructs";
-import { type TerraformMetaArguments, Token } from "cdktf";
+import { type TerraformMetaArguments } from "cdktf";
 import { described, isPlain, suggestion } from "../../handler/spec/words";
 import { AccessProfile } from "../access-profile";
 import { type Engine, ENGINES } from "../below";
@@ -11,6 +11,7 @@ import { faultsBesideTokens, refuse } from "../refusal";
 import { withoutTokenTexts } from "../text";
 import { type CatalogProfile, readCatalog } from "./catalog-file";
 import { propsOfDocument } from "./document-props";
+import { isToken } from "../token";
 
 /** Options of {@link AccessProfileCatalog.fromFile}. What is not of the file is for each of its profiles. */
 export interface AccessProfileCatalogOptions extends Pick<
@@ -127,13 +128,13 @@ const fileOptions = z.strictObject({
 /** @throws Error when the file is no text, or an option is none. */
 function assertOptions(where: string, file: unknown, options: unknown): void {
   const what = `the catalogue at ${where}`;
-  if (typeof file !== "string" || Token.isUnresolved(file))
+  if (typeof file !== "string" || isToken(file))
     throw new Error(
-      `${what} is not valid: its file must be a path, got ${Token.isUnresolved(file) ? "a token" : described(file)}`,
+      `${what} is not valid: its file must be a path, got ${isToken(file) ? "a token" : described(file)}`,
     );
   if (!isPlain(options))
     throw new Error(`${what} is not valid: its options must be an object, got ${described(options)}`);
-  if (Token.isUnresolved(options["environment"]))
+  if (isToken(options["environment"]))
     throw new Error(`${what} is not valid: environment must be known at synthesis, got a token`);
   refuse(what, faultsBesideTokens(fileOptions, options, { unknown: "is not an option of a catalogue" }));
 }
