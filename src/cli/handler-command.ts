@@ -18,6 +18,9 @@ export function handlerCommand(): Command {
       `
 ${CONNECTION_HELP}
 
+Trust: who may edit the specification or set these variables decides what happens to the profiles, with this credential. The texts
+in a specification are only texts: none is evaluated or run.
+
 Exit codes: 0 done, 1 failed, 2 unusable input.`,
     )
     .addCommand(planCommand())

@@ -22,31 +22,40 @@ export function withoutTokenTexts(value: unknown): unknown {
 export function template(text: string): string {
   const parts = tokenParts(text);
   if (parts.every((part) => typeof part === "string")) return literal(text);
+  const beside = parts.map((part) => (typeof part === "string" ? literalBesideTokens(part) : part));
   // What needs nothing stays as it is; a token alone keeps its type.
-  if (parts.every((part) => typeof part !== "string" || literal(part) === part)) return text;
+  if (beside.every((part, index) => part === parts[index])) return text;
   // The base library would take `$${` beside a token for an expression that goes on to the next `}`.
   return Lazy.stringValue({
     produce: (context) =>
-      parts
-        .map((part) => (typeof part === "string" ? literal(part) : String(context.resolve(part))))
-        .join(""),
+      beside.map((part) => (typeof part === "string" ? part : String(context.resolve(part)))).join(""),
   });
 }
 
+/** A directive that is nothing, to keep apart what has a meaning together. */
+const NOTHING = "%{if true}%{endif}";
+
 /**
  * The template of a text without any token. `${` and `%{` are doubled, as Terraform has it. What the base library would take for a
- * token of its own is broken up by a directive that is nothing: `$%{if true}%{endif}{TfToken[…`.
+ * token of its own is broken up, `$%{if true}%{endif}{TfToken[…`, and so is what Terraform drops, a byte order mark in front.
  */
 function literal(text: string): string {
   return text.replace(SPECIAL, (special) => {
     if (special === "${" || special === "%{") return special.charAt(0) + special;
-    return `${special.charAt(0)}%{if true}%{endif}${special.slice(1)}`;
+    if (special === BYTE_ORDER_MARK) return NOTHING + special;
+    return special.charAt(0) + NOTHING + special.slice(1);
   });
 }
 
+/** With a token after it, a `$` at the end would make `$${` of the token's `${`. */
+function literalBesideTokens(text: string): string {
+  return literal(text).replace(/\$$/, (last) => last + NOTHING);
+}
+
+const BYTE_ORDER_MARK = "\ufeff";
 /** Whatever the base library looks up as a token: the markers of texts, lists, maps and numbers, and the values in the token of a map. */
 const LOOKALIKES = /([$#&]\{TfToken\[|-\d(?:\.\d+)?e\+\d{3}|^(?:String|Any) Map Token Value$)/;
-const SPECIAL = new RegExp(`${LOOKALIKES.source}|[$%]\\{`, "g");
+const SPECIAL = new RegExp(`${LOOKALIKES.source}|[$%]\\{|^${BYTE_ORDER_MARK}`, "g");
 
 /** A list or an object with each text in it changed, names included. */
 function changed(value: unknown, change: (value: unknown) => unknown): unknown {

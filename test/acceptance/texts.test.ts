@@ -92,7 +92,7 @@ const random = fc.array(
   { minLength: 1, maxLength: 4 },
 );
 
-const texts = [...MEANINGFUL, ...fc.sample(random, 40).map((parts) => parts.join(""))].filter(
+const texts = [...MEANINGFUL, ...fc.sample(random, 25).map((parts) => parts.join(""))].filter(
   (text) => text !== "",
 );
 
