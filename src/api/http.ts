@@ -83,7 +83,8 @@ export function createHttp(
       const signal = call.signal ? AbortSignal.any([call.signal, end.signal]) : end.signal;
       const course = { begun, attempts: 0, last: undefined as ApiError | undefined };
       const maxRetries = Math.min(options.maxRetries, call.limit?.retries ?? Infinity);
-      const tooLate = (): ApiError => outOfTime(call, options.base.host, limit, course);
+      const tooLate = (asked?: number): ApiError =>
+        outOfTime(call, options.base.host, limit, { ...course, asked });
       try {
         for (let retry = 0; ; retry += 1) {
           let leave: (() => void) | undefined;
@@ -108,8 +109,12 @@ export function createHttp(
             if (retry >= maxRetries && limit === undefined) throw triedInVain(course, error);
             const pause = pauseBefore(retry, failure, Math.random());
             // Waiting past the end would only fail later. Why it is too late is the server's word where it gave one.
-            if (Date.now() + pause >= endsAt)
-              throw failure.kind === "status" ? triedInVain(course, error) : tooLate();
+            if (Date.now() + pause >= endsAt) {
+              const asked = failure.kind === "status" ? failure.retryAfterMs : undefined;
+              throw limit === undefined && failure.kind === "status"
+                ? triedInVain(course, error)
+                : tooLate(asked);
+            }
             if (retry >= maxRetries) throw triedInVain(course, error);
             observe({ kind: "retry", method: call.method, path: call.path, reason: error.message, pause });
             if (failure.kind === "status" && failure.retryAfterMs !== undefined) gate.coolDown(pause);

@@ -69,6 +69,8 @@ export interface Course {
   readonly attempts: number;
   /** The failure of the last attempt. */
   readonly last: ApiError | undefined;
+  /** Milliseconds that the gateway asks to wait, where that is longer than what is left. */
+  readonly asked?: number | undefined;
 }
 
 /** The error of a call whose time is over. */
@@ -83,10 +85,13 @@ export function outOfTime(
   const because = last === undefined ? "" : `; the last failure: ${last.message}`;
   const what = `${method} ${path} ${sent} ${effort(course)}${because}`;
   const by = limit?.setBy === undefined ? "" : ` (${limit.setBy})`;
+  const verb = course.asked === undefined ? "has used up" : "cannot go on within";
+  const pause =
+    course.asked === undefined ? "" : `, because the gateway asks for a pause of ${inSeconds(course.asked)}`;
   const message =
     limit === undefined
       ? what
-      : `${limit.of} has used up its time limit of ${inSeconds(limit.milliseconds)}${by}: ${what}`;
+      : `${limit.of} ${verb} its time limit of ${inSeconds(limit.milliseconds)}${by}${pause}: ${what}`;
   const { outcomeUnknown, sentAt } = last ?? {};
   return new ApiError({ code: "timeout", message, outcomeUnknown, sentAt, cause: last });
 }

@@ -10,7 +10,7 @@ export { type DataBifrostAccessProfilesConfig } from "./generated/data-bifrost-a
 export { type BifrostProviderConfig } from "./generated/provider";
 export { McpAccess, McpToolAction, type McpToolOverride } from "./mcp-access";
 export { AdoptionPolicy, DeletionPolicy } from "./policies";
-export { type AccessProfileProps } from "./props";
+export { type AccessProfileProps, type ProfileTimeouts } from "./props";
 export { BifrostProvider } from "./provider";
 export { type ModelLimits, type ProviderAccess } from "./provider-access";
 export { Rate, type RateLimit, type RatePeriod } from "./rate";

@@ -137,10 +137,44 @@ export interface AccessProfileProps extends TerraformMetaArguments {
    */
   readonly adoptionPolicy?: AdoptionPolicy;
   /**
+   * How long the operations on the profile may take. A change calls nothing. See docs/reliability.md.
+   *
+   * @default - 5 minutes, and 2 for reading
+   */
+  readonly timeouts?: ProfileTimeouts;
+  /**
    * How Terraform deploys the profile: by the resource `bifrost_access_profile`, or by the null provider and the command
    * `cdktf-bifrost handler`, where only providers of the registry may run. See docs/guides/engines.md.
    *
    * @default "provider"
    */
   readonly engine?: Engine;
+}
+
+/** How long the operations on a profile may take, as durations from `1s` to `24h`: `90s`, `10m`, `1h30m`. */
+export interface ProfileTimeouts {
+  /**
+   * Limit of the creation, with its activation and all retries.
+   *
+   * @default "5m"
+   */
+  readonly create?: string;
+  /**
+   * Limit of each reading.
+   *
+   * @default "2m"
+   */
+  readonly read?: string;
+  /**
+   * Limit of an update.
+   *
+   * @default "5m"
+   */
+  readonly update?: string;
+  /**
+   * Limit of what destroy does.
+   *
+   * @default "5m"
+   */
+  readonly delete?: string;
 }

@@ -50,6 +50,7 @@ export function propsOfDocument(profile: CatalogProfile): ProfileProps {
     })),
     deletionPolicy: profile.deletion_policy as DeletionPolicy | undefined,
     adoptionPolicy: profile.adoption_policy as AdoptionPolicy | undefined,
+    timeouts: profile.timeouts && defined(profile.timeouts),
   };
   return defined(props) as ProfileProps;
 }

@@ -10,7 +10,7 @@ import { scopeOfThisLibrary } from '../base-library';
 
 export interface BifrostProviderConfig {
   /**
-  * Allow the credential on plain http to a host that is not loopback. Default `false`.
+  * Allow the credential, and every header of `headers`, on plain http to a host that is not loopback. Default `false`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#allow_insecure_http BifrostProvider#allow_insecure_http}
   */
@@ -52,7 +52,7 @@ export interface BifrostProviderConfig {
   */
   readonly maxConcurrency?: number;
   /**
-  * Retries of a request that may be repeated safely. A creation is never repeated blindly. Default 4.
+  * Retries of a request that may be repeated safely. A creation is never repeated blindly. Default 12.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#max_retries BifrostProvider#max_retries}
   */
@@ -64,11 +64,17 @@ export interface BifrostProviderConfig {
   */
   readonly password?: string;
   /**
-  * Seconds that one attempt of a request may take. Default 30.
+  * Seconds that one attempt of a request may take. Default 30. A request with its retries takes 120 at most, or one attempt if that is longer.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#request_timeout BifrostProvider#request_timeout}
   */
   readonly requestTimeout?: number;
+  /**
+  * Leave out the look at the gateway that warns of a wrong endpoint or credential before anything is planned. Default `false`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#skip_check BifrostProvider#skip_check}
+  */
+  readonly skipCheck?: boolean | cdktf.IResolvable;
   /**
   * User name for Basic authentication, when there is no API key. Or `BIFROST_USERNAME`.
   *
@@ -138,6 +144,7 @@ export class BifrostProvider extends cdktf.TerraformProvider {
     this._maxRetries = config.maxRetries;
     this._password = config.password;
     this._requestTimeout = config.requestTimeout;
+    this._skipCheck = config.skipCheck;
     this._username = config.username;
     this._alias = config.alias;
   }
@@ -306,6 +313,22 @@ export class BifrostProvider extends cdktf.TerraformProvider {
     return this._requestTimeout;
   }
 
+  // skip_check - computed: false, optional: true, required: false
+  private _skipCheck?: boolean | cdktf.IResolvable; 
+  public get skipCheck() {
+    return this._skipCheck;
+  }
+  public set skipCheck(value: boolean | cdktf.IResolvable | undefined) {
+    this._skipCheck = value;
+  }
+  public resetSkipCheck() {
+    this._skipCheck = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get skipCheckInput() {
+    return this._skipCheck;
+  }
+
   // username - computed: false, optional: true, required: false
   private _username?: string; 
   public get username() {
@@ -354,6 +377,7 @@ export class BifrostProvider extends cdktf.TerraformProvider {
       max_retries: cdktf.numberToTerraform(this._maxRetries),
       password: cdktf.stringToTerraform(this._password),
       request_timeout: cdktf.numberToTerraform(this._requestTimeout),
+      skip_check: cdktf.booleanToTerraform(this._skipCheck),
       username: cdktf.stringToTerraform(this._username),
       alias: cdktf.stringToTerraform(this._alias),
     };
@@ -420,6 +444,12 @@ export class BifrostProvider extends cdktf.TerraformProvider {
         isBlock: false,
         type: "simple",
         storageClassType: "number",
+      },
+      skip_check: {
+        value: cdktf.booleanToHclTerraform(this._skipCheck),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
       },
       username: {
         value: cdktf.stringToHclTerraform(this._username),

@@ -6,7 +6,7 @@ import { type AccessProfileSpec } from "../spec";
 /** The attributes that the body of a request carries; `is_active` and the policies are not among them. */
 export type BodyAttribute = Exclude<
   keyof AccessProfileSpec,
-  "is_active" | "clone_from" | "deletion_policy" | "adoption_policy" | "strict"
+  "is_active" | "clone_from" | "deletion_policy" | "adoption_policy" | "strict" | "timeouts"
 >;
 
 /** The value of a member of a body. Lists go back with members that we do not know, so no closed type describes them. */

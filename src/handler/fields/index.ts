@@ -125,7 +125,7 @@ export const FIELDS = [
 /**
  * The live profile in the words of a specification. Total: what no specification can say is left out, see {@link ambiguities}.
  *
- * @param reference the specification to be close to, see {@link Field.read}. Its policies and `clone_from` are taken over, as
+ * @param reference the specification to be close to, see {@link Field.read}. Its policies, limits and `clone_from` are taken over, as
  * the gateway does not know them.
  */
 export function specOf(live: WireProfile, reference?: AccessProfileSpec): AccessProfileSpec {
@@ -143,5 +143,6 @@ export function specOf(live: WireProfile, reference?: AccessProfileSpec): Access
     ...(reference?.strict === undefined ? {} : { strict: reference.strict }),
     deletion_policy: reference?.deletion_policy ?? "deactivate",
     adoption_policy: reference?.adoption_policy ?? "retired",
+    ...(reference?.timeouts === undefined ? {} : { timeouts: reference.timeouts }),
   };
 }

@@ -12,4 +12,5 @@ export {
   profileName,
 } from "./profile";
 export type { McpConfigSpec, McpToolOverrideSpec } from "./profile";
+export { DEFAULT_TIMEOUTS, type TimedOperation, timeoutOf, type TimeoutsSpec } from "./timeouts";
 export { type ModelBudgetSpec, PRODUCT_FIELDS, type ProviderConfigSpec } from "./provider-config";

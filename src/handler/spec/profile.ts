@@ -11,6 +11,7 @@ import {
 } from "../../api/wire";
 import { budgetsSpec, rateLimitSpec } from "./limits";
 import { providerConfigSpec } from "./provider-config";
+import { timeoutsSpec } from "./timeouts";
 import { uniqueArray, uniqueStrings } from "./sets";
 
 /** What destroy does: `deactivate` keeps the profile switched off, `delete` removes it, `abandon` leaves it as it is. */
@@ -102,6 +103,7 @@ export const accessProfileSpec = z.strictObject({
   adoption_policy: z.enum(ADOPTION_POLICIES).default("retired"),
   /** Whether what is left alone when unset is repaired when somebody loosens it. */
   strict: z.boolean().optional(),
+  timeouts: timeoutsSpec.optional(),
 });
 
 export type McpConfigSpec = z.output<typeof mcpConfigSpec>;

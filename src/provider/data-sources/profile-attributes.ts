@@ -14,7 +14,7 @@ import { BUDGET_WITH_USAGE, RATE_LIMIT_WITH_USAGE } from "../attributes/limits";
 import { accessProfileSchema } from "../resources/access-profile/schema";
 
 /** Attributes of the resource that say how Terraform is to treat it. */
-const NOT_LIVE = ["clone_from", "deletion_policy", "adoption_policy"];
+const NOT_LIVE = ["clone_from", "deletion_policy", "adoption_policy", "timeouts"];
 
 /** Every attribute of a live profile, all of them computed. */
 export const profileAttributes: Attributes = {
@@ -49,7 +49,7 @@ function asComputed(attributes: Attributes): Attributes {
 
 /** A live profile as a document of {@link profileAttributes}. */
 export function profileDocument(profile: WireProfile): Record<string, unknown> {
-  const { deletion_policy, adoption_policy, clone_from, ...spec } = specOf(profile);
+  const { deletion_policy, adoption_policy, clone_from, timeouts, ...spec } = specOf(profile);
   return {
     ...spec,
     id: String(profile.id),

@@ -16,6 +16,7 @@ import { readNotes, writeNotes } from "./access-profile/private-bytes";
 import { accessProfileSchema } from "./access-profile/schema";
 import { reportSizes } from "./access-profile/sizes";
 import { createdAtOf, idOf, reportFaults, specOfState, stateOf } from "./access-profile/state";
+import { timed } from "./access-profile/time-limits";
 import { upgradeState } from "./access-profile/upgrade";
 
 export const accessProfileResource: Resource<Run> = {
@@ -65,7 +66,7 @@ export const accessProfileResource: Resource<Run> = {
 
   async read({ state, client: run, private: bytes, diagnostics, signal }) {
     try {
-      const detail = await readProfile(run.api, idOf(state), signal);
+      const detail = await readProfile(timed(run.api, state, "read"), idOf(state), signal);
       if (detail === undefined) return { state: null };
       const live = asSent(detail.access_profile, readNotes(bytes).tidied);
       const createdAt = createdAtOf(state);

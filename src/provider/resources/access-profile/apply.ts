@@ -29,11 +29,12 @@ import {
 import { reportFailure } from "../../failures";
 import { type Run, tellNotices } from "../../run";
 import { recovery } from "./creation";
-import { desiredOf, writtenOf } from "./desired";
+import { desiredOf, knownPlan, writtenOf } from "./desired";
 import { adoptedBy } from "./origin";
 import { readNotes, writeNotes } from "./private-bytes";
 import { accessProfileSchema } from "./schema";
 import { noteTidied, settled } from "./settled";
+import { timed } from "./time-limits";
 import { createdAtOf, idOf, identityState, reportFaults, specOfState, stateOf, versionOf } from "./state";
 
 export async function createResource(request: CreateRequest<Run>): Promise<StateResult> {
@@ -67,7 +68,8 @@ export async function createResource(request: CreateRequest<Run>): Promise<State
 /** Does what the plan said: takes over exactly the profile that it named, or creates one. */
 async function bring(request: CreateRequest<Run>, desired: AccessProfileSpec): Promise<Outcome> {
   const { client: run, planned, signal, log } = request;
-  const { api, journal, ledger } = run;
+  const { journal, ledger } = run;
+  const api = timed(run.api, planned, "create");
   const options = {
     signal,
     onOperation: announce(log),
@@ -135,7 +137,10 @@ export async function updateResource(request: UpdateRequest<Run>): Promise<State
   const desired = desiredOf(planned, config);
   const basis = { prior: specOfState(prior), version: versionOf(prior), createdAt: createdAtOf(prior) };
   const { tidied } = readNotes(request.private);
-  const outcome = await updateProfile(run.api, idOf(prior), basis, desired, {
+  // A version that stays says that the plan changes nothing on the gateway, but what only Terraform knows.
+  if (!isUnknown(planned["version"] ?? null))
+    return { state: knownPlan(planned, config), private: writeNotes(tidied === undefined ? {} : { tidied }) };
+  const outcome = await updateProfile(timed(run.api, planned, "update"), idOf(prior), basis, desired, {
     signal,
     onOperation: announce(log),
     tidied,
@@ -154,7 +159,7 @@ export async function deleteResource(request: DeleteRequest<Run>): Promise<State
   const before = specOfState(prior);
   const basis = { prior: before, createdAt: createdAtOf(prior) };
   const outcome = await run.ledger.letGo(id, before.name, async () => {
-    const result = await retireProfile(run.api, id, basis, { signal, onOperation: announce(log) });
+    const result = await retireProfile(timed(run.api, prior, "delete"), id, basis, { signal, onOperation: announce(log) });
     return { done: result.error === undefined, result };
   });
   if (outcome.error === undefined) return undefined;

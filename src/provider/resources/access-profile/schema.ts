@@ -4,6 +4,7 @@ import { type Attributes, type Schema } from "../../../plugin";
 import { budgetsAttribute, rateLimitAttribute } from "../../attributes/limits";
 import { mcpAttributes } from "../../attributes/mcp";
 import { providerConfigsAttribute } from "../../attributes/provider-configs";
+import { timeoutsAttribute } from "../../attributes/timeouts";
 import { STATE_VERSION } from "./upgrade";
 
 /**
@@ -46,7 +47,7 @@ const inheritable: Attributes = {
 export const INHERITABLE: readonly string[] = Object.keys(inheritable);
 
 /** Attributes that only Terraform knows: changing them calls nothing. */
-export const POLICIES: readonly string[] = ["deletion_policy", "adoption_policy", "strict"];
+export const POLICIES: readonly string[] = ["deletion_policy", "adoption_policy", "strict", "timeouts"];
 
 export const accessProfileSchema: Schema = {
   version: STATE_VERSION,
@@ -98,6 +99,7 @@ export const accessProfileSchema: Schema = {
       description:
         "Repair what somebody loosens by hand in what this resource leaves to the gateway because it is unset: `key_ids`, `blacklisted_models`, `model_budgets`, `weight` and `allow_all_providers`. Without it, a plan warns. Only Terraform knows it.",
     },
+    timeouts: timeoutsAttribute,
     version: {
       type: "number",
       computed: true,

@@ -1,0 +1,19 @@
+// The client of one operation, within the limit that `timeouts` sets.
+
+import { type AccessProfileClient, type TimedOperation, timeoutOf } from "../../../handler";
+import { type ObjectValue } from "../../../plugin";
+import { OPERATIONS } from "../../attributes/timeouts";
+import { specOfState } from "./state";
+
+/** The client of an operation on a profile, whose time starts now. `object` is the plan or state that has the limits. */
+export function timed(
+  client: AccessProfileClient,
+  object: ObjectValue,
+  operation: TimedOperation,
+): AccessProfileClient {
+  return client.within({
+    milliseconds: timeoutOf(specOfState(object).timeouts, operation),
+    of: OPERATIONS[operation],
+    setBy: `timeouts.${operation}`,
+  });
+}
