@@ -75,7 +75,7 @@ export interface AccessProfileClient {
    */
   gatewayTime(localMs: number): number | undefined;
   /**
-   * The same client for one operation, whose time starts now. After its limit no call of it begins, and no GET goes on. A change
+   * The same client for one operation, whose time starts with its first call. After its limit no call of it begins, and no GET goes on. A change
    * under way is not torn off: it has `requestTimeout`. A GET without a signal, which settles what came of a change, has two
    * `requestTimeout`s beyond the limit. So nothing takes longer than that.
    */
@@ -96,7 +96,7 @@ export function createClient(
   const clock = createGatewayClock();
   const http = createHttp(checked, clock, observe);
   const routes = createRoutes(http, checked);
-  return clientOver({ routes, clock, host: checked.base.host, close: () => http.close() }, undefined);
+  return clientOver({ routes, clock, host: checked.base.host, close: () => http.close() }, () => undefined);
 }
 
 /** What all clients of one gateway share. */
@@ -109,12 +109,12 @@ interface Shared {
 
 function clientOver(
   shared: Shared,
-  limit: RunningLimit | undefined,
+  limit: () => RunningLimit | undefined,
   count: (answered: number) => void = () => undefined,
 ): AccessProfileClient {
   const { routes, clock, host } = shared;
   const send = async (call: Call): Promise<Answer> => {
-    const answer = await routes.send({ ...call, limit });
+    const answer = await routes.send({ ...call, limit: limit() });
     if (call.method === "GET") count(answer.bytes);
     return answer;
   };
@@ -152,7 +152,10 @@ function clientOver(
       return parse(auditLogResponse, answer, "GET", host);
     },
     gatewayTime: (localMs) => clock.gatewayTime(localMs),
-    within: (inner) => clientOver(shared, startLimit(inner, limit), byteCounter(inner, host)),
+    within(inner) {
+      let running: RunningLimit | undefined;
+      return clientOver(shared, () => (running ??= startLimit(inner, limit())), byteCounter(inner, host));
+    },
     close: () => shared.close(),
   };
 }

@@ -137,7 +137,7 @@ export interface AccessProfileProps extends TerraformMetaArguments {
    */
   readonly adoptionPolicy?: AdoptionPolicy;
   /**
-   * How long the operations on the profile may take. A change calls nothing. See docs/reliability.md.
+   * How long the operations on the profile may take. Only Terraform knows it: a change calls nothing. See docs/reliability.md.
    *
    * @default - 5 minutes, and 2 for reading
    */

@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Gateway, startGateway } from "../../src/gateway";
+import { serve, silence } from "../api/server";
 import { proxy } from "../handler/interference";
 import { type CommandRun, runCommand, startCommand } from "./command";
 
@@ -222,4 +223,23 @@ test("a second process on the same profile waits for the first and then has noth
     letGo();
     await between.close();
   }
+});
+
+test("a silent gateway ends the command at its time limit, with progress and an error that says how long it waited", async () => {
+  const silent = await serve(() => silence);
+  const run = await handler(
+    ["plan", "--timeout", "1"],
+    { name: "Engineering" },
+    { BIFROST_ENDPOINT: silent.url },
+  );
+  await silent.close();
+  expect(run.code).toBe(1);
+  expect(run.stderr).toMatch(
+    /the command has used up its time limit of 1 s \(--timeout\): GET .* in 1 attempt and 1 s/,
+  );
+});
+
+test("--timeout is a number of seconds", async () => {
+  const run = await handler(["plan", "--timeout", "0"], { name: "Engineering" });
+  expect([run.code, run.stderr]).toEqual([2, expect.stringContaining("more than 0 and at most 86400")]);
 });

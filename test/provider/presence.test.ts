@@ -74,7 +74,16 @@ test.each(cellsOf(ENTRY_ROWS))(
 test("the table has a row for every attribute that the gateway knows", () => {
   const rows = (table: readonly PresenceRow[]): string[] => table.map(({ attribute }) => attribute).sort();
   const { attributes } = accessProfileSchema;
-  const own = ["id", "version", "created_at", "clone_from", "deletion_policy", "adoption_policy", "origin"];
+  const own = [
+    "id",
+    "version",
+    "created_at",
+    "clone_from",
+    "deletion_policy",
+    "adoption_policy",
+    "timeouts",
+    "origin",
+  ];
   expect(rows(PROFILE_ROWS)).toEqual(
     Object.keys(attributes)
       .filter((name) => !own.includes(name))

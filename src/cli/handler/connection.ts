@@ -2,9 +2,10 @@
 // in the list of processes, and the engine `null` hands nothing else on.
 
 import { readFileSync } from "node:fs";
-import { type AccessProfileClient, createClient, InvalidOptionError } from "../../handler";
+import { type AccessProfileClient, createClient, describeHttpEvent, InvalidOptionError } from "../../handler";
 import { inVariables } from "../option-names";
 import { UnusableInputError } from "../unusable-input";
+import { note } from "./report";
 
 export interface Connection {
   readonly client: AccessProfileClient;
@@ -36,7 +37,10 @@ export function connect(environment: NodeJS.ProcessEnv = process.env): Connectio
   };
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
   try {
-    const client = createClient({ endpoint, userAgent: "cdktf-bifrost-handler", ...given });
+    const client = createClient({ endpoint, userAgent: "cdktf-bifrost-handler", ...given }, (event) => {
+      const line = describeHttpEvent(event);
+      if (line !== undefined) note(line);
+    });
     const { host, pathname } = new URL(endpoint);
     return { client, gateway: `${host}${pathname.replace(/\/+$/, "")}` };
   } catch (error) {

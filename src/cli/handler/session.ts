@@ -1,7 +1,12 @@
 // What the handler commands have in common: their options, the state directory, the gateway, and an end on SIGINT and SIGTERM.
 
 import { Command, InvalidArgumentError, Option } from "commander";
-import { type AccessProfileSpec } from "../../handler/spec";
+import {
+  type AccessProfileClient,
+  type AccessProfileSpec,
+  timeoutOf,
+  type TimeoutsSpec,
+} from "../../handler";
 import { openStateDirectory, type RunContext } from "../../handler/state";
 import { UnusableInputError } from "../unusable-input";
 import { withSource } from "./clone-source";
@@ -14,6 +19,7 @@ export interface Flags {
   readonly id?: string;
   readonly state: string;
   readonly lockTimeout: number;
+  readonly timeout?: number;
   readonly json?: boolean;
 }
 
@@ -36,6 +42,11 @@ export function subcommand(name: string, description: string): Command {
         .default(".bifrost"),
     )
     .option("--lock-timeout <seconds>", "how long to wait for another run on the profile", seconds, 300)
+    .option(
+      "--timeout <seconds>",
+      "how long the command may work on the gateway (default: timeouts of the specification, else 300)",
+      positiveSeconds,
+    )
     .option("--json", "print plan and state as one JSON document");
 }
 
@@ -71,7 +82,8 @@ export async function withSession<T>(flags: Flags, work: (session: Session) => P
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, interrupt);
   try {
     const context = {
-      client,
+      // Its time starts with the first call: the wait for another run has a limit of its own.
+      client: timed(client, flags.timeout, specification?.spec.timeouts),
       gateway,
       states,
       key,
@@ -96,11 +108,34 @@ export async function withSession<T>(flags: Flags, work: (session: Session) => P
   }
 }
 
+/** The client within the limit of the command. A run may create, update or delete: the longest of the limits counts. */
+function timed(
+  client: AccessProfileClient,
+  timeout: number | undefined,
+  timeouts: TimeoutsSpec | undefined,
+): AccessProfileClient {
+  const longest = Math.max(
+    ...(["create", "update", "delete"] as const).map((operation) => timeoutOf(timeouts, operation)),
+  );
+  return client.within(
+    timeout === undefined
+      ? { milliseconds: longest, of: "the command", setBy: timeouts === undefined ? "--timeout" : "timeouts" }
+      : { milliseconds: timeout * 1000, of: "the command", setBy: "--timeout" },
+  );
+}
+
 function required(specification: Specification | undefined): Specification {
   if (specification !== undefined) return specification;
   throw new UnusableInputError(
     `there is no specification: give it with --spec FILE, --spec - or ${SPECIFICATION_VARIABLE}`,
   );
+}
+
+function positiveSeconds(text: string): number {
+  const value = seconds(text);
+  if (value === 0 || value > 86_400)
+    throw new InvalidArgumentError("It must be more than 0 and at most 86400.");
+  return value;
 }
 
 function seconds(text: string): number {

@@ -124,6 +124,7 @@ test("every attribute of the resource can be written", () => {
     mcp_tool_overrides: [{ mcp_client_id: "files", tool_name: "delete", action: "exclude" }],
     deletion_policy: "delete",
     adoption_policy: "any",
+    timeouts: { create: "10m", read: "30s", update: "1h30m", delete: "90s" },
   };
   const { clone_from: _elsewhere, ...attributes } = catalogProfileSchema().properties ?? {};
   expect(Object.keys(everything).sort()).toEqual(Object.keys(attributes).sort());

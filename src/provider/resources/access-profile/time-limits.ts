@@ -5,7 +5,7 @@ import { type ObjectValue } from "../../../plugin";
 import { OPERATIONS } from "../../attributes/timeouts";
 import { specOfState } from "./state";
 
-/** The client of an operation on a profile, whose time starts now. `object` is the plan or state that has the limits. */
+/** The client of an operation on a profile, whose time starts with its first call. `object` is the plan or state that has the limits. */
 export function timed(
   client: AccessProfileClient,
   object: ObjectValue,
