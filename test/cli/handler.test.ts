@@ -225,7 +225,7 @@ test("a second process on the same profile waits for the first and then has noth
   }
 });
 
-test("a silent gateway ends the command at its time limit, with progress and an error that says how long it waited", async () => {
+test("a silent gateway ends the command at its time limit, and the error says how long it waited", async () => {
   const silent = await serve(() => silence);
   const run = await handler(
     ["plan", "--timeout", "1"],
@@ -235,7 +235,7 @@ test("a silent gateway ends the command at its time limit, with progress and an 
   await silent.close();
   expect(run.code).toBe(1);
   expect(run.stderr).toMatch(
-    /the command has used up its time limit of 1 s \(--timeout\): GET .* in 1 attempt and 1 s/,
+    /the command has used up its time limit of 1 s \(--timeout\): GET .* in 1 attempt and [\d.]+ s/,
   );
 });
 
