@@ -107,8 +107,10 @@ function generateConstructsReference(): void {
 
 generateMessages();
 generateConstructs();
-generateConstructsReference();
-void write(join(root, "src", "constructs", "generated", "attributes.ts"), configurationAttributes());
+// The constructs that the reference is made from need the attributes, too.
+void write(join(root, "src", "constructs", "generated", "attributes.ts"), configurationAttributes()).then(
+  generateConstructsReference,
+);
 void write(join(root, "docs", "provider.md"), providerReference());
 void write(join(root, "docs", "presence.md"), presenceReference());
 void generateDescription();

@@ -21,6 +21,8 @@ export interface Call extends Request {
 
 /** Most milliseconds of the look with which an open circuit finds out whether the gateway answers again. */
 const LONGEST_LOOK = 5_000;
+/** Milliseconds without an answer after which an attempt that was given up says something of the gateway. */
+const TELLING = 3_000;
 
 /** Sends calls to one gateway. */
 export interface Http {
@@ -55,7 +57,7 @@ export function createHttp(
         // Who gave up too soon learned nothing of the gateway.
         const waited = signal?.aborted === true ? Date.now() - begun : milliseconds;
         const isTimeUp = signal?.aborted === true || caught.error.code === "timeout";
-        if (!isTimeUp || waited >= Math.min(attemptMs, LONGEST_LOOK))
+        if (!isTimeUp || waited >= Math.min(attemptMs, TELLING))
           breaker.missed({
             sentAt: caught.sentAt,
             neverSent: caught.failure.kind === "not_sent",

@@ -160,7 +160,7 @@ describe("on a socket", () => {
   ])("nothing more is sent to a gateway %s, until it answers again", async (_name, trouble) => {
     let reply = trouble;
     const server = await serve(() => reply);
-    const client = connect(server.url, { requestTimeout: 0.1 });
+    const client = connect(server.url, { requestTimeout: 0.5 });
     const list = () => client.list({ limit: 1, offset: 0 });
     for (let nth = 0; nth < FAILURES_TO_OPEN; nth += 1) {
       if (nth > 0) pass(PATIENCE / 2);

@@ -112,6 +112,12 @@ export interface AccessProfileConfig extends cdktf.TerraformMetaArguments {
   */
   readonly tags?: string[];
   /**
+  * How long the operations of this resource may take, as durations such as `"90s"` or `"10m"`. A change under way at the end is not torn off: it has `request_timeout`, and the look that settles it as long again. A change of this attribute calls nothing.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#timeouts AccessProfile#timeouts}
+  */
+  readonly timeouts?: AccessProfileTimeouts;
+  /**
   * Ids of virtual MCP servers. Together with `virtual_mcp_names` these are all of the profile's.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#virtual_mcp_ids AccessProfile#virtual_mcp_ids}
@@ -1975,6 +1981,207 @@ export class AccessProfileRateLimitOutputReference extends cdktf.ComplexObject {
     return this._tokenResetDuration;
   }
 }
+export interface AccessProfileTimeouts {
+  /**
+  * Limit of the creation, `1s` to `24h`. Default `5m`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#create AccessProfile#create}
+  */
+  readonly create?: string;
+  /**
+  * Limit of the retirement, `1s` to `24h`. Default `5m`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#delete AccessProfile#delete}
+  */
+  readonly delete?: string;
+  /**
+  * Limit of the reading, `1s` to `24h`. Default `2m`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#read AccessProfile#read}
+  */
+  readonly read?: string;
+  /**
+  * Limit of the update, `1s` to `24h`. Default `5m`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#update AccessProfile#update}
+  */
+  readonly update?: string;
+}
+
+export function accessProfileTimeoutsToTerraform(struct?: AccessProfileTimeouts | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    create: cdktf.stringToTerraform(struct!.create),
+    delete: cdktf.stringToTerraform(struct!.delete),
+    read: cdktf.stringToTerraform(struct!.read),
+    update: cdktf.stringToTerraform(struct!.update),
+  }
+}
+
+
+export function accessProfileTimeoutsToHclTerraform(struct?: AccessProfileTimeouts | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    create: {
+      value: cdktf.stringToHclTerraform(struct!.create),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    delete: {
+      value: cdktf.stringToHclTerraform(struct!.delete),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    read: {
+      value: cdktf.stringToHclTerraform(struct!.read),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    update: {
+      value: cdktf.stringToHclTerraform(struct!.update),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
+export class AccessProfileTimeoutsOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+  private resolvableValue?: cdktf.IResolvable;
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  */
+  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
+    super(terraformResource, terraformAttribute, false);
+  }
+
+  public get internalValue(): AccessProfileTimeouts | cdktf.IResolvable | undefined {
+    if (this.resolvableValue) {
+      return this.resolvableValue;
+    }
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    if (this._create !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.create = this._create;
+    }
+    if (this._delete !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.delete = this._delete;
+    }
+    if (this._read !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.read = this._read;
+    }
+    if (this._update !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.update = this._update;
+    }
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: AccessProfileTimeouts | cdktf.IResolvable | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+      this.resolvableValue = undefined;
+      this._create = undefined;
+      this._delete = undefined;
+      this._read = undefined;
+      this._update = undefined;
+    }
+    else if (cdktf.Tokenization.isResolvable(value)) {
+      this.isEmptyObject = false;
+      this.resolvableValue = value;
+    }
+    else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+      this.resolvableValue = undefined;
+      this._create = value.create;
+      this._delete = value.delete;
+      this._read = value.read;
+      this._update = value.update;
+    }
+  }
+
+  // create - computed: false, optional: true, required: false
+  private _create?: string; 
+  public get create() {
+    return this.getStringAttribute('create');
+  }
+  public set create(value: string) {
+    this._create = value;
+  }
+  public resetCreate() {
+    this._create = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get createInput() {
+    return this._create;
+  }
+
+  // delete - computed: false, optional: true, required: false
+  private _delete?: string; 
+  public get delete() {
+    return this.getStringAttribute('delete');
+  }
+  public set delete(value: string) {
+    this._delete = value;
+  }
+  public resetDelete() {
+    this._delete = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get deleteInput() {
+    return this._delete;
+  }
+
+  // read - computed: false, optional: true, required: false
+  private _read?: string; 
+  public get read() {
+    return this.getStringAttribute('read');
+  }
+  public set read(value: string) {
+    this._read = value;
+  }
+  public resetRead() {
+    this._read = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get readInput() {
+    return this._read;
+  }
+
+  // update - computed: false, optional: true, required: false
+  private _update?: string; 
+  public get update() {
+    return this.getStringAttribute('update');
+  }
+  public set update(value: string) {
+    this._update = value;
+  }
+  public resetUpdate() {
+    this._update = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get updateInput() {
+    return this._update;
+  }
+}
 
 /**
 * Represents a {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile bifrost_access_profile}
@@ -2044,6 +2251,7 @@ export class AccessProfile extends cdktf.TerraformResource {
     this._providerConfigs.internalValue = config.providerConfigs;
     this._rateLimit.internalValue = config.rateLimit;
     this._tags = config.tags;
+    this._timeouts.internalValue = config.timeouts;
     this._virtualMcpIds = config.virtualMcpIds;
     this._virtualMcpNames = config.virtualMcpNames;
   }
@@ -2336,6 +2544,22 @@ export class AccessProfile extends cdktf.TerraformResource {
     return this._tags;
   }
 
+  // timeouts - computed: false, optional: true, required: false
+  private _timeouts = new AccessProfileTimeoutsOutputReference(this, "timeouts");
+  public get timeouts() {
+    return this._timeouts;
+  }
+  public putTimeouts(value: AccessProfileTimeouts) {
+    this._timeouts.internalValue = value;
+  }
+  public resetTimeouts() {
+    this._timeouts.internalValue = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get timeoutsInput() {
+    return this._timeouts.internalValue;
+  }
+
   // version - computed: true, optional: false, required: false
   public get version() {
     return this.getNumberAttribute('version');
@@ -2396,6 +2620,7 @@ export class AccessProfile extends cdktf.TerraformResource {
       provider_configs: cdktf.hashMapper(accessProfileProviderConfigsToTerraform)(this._providerConfigs.internalValue),
       rate_limit: accessProfileRateLimitToTerraform(this._rateLimit.internalValue),
       tags: cdktf.listMapper(cdktf.stringToTerraform, false)(this._tags),
+      timeouts: accessProfileTimeoutsToTerraform(this._timeouts.internalValue),
       virtual_mcp_ids: cdktf.listMapper(cdktf.numberToTerraform, false)(this._virtualMcpIds),
       virtual_mcp_names: cdktf.listMapper(cdktf.stringToTerraform, false)(this._virtualMcpNames),
     };
@@ -2504,6 +2729,12 @@ export class AccessProfile extends cdktf.TerraformResource {
         isBlock: false,
         type: "set",
         storageClassType: "stringList",
+      },
+      timeouts: {
+        value: accessProfileTimeoutsToHclTerraform(this._timeouts.internalValue),
+        isBlock: true,
+        type: "struct",
+        storageClassType: "AccessProfileTimeouts",
       },
       virtual_mcp_ids: {
         value: cdktf.listMapperHcl(cdktf.numberToHclTerraform, false)(this._virtualMcpIds),

@@ -15,6 +15,7 @@ export const ATTRIBUTES = {
     headers: { type: { map: "string" }, sensitive: true },
     ca_cert_pem: { type: "string" },
     allow_insecure_http: { type: "bool" },
+    skip_check: { type: "bool" },
   },
   bifrost_access_profile: { id: { type: "string" }, name: { type: "string" } },
   bifrost_access_profiles: {

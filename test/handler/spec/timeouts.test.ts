@@ -24,7 +24,10 @@ describe("a limit", () => {
 
   it("is of an operation that exists", () => {
     expect(faults({ destroy: "5m" })).toEqual([
-      ["timeouts.destroy", "is not an attribute of an access profile"],
+      [
+        "timeouts.destroy",
+        'is not an attribute of an access profile; there are "create", "read", "update", "delete"',
+      ],
     ]);
   });
 });
