@@ -124,7 +124,12 @@ test.each(["file", "standard input"])("the specification is read from a %s", asy
 test("a profile that is found by its name only is said to be, and keeps what it holds", async () => {
   await handler(["reconcile"], { name: "Engineering", tags: ["a"], is_active: false });
   rmSync(join(folder, "states"), { recursive: true });
-  const run = await handler(["reconcile"], { name: "Engineering", description: "ours", is_active: false });
+  const run = await handler(["reconcile"], {
+    name: "Engineering",
+    description: "ours",
+    is_active: false,
+    adoption_policy: "any",
+  });
   expect(run.stdout).toBe("update description\n");
   expect(run.stderr).toContain("profile 1 was found by its name and is compared as it is");
 });
@@ -132,7 +137,13 @@ test("a profile that is found by its name only is said to be, and keeps what it 
 test.each<[string, readonly string[], object | undefined, NodeJS.ProcessEnv, RegExp]>([
   ["no specification", ["plan"], undefined, {}, /there is no profile to work on: give its specification/],
   ["one that is no JSON", ["plan"], undefined, { BIFROST_SPEC: "{" }, /in BIFROST_SPEC is not JSON/],
-  ["one that is not valid", ["plan"], { name: "x", tag: [] }, {}, /- tag: is not an attribute/],
+  [
+    "one that is not valid",
+    ["plan"],
+    { name: "x", tag: [] },
+    {},
+    /- tag: is not an attribute of an access profile; did you mean "tags"\?/,
+  ],
   ["a file that is not there", ["plan", "--spec", "/nowhere.json"], undefined, {}, /cannot be read/],
   ["no endpoint", ["plan"], { name: "x" }, { BIFROST_ENDPOINT: "" }, /set BIFROST_ENDPOINT/],
   [

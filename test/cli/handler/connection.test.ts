@@ -51,7 +51,7 @@ describe("the key on plain http to another host", () => {
   // An address of this machine that is not loopback by its name.
   let endpoint: string;
   beforeAll(async () => {
-    gateway = await startGateway({ apiKey: KEY });
+    gateway = await startGateway({ apiKey: KEY, allowHosts: ["0.0.0.0"] });
     endpoint = gateway.url.replace("127.0.0.1", "0.0.0.0");
   });
   afterAll(() => gateway.close());
