@@ -16,6 +16,8 @@ export interface TerraformDiagnostic {
   readonly detail: string;
   /** The attribute as Terraform points at it, for example `budgets["1M"].max_limit`; absent when it points at no attribute. */
   readonly address?: string;
+  /** Where in the configuration it points to. */
+  readonly range?: { readonly filename: string };
   readonly snippet?: { readonly code: string };
 }
 
@@ -30,6 +32,10 @@ export interface TerraformRun {
 /** A change in the JSON form of a plan. */
 export interface PlannedChange {
   readonly address: string;
+  /** Where the resource was before it was moved. */
+  readonly previous_address?: string;
+  /** What is taken into the state. */
+  readonly importing?: { readonly id: string };
   readonly actions: readonly string[];
   readonly before: Record<string, unknown> | null;
   readonly after: Record<string, unknown> | null;
@@ -91,13 +97,26 @@ export class Workspace {
     );
     if (/"changes":\{"add":0,"change":0,"import":0,"remove":0,"operation":"plan"\}/.test(planned.output))
       return [];
-    const shown = this.mustSucceed(await this.run(["show", "-json", "plan.bin"]));
+    return this.changesIn("plan.bin");
+  }
+
+  /** The changes in a saved plan; no-ops are left out, but not imports. */
+  async changesIn(file: string): Promise<PlannedChange[]> {
+    const shown = this.mustSucceed(await this.run(["show", "-json", file]));
     const plan = JSON.parse(shown.output) as {
-      resource_changes?: { address: string; change: Omit<PlannedChange, "address"> }[];
+      resource_changes?: {
+        address: string;
+        previous_address?: string;
+        change: Omit<PlannedChange, "address" | "previous_address">;
+      }[];
     };
     return (plan.resource_changes ?? [])
-      .map(({ address, change }) => ({ address, ...change }))
-      .filter((change) => change.actions.join() !== "no-op" && change.actions.join() !== "read");
+      .map(({ address, previous_address: from, change }) => ({
+        address,
+        ...(from !== undefined && { previous_address: from }),
+        ...change,
+      }))
+      .filter(({ actions, importing }) => !/^(no-op|read)$/.test(actions.join()) || importing !== undefined);
   }
 
   /** The plan as a person sees it. */
