@@ -5,7 +5,8 @@ import { startGateway } from "cdktf-bifrost/gateway";
 import { type PlannedChange, type TerraformDiagnostic, type TerraformRun } from "../terraform";
 import { type Cell } from "./dimensions";
 import { cellNumberIn, endedWrong, unsettled } from "./ending";
-import { type Hand, handAt, interfere, makeProfile, situate } from "./hand";
+import { type Hand, handAt, makeProfile } from "../by-hand";
+import { interfere, situate } from "./hand";
 import { shared } from "./hcl";
 import { type Moment, now } from "./moment";
 import { type Apply, judge } from "./oracle";
@@ -85,7 +86,8 @@ class Batch {
     for (const cell of this.cells) this.write(cell, ROWS[cell.argument].before(cell));
     this.terraform.files.mustSucceed(await this.terraform.run("apply", "-auto-approve", "-json"));
     const { state } = await this.now();
-    await makeProfile(this.hand, "A bystander");
+    for (const standing of ["newborn", "active", "retired"] as const)
+      await makeProfile(this.hand, `A bystander, ${standing}`, standing);
     for (const cell of this.cells) {
       const row = ROWS[cell.argument];
       const holder = await situate(this.hand, cell, row.imports === true);

@@ -1,7 +1,7 @@
 // What there is at one moment: every profile of the gateway byte for byte, and every resource in the state.
 
 import { existsSync, readFileSync } from "node:fs";
-import { type Hand } from "./hand";
+import { type Hand } from "../by-hand";
 
 /** A profile of the gateway. */
 export interface LiveProfile {
