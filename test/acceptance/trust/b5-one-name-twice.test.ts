@@ -65,8 +65,11 @@ describe("two resources of one name", () => {
     },
   );
 
-  test("both applies say so, and the second changes nothing: they do not fight", () => {
+  test("both applies say so in the provider's words, and the second changes nothing: they do not fight", () => {
     expect(runs.map(({ code }) => code)).toEqual([1, 1]);
+    expect(runs.flatMap((run) => saying(run)).filter((text) => text.startsWith("Provider produced"))).toEqual(
+      [],
+    );
     expect(bytes[1]).toEqual(bytes[0]);
   });
 
