@@ -16,11 +16,13 @@ function faultsOf(apply: Apply, managed: Managed): Complaint[] {
   const [seen, met] = [apply.before.live.get(id), apply.planned.live.get(id)];
   const isForNextPlan = isSame(met, live) && !(apply.isRefreshed && isSame(seen, met));
   const shown = live === undefined || isForNextPlan ? [] : differences(attributes, live);
+  // Somebody may have deleted it where this plan did not look.
+  const wasThere = met !== undefined || (apply.isRefreshed && seen === undefined);
   return [
     ...(others.length > 0 ? [say(`profile ${id} is in the state more than once`)] : []),
     ...(managed.isDeposed ? [say(`a deposed object is left, profile ${id}`)] : []),
     ...(managed.isTainted ? [say(`profile ${id} is tainted`)] : []),
-    ...(live === undefined ? [say(`profile ${id} is in the state but not on the gateway`)] : []),
+    ...(live === undefined && wasThere ? [say(`profile ${id} is in the state but not on the gateway`)] : []),
     ...(live && live.created_at !== attributes["created_at"]
       ? [say(`profile ${id} on the gateway is another one`)]
       : []),
