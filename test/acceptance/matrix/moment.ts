@@ -3,22 +3,20 @@
 import { existsSync, readFileSync } from "node:fs";
 import { type Hand } from "../by-hand";
 
-/** A profile of the gateway. */
+/** A profile of the gateway. What is not set may be absent, null or empty. */
 export interface LiveProfile {
   readonly id: number;
   readonly name: string;
   readonly is_active: boolean;
   readonly version: number;
   readonly created_at: string;
-  readonly description: string | null;
-  readonly tags: readonly string[];
-  readonly budgets: readonly { readonly reset_duration: string; readonly max_limit: number }[];
-  readonly rate_limit: object | null;
-  readonly provider_configs: readonly {
-    readonly provider_name: string;
-    readonly key_ids: readonly string[];
-  }[];
-  readonly mcp_configs: readonly object[];
+  readonly description?: string | null;
+  readonly tags?: readonly string[] | null;
+  readonly budgets?: readonly { readonly reset_duration: string; readonly max_limit: number }[] | null;
+  readonly rate_limit?: object | null;
+  readonly provider_configs?:
+    readonly { readonly provider_name: string; readonly key_ids?: readonly string[] | null }[] | null;
+  readonly mcp_configs?: readonly object[] | null;
 }
 
 /** A profile in the state. */

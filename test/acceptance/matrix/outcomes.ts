@@ -29,6 +29,14 @@ export function replacedInPlace({ deletion }: Cell): Outcome {
   return deletion === "delete" ? "created" : "taken up";
 }
 
+/**
+ * What it has to come to when it is created first: only "any" lets the creation have what is still there. Nothing that Terraform
+ * carries to the apply tells it that the profile is its own (test/acceptance/trust/plan-carries.test.ts).
+ */
+export function replacedAhead({ adoption }: Cell): Outcome {
+  return adoption === "any" ? "taken up" : "refused";
+}
+
 export function keptAsItIs(): Outcome {
   return "kept";
 }

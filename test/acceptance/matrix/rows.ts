@@ -3,7 +3,15 @@
 
 import { type Argument, type Cell, firstNameOf } from "./dimensions";
 import { addressOf, profile, resourceOf } from "./hcl";
-import { created, keptAsItIs, type Outcome, renamed, replacedInPlace, unless } from "./outcomes";
+import {
+  created,
+  keptAsItIs,
+  type Outcome,
+  renamed,
+  replacedAhead,
+  replacedInPlace,
+  unless,
+} from "./outcomes";
 
 /** A run of Terraform that several rows share: they have the same command line. */
 export type RunName = "plain" | "-replace" | "-target" | "-refresh=false" | "-refresh-only" | "saved plan";
@@ -65,7 +73,7 @@ const replacement = (reason: "clone" | "trigger" | "both" | "command", createsFi
     before: beforeAs(lifecycle),
     act: (cell) => profile(cell, { lifecycle, extra }),
     ...(reason === "command" && { args: (cell) => [`-replace=${addressOf(cell)}`] }),
-    ends: unless(isOwn, createsFirst ? "refused" : replacedInPlace, created),
+    ends: unless(isOwn, createsFirst ? replacedAhead : replacedInPlace, created),
   };
 };
 

@@ -34,18 +34,18 @@ function faultsOf(apply: Apply, managed: Managed): Complaint[] {
 function differences(attributes: Readonly<Record<string, unknown>>, live: LiveProfile): string[] {
   const actual: Readonly<Record<string, unknown>> = {
     name: live.name,
-    description: live.description,
+    description: live.description ?? null,
     is_active: live.is_active,
     version: live.version,
     tags: sorted(live.tags),
-    budgets: byKey(live.budgets, "reset_duration", "max_limit"),
-    provider_configs: byKey(live.provider_configs, "provider_name", "key_ids"),
-    rate_limit: live.rate_limit !== null,
-    mcp_configs: live.mcp_configs.length,
+    budgets: byKey(live.budgets ?? [], "reset_duration", "max_limit"),
+    provider_configs: byKey(live.provider_configs ?? [], "provider_name", "key_ids"),
+    rate_limit: (live.rate_limit ?? null) !== null,
+    mcp_configs: live.mcp_configs?.length ?? 0,
   };
   const stated: Readonly<Record<string, unknown>> = {
     name: attributes["name"],
-    description: attributes["description"],
+    description: attributes["description"] ?? null,
     is_active: attributes["is_active"],
     version: attributes["version"],
     tags: sorted(attributes["tags"]),
