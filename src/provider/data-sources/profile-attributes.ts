@@ -14,7 +14,7 @@ import { BUDGET_WITH_USAGE, RATE_LIMIT_WITH_USAGE } from "../attributes/limits";
 import { accessProfileSchema } from "../resources/access-profile/schema";
 
 /** Attributes of the resource that say how Terraform is to treat it. */
-const NOT_LIVE = ["clone_from", "deletion_policy", "adoption_policy", "timeouts"];
+const NOT_LIVE = ["clone_from", "deletion_policy", "adoption_policy", "strict", "timeouts", "origin"];
 
 /** Every attribute of a live profile, all of them computed. */
 export const profileAttributes: Attributes = {
