@@ -234,7 +234,7 @@ test("an apply after a destroy takes the deactivated profile over and says so", 
     "warning: Existing access profile taken over",
   ]);
   expect(run.diagnostics.map(({ detail }) => detail).join("\n")).toMatch(
-    new RegExp(`deactivated profile ${id} has the name[^]*Profile ${id} had the name`),
+    new RegExp(`inactive profile ${id}, at version[^]*somebody deactivated it[^]*Profile ${id} had the name`),
   );
   expect(await liveProfile(scene, "Engineering")).toMatchObject({ id, is_active: true });
   expect(await scene.terraform.plannedChanges()).toEqual([]);
