@@ -2,11 +2,11 @@
 
 import { type ITerraformDependable, type TerraformResource } from "cdktf";
 
-/** The ways to deploy a profile. */
-export const ENGINES = ["provider", "null"] as const;
-
 /** How a profile is deployed. */
-export type Engine = (typeof ENGINES)[number];
+export type Engine = "provider" | "null";
+
+/** The ways to deploy a profile. */
+export const ENGINES = ["provider", "null"] as const satisfies readonly Engine[];
 
 /** What an engine made of a profile. */
 export interface Below {

@@ -2,7 +2,7 @@
 
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, isAbsolute, join } from "node:path";
 import { ref, Token, type TerraformStack } from "cdktf";
 import {
   AccessProfile,
@@ -13,6 +13,7 @@ import {
   DeletionPolicy,
   Rate,
 } from "cdktf-bifrost";
+import { terraformBinary } from "../../examples/quickstart/terraform-binary";
 import { NULL_PROVIDER_TIMEOUT, nullProviderMirror } from "./null-provider";
 import { COMMAND, type NullScene, setNullScene } from "./null-scene";
 import { API_KEY, liveProfile } from "./scene";
@@ -99,7 +100,7 @@ test("a failed reconciliation fails the apply, the next one retries it, and the 
   const taken = await hand.create({ name: "Engineering" });
   const failed = await terraform.tryApply();
   expect(failed.code).toBe(1);
-  expect(failed.output).toContain(`taken by the deactivated profile ${taken.id}`);
+  expect(failed.output).toContain(`taken by the inactive profile ${taken.id}`);
   const identity = await terraform.state(IDENTITY);
   expect(identity).toBeDefined();
   await hand.update(taken.id, { name: "Someone else's" });
@@ -189,7 +190,9 @@ test("without a variable the installed package is run; without the states a dest
 
 test("with the command nowhere the apply fails, says what to install or to set, and fetches nothing", async () => {
   const tools = mkdtempSync(join(tmpdir(), "no-command-"));
-  for (const tool of ["sh", "dirname"]) symlinkSync(join("/bin", tool), join(tools, tool));
+  const terraform = terraformBinary(join(__dirname, "..", "..", ".cache", "terraform"), () => undefined);
+  for (const tool of ["sh", "dirname", ...(isAbsolute(terraform) ? [] : [terraform])])
+    symlinkSync(onPath(tool), join(tools, tool));
   // What would fetch it leaves a trace.
   for (const tool of ["npx", "npm"])
     writeFileSync(join(tools, tool), `#!/bin/sh\necho "$0 $@" >> ${tools}/fetched\n`, { mode: 0o755 });
@@ -262,6 +265,14 @@ test("a profile moves from the provider: it is taken over as it is", async () =>
   expect(scene.changes()).toEqual([]);
   expect(await liveProfile(scene, "Engineering")).toEqual(before);
 });
+
+/** Where a tool of this machine is. */
+function onPath(tool: string): string {
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  const found = folders.map((folder) => join(folder, tool)).find((file) => existsSync(file));
+  if (found === undefined) throw new Error(`${tool} is not on the PATH`);
+  return found;
+}
 
 async function stateList(): Promise<string[]> {
   const { output } = await scene.terraform.run(["state", "list"]);
