@@ -143,6 +143,13 @@ export interface AccessProfileProps extends TerraformMetaArguments {
    */
   readonly timeouts?: ProfileTimeouts;
   /**
+   * Whether what is left alone when unset must be absent, too: then what somebody sets by hand in `keyIds`, `blacklistedModels` or
+   * `allowAllProviders` is drift, which the plan shows and the apply repairs. Only Terraform knows it.
+   *
+   * @default false
+   */
+  readonly strict?: boolean | IResolvable;
+  /**
    * How Terraform deploys the profile: by the resource `bifrost_access_profile`, or by the null provider and the command
    * `cdktf-bifrost handler`, where only providers of the registry may run. See docs/guides/engines.md.
    *

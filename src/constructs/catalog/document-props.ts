@@ -49,6 +49,7 @@ export function propsOfDocument(profile: CatalogProfile): ProfileProps {
       action: override.action as McpToolAction,
     })),
     deletionPolicy: profile.deletion_policy as DeletionPolicy | undefined,
+    strict: profile.strict,
     adoptionPolicy: profile.adoption_policy as AdoptionPolicy | undefined,
     timeouts: profile.timeouts && defined(profile.timeouts),
   };

@@ -125,6 +125,7 @@ test("every attribute of the resource can be written", () => {
     deletion_policy: "delete",
     adoption_policy: "any",
     timeouts: { create: "10m", read: "30s", update: "1h30m", delete: "90s" },
+    strict: true,
   };
   const { clone_from: _elsewhere, ...attributes } = catalogProfileSchema().properties ?? {};
   expect(Object.keys(everything).sort()).toEqual(Object.keys(attributes).sort());
