@@ -106,6 +106,12 @@ export interface AccessProfileConfig extends cdktf.TerraformMetaArguments {
   */
   readonly rateLimit?: AccessProfileRateLimit;
   /**
+  * Repair what somebody loosens by hand in what this resource leaves to the gateway because it is unset: `key_ids`, `blacklisted_models`, `model_budgets`, `weight` and `allow_all_providers`. Without it, a plan warns. Only Terraform knows it.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#strict AccessProfile#strict}
+  */
+  readonly strict?: boolean | cdktf.IResolvable;
+  /**
   * Labels to filter by. An update takes at most 50.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#tags AccessProfile#tags}
@@ -2250,6 +2256,7 @@ export class AccessProfile extends cdktf.TerraformResource {
     this._name = config.name;
     this._providerConfigs.internalValue = config.providerConfigs;
     this._rateLimit.internalValue = config.rateLimit;
+    this._strict = config.strict;
     this._tags = config.tags;
     this._timeouts.internalValue = config.timeouts;
     this._virtualMcpIds = config.virtualMcpIds;
@@ -2528,6 +2535,22 @@ export class AccessProfile extends cdktf.TerraformResource {
     return this._rateLimit.internalValue;
   }
 
+  // strict - computed: false, optional: true, required: false
+  private _strict?: boolean | cdktf.IResolvable; 
+  public get strict() {
+    return this.getBooleanAttribute('strict');
+  }
+  public set strict(value: boolean | cdktf.IResolvable) {
+    this._strict = value;
+  }
+  public resetStrict() {
+    this._strict = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get strictInput() {
+    return this._strict;
+  }
+
   // tags - computed: true, optional: true, required: false
   private _tags?: string[]; 
   public get tags() {
@@ -2619,6 +2642,7 @@ export class AccessProfile extends cdktf.TerraformResource {
       name: cdktf.stringToTerraform(this._name),
       provider_configs: cdktf.hashMapper(accessProfileProviderConfigsToTerraform)(this._providerConfigs.internalValue),
       rate_limit: accessProfileRateLimitToTerraform(this._rateLimit.internalValue),
+      strict: cdktf.booleanToTerraform(this._strict),
       tags: cdktf.listMapper(cdktf.stringToTerraform, false)(this._tags),
       timeouts: accessProfileTimeoutsToTerraform(this._timeouts.internalValue),
       virtual_mcp_ids: cdktf.listMapper(cdktf.numberToTerraform, false)(this._virtualMcpIds),
@@ -2723,6 +2747,12 @@ export class AccessProfile extends cdktf.TerraformResource {
         isBlock: true,
         type: "struct",
         storageClassType: "AccessProfileRateLimit",
+      },
+      strict: {
+        value: cdktf.booleanToHclTerraform(this._strict),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
       },
       tags: {
         value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(this._tags),

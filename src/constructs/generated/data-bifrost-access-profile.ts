@@ -1163,6 +1163,11 @@ export class DataBifrostAccessProfile extends cdktf.TerraformDataSource {
     return this._roles;
   }
 
+  // strict - computed: true, optional: false, required: false
+  public get strict() {
+    return this.getBooleanAttribute('strict');
+  }
+
   // tags - computed: true, optional: false, required: false
   public get tags() {
     return cdktf.Fn.tolist(this.getListAttribute('tags'));

@@ -1044,6 +1044,11 @@ export class DataBifrostAccessProfilesAccessProfilesOutputReference extends cdkt
     return this._rateLimit;
   }
 
+  // strict - computed: true, optional: false, required: false
+  public get strict() {
+    return this.getBooleanAttribute('strict');
+  }
+
   // tags - computed: true, optional: false, required: false
   public get tags() {
     return cdktf.Fn.tolist(this.getListAttribute('tags'));
