@@ -86,6 +86,13 @@ const PLACES: readonly Place[] = [
     give: (lifecycle) => profile({ name: "P", lifecycle }),
   },
   {
+    what: "timeouts",
+    properties: propertiesOf("ProfileTimeouts"),
+    path: "p",
+    prefix: "timeouts.",
+    give: (timeouts) => profile({ name: "P", timeouts }),
+  },
+  {
     what: "access to a provider",
     properties: propertiesOf("ProviderAccess"),
     path: "p",

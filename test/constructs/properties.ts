@@ -22,6 +22,7 @@ const library = (file: string): string => join(root, "node_modules", "cdktf", "l
 /** Where each declaration is. */
 const FILES: Readonly<Record<string, string>> = {
   AccessProfileProps: constructs("props"),
+  ProfileTimeouts: constructs("props"),
   ProviderAccess: constructs("provider-access"),
   ModelLimits: constructs("provider-access"),
   RateLimit: constructs("rate"),
@@ -71,7 +72,15 @@ function kindOf(type: string): Kind {
   if (type === "number") return "number";
   if (/^boolean\b/.test(type)) return "truth value";
   if (/\[\]$|^Array</.test(type)) return "list";
-  if (/^Readonly<Record<|^\{ \[key: string\]|^(RateLimit|TerraformResourceLifecycle)$/.test(type))
+  if (
+    /^Readonly<Record<|^\{ \[key: string\]|^(ProfileTimeouts|RateLimit|TerraformResourceLifecycle)$/.test(
+      type,
+    )
+  )
     return "object";
-  return "instance";
+  if (
+    /\b(Rate|TerraformProvider|ITerraformIterator|TerraformCount|SSHProvisionerConnection)\b|"all"/.test(type)
+  )
+    return "instance";
+  throw new Error(`what kind is ${type}? Say it here, and give it a place in mistakes.test.ts`);
 }
