@@ -1140,11 +1140,6 @@ export class DataBifrostAccessProfile extends cdktf.TerraformDataSource {
     return this._name;
   }
 
-  // origin - computed: true, optional: false, required: false
-  public get origin() {
-    return this.getStringAttribute('origin');
-  }
-
   // provider_configs - computed: true, optional: false, required: false
   private _providerConfigs = new DataBifrostAccessProfileProviderConfigsMap(this, "provider_configs");
   public get providerConfigs() {
@@ -1161,11 +1156,6 @@ export class DataBifrostAccessProfile extends cdktf.TerraformDataSource {
   private _roles = new DataBifrostAccessProfileRolesList(this, "roles", false);
   public get roles() {
     return this._roles;
-  }
-
-  // strict - computed: true, optional: false, required: false
-  public get strict() {
-    return this.getBooleanAttribute('strict');
   }
 
   // tags - computed: true, optional: false, required: false

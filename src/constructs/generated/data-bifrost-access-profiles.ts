@@ -1027,11 +1027,6 @@ export class DataBifrostAccessProfilesAccessProfilesOutputReference extends cdkt
     return this.getStringAttribute('name');
   }
 
-  // origin - computed: true, optional: false, required: false
-  public get origin() {
-    return this.getStringAttribute('origin');
-  }
-
   // provider_configs - computed: true, optional: false, required: false
   private _providerConfigs = new DataBifrostAccessProfilesAccessProfilesProviderConfigsMap(this, "provider_configs");
   public get providerConfigs() {
@@ -1042,11 +1037,6 @@ export class DataBifrostAccessProfilesAccessProfilesOutputReference extends cdkt
   private _rateLimit = new DataBifrostAccessProfilesAccessProfilesRateLimitOutputReference(this, "rate_limit");
   public get rateLimit() {
     return this._rateLimit;
-  }
-
-  // strict - computed: true, optional: false, required: false
-  public get strict() {
-    return this.getBooleanAttribute('strict');
   }
 
   // tags - computed: true, optional: false, required: false

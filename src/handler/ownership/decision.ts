@@ -38,8 +38,6 @@ export interface Circumstances {
   readonly ledger: Ledger;
   /** Whether an earlier run that was interrupted made the profile. */
   readonly isInterrupted?: ((holder: WireProfile) => Promise<boolean>) | undefined;
-  /** What tells the resource that asks from others of the same run. */
-  readonly claimant?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -59,12 +57,12 @@ export async function decide(
 export async function decideOn(
   holder: WireProfile,
   policy: AccessProfileSpec["adoption_policy"],
-  { client, ledger, isInterrupted, claimant, signal }: Omit<Circumstances, "names">,
+  { client, ledger, isInterrupted, signal }: Omit<Circumstances, "names">,
 ): Promise<Decision> {
   const refuse = (because: RefusalReason): Decision => ({ kind: "refuse", holder, because });
   await ledger.settled(holder.id);
   if (ledger.wasLetGo(holder.id)) return { kind: "adopt", holder, because: "let_go" };
-  if (ledger.isManaged(holder.id) || ledger.isClaimed(holder.id, claimant ?? "")) return refuse("managed");
+  if (ledger.isManaged(holder.id)) return refuse("managed");
   // The name was ours until now: whoever has got it meanwhile was in no plan.
   if (ledger.wasNameLetGo(holder.name)) return refuse("newcomer");
   if (await isInterrupted?.(holder)) return { kind: "adopt", holder, because: "interrupted" };

@@ -21,10 +21,15 @@ export function isSameProfile(known: ProfileIdentity, live: WireProfile): boolea
   return sameInstant(known.createdAt, live.created_at ?? undefined);
 }
 
-/** Releases of a gateway may write more or fewer decimals, so whole seconds are compared. */
+/** Releases of a gateway may write more or fewer decimals, so the coarser of the two decides, down to milliseconds. */
 function sameInstant(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined || a === b) return true;
   const [first, second] = [Date.parse(a), Date.parse(b)];
   if (Number.isNaN(first) || Number.isNaN(second)) return false;
-  return Math.floor(first / 1000) === Math.floor(second / 1000);
+  const step = 10 ** (3 - Math.min(3, decimals(a), decimals(b)));
+  return Math.floor(first / step) === Math.floor(second / step);
+}
+
+function decimals(time: string): number {
+  return /\.(\d+)/.exec(time)?.[1]?.length ?? 0;
 }

@@ -13,8 +13,10 @@ export interface Ledger {
     name: string,
     work: () => Promise<{ readonly done: boolean; readonly result: T }>,
   ): Promise<T>;
-  /** Notes that a plan of this run announces to take the profile over, and for which resource. */
-  claim(id: number, claimant: string): void;
+  /** Notes that a plan of this run announces to take the profile over. */
+  claim(id: number): void;
+  /** Notes that a plan of this run creates a profile of that name; whether one for another resource does so already. */
+  planName(name: string, claimant: string): boolean;
   /** Resolves once no work to retire the profile is under way. */
   settled(id: number): Promise<void>;
   /** Whether a resource of this run has the profile and has not let it go. */
@@ -22,15 +24,16 @@ export interface Ledger {
   wasLetGo(id: number): boolean;
   /** Whether a profile of that name was let go. */
   wasNameLetGo(name: string): boolean;
-  /** Whether a plan announces to take the profile over; with a claimant, whether one for another resource does. */
-  isClaimed(id: number, claimant?: string): boolean;
+  /** Whether a plan announces to take the profile over. */
+  isClaimed(id: number): boolean;
 }
 
 /** An empty ledger. */
 export function createLedger(): Ledger {
   const managed = new Set<number>();
   const released = new Map<number, string>();
-  const claimed = new Map<number, string>();
+  const claimed = new Set<number>();
+  const names = new Map<string, string>();
   const leaving = new Map<number, Promise<unknown>>();
   return {
     manage(id) {
@@ -52,13 +55,18 @@ export function createLedger(): Ledger {
         leaving.delete(id);
       }
     },
-    claim: (id, claimant) => void claimed.set(id, claimant),
+    claim: (id) => void claimed.add(id),
+    planName(name, claimant) {
+      const earlier = names.get(name);
+      names.set(name, claimant);
+      return earlier !== undefined && earlier !== claimant;
+    },
     async settled(id) {
       await leaving.get(id)?.catch(() => undefined);
     },
     isManaged: (id) => managed.has(id),
     wasLetGo: (id) => released.has(id),
     wasNameLetGo: (name) => [...released.values()].includes(name),
-    isClaimed: (id, claimant) => claimed.has(id) && claimed.get(id) !== claimant,
+    isClaimed: (id) => claimed.has(id),
   };
 }

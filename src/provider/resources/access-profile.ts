@@ -36,7 +36,7 @@ export const accessProfileResource: Resource<Run> = {
     if (prior !== null && run !== undefined) {
       manage(run, idOf(prior), diagnostics);
       const isReplaced = (result?.requiresReplace.length ?? 0) > 0;
-      const change = { prior, planned: result?.planned ?? null, isReplaced };
+      const change = { prior, planned: result?.planned ?? null, config, isReplaced };
       await warnOfImpact(change, run, diagnostics, signal);
     }
     if (config === null || result === undefined) return;

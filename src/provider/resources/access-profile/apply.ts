@@ -79,6 +79,8 @@ async function bring(request: CreateRequest<Run>, desired: AccessProfileSpec): P
   };
   const adoptee = adoptedBy(planned["origin"]);
   if (adoptee !== undefined) {
+    // Two resources of one name announce one take-over; the first one has it.
+    if (ledger.isManaged(adoptee.id)) return failed(managedAlready(adoptee.id, desired));
     const outcome = await adoptProfile(
       api,
       { ...adoptee, createdAt: createdAtOf(planned) },
@@ -100,13 +102,26 @@ async function bring(request: CreateRequest<Run>, desired: AccessProfileSpec): P
           planned,
         );
   } catch (error) {
-    return { detail: undefined, answered: undefined, performed: [], adopted: undefined, error };
+    return failed(error);
   }
   const outcome = await createOrAdopt(api, desired, { ...options, decision, ledger });
   // The gateway refused: there is nothing to find again.
   if (isApiError(outcome.error) && outcome.detail === undefined && !outcome.error.outcomeUnknown)
     await journal.forget(desired.name);
   return outcome;
+}
+
+function failed(error: unknown): Outcome {
+  return { detail: undefined, answered: undefined, performed: [], adopted: undefined, error };
+}
+
+function managedAlready(id: number, { name }: AccessProfileSpec): HandlerError {
+  return new HandlerError(
+    "name_taken",
+    `the name ${JSON.stringify(name)} is taken by profile ${id}, which another resource of this configuration has just taken over`,
+    "Give each profile a name of its own.",
+    ["name"],
+  );
 }
 
 /** The decision, unless it is a take-over that no plan has announced. */
@@ -159,7 +174,10 @@ export async function deleteResource(request: DeleteRequest<Run>): Promise<State
   const before = specOfState(prior);
   const basis = { prior: before, createdAt: createdAtOf(prior) };
   const outcome = await run.ledger.letGo(id, before.name, async () => {
-    const result = await retireProfile(timed(run.api, prior, "delete"), id, basis, { signal, onOperation: announce(log) });
+    const result = await retireProfile(timed(run.api, prior, "delete"), id, basis, {
+      signal,
+      onOperation: announce(log),
+    });
     return { done: result.error === undefined, result };
   });
   if (outcome.error === undefined) return undefined;

@@ -2,6 +2,7 @@
 // that will change; apply does exactly what the plan said or stops.
 
 import {
+  type AccessProfileClient,
   type AccessProfileSpec,
   type AdoptionReason,
   adoptionOf,
@@ -65,7 +66,7 @@ export async function planCreation(
   const limited = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_LOOK)]);
   const { api, names, ledger } = run;
   // Terraform names no addresses. A resource that is planned again has the same specification.
-  const claimant = JSON.stringify(desired);
+  if (ledger.planName(desired.name, JSON.stringify(desired))) warnOfTwins(desired, diagnostics);
   let decision: Decision;
   try {
     const signal = limited;
@@ -73,7 +74,6 @@ export async function planCreation(
       client: api,
       names,
       ledger,
-      claimant,
       signal,
       ...(await recovery(run, desired)),
     });
@@ -93,7 +93,7 @@ export async function planCreation(
       const { holder, because } = decision;
       // What this very run has let go comes back under the plan that was made before it was let go.
       if (because === "let_go") return { planned: set({ origin: CREATED }), notes: {} };
-      ledger.claim(holder.id, claimant);
+      ledger.claim(holder.id);
       await announce(decision, desired, run, diagnostics, limited);
       return {
         planned: set({
@@ -114,6 +114,14 @@ export async function recovery(
 ): Promise<Pick<Circumstances, "isInterrupted">> {
   const pending = await journal.pending(name);
   return pending === undefined ? {} : { isInterrupted: (holder) => isPending(pending, holder, api) };
+}
+
+function warnOfTwins({ name }: AccessProfileSpec, diagnostics: Diagnostics): void {
+  diagnostics.warning(
+    "Two resources want one name",
+    `Another resource of this configuration is to be created with the name ${JSON.stringify(name)}, too. Names are unique, so one of the two fails in apply. Give each profile a name of its own.`,
+    ["name"],
+  );
 }
 
 function warnOfRefusal(
@@ -137,12 +145,27 @@ function warnOfRefusal(
 }
 
 async function announce(
-  { holder, because }: Extract<Decision, { kind: "adopt" }>,
+  decision: Extract<Decision, { kind: "adopt" }>,
   desired: AccessProfileSpec,
   { api }: Run,
   diagnostics: Diagnostics,
   signal: AbortSignal,
 ): Promise<void> {
+  const { holder } = decision;
+  diagnostics.warning(
+    "Existing access profile will be taken over",
+    `The name ${JSON.stringify(desired.name)} belongs to the ${activityOf(holder)} profile ${holder.id}, at version ${holder.version}. ${await takeOverText(decision, desired, api, signal)}`,
+    ["name"],
+  );
+}
+
+/** Why a profile is taken over, and what changes in it. */
+export async function takeOverText(
+  { holder, because }: Extract<Decision, { kind: "adopt" }>,
+  desired: AccessProfileSpec,
+  api: AccessProfileClient,
+  signal: AbortSignal,
+): Promise<string> {
   const reason = reasonFor(because);
   const changes = await adoptionOf(api, holder, desired, signal)
     .then(({ wanted, operations }) =>
@@ -155,11 +178,7 @@ async function announce(
       : changes.length === 0
         ? "Nothing changes in it."
         : `This changes in it:\n\n${changes.join("\n")}`;
-  diagnostics.warning(
-    "Existing access profile will be taken over",
-    `The name ${JSON.stringify(desired.name)} belongs to the ${activityOf(holder)} profile ${holder.id}, at version ${holder.version}. ${reason} ${whatChanges}`,
-    ["name"],
-  );
+  return `${reason} ${whatChanges}`;
 }
 
 function reasonFor(because: AdoptionReason): string {

@@ -1,29 +1,32 @@
 // What the change of a profile will meet on the gateway: holders that forbid a deletion, a name that is taken. One look each, and
 // a look that fails says nothing: the plan does not depend on it, and apply finds out all the same.
 
-import { type AccessProfileClient } from "../../../handler";
+import { type AccessProfileClient, decide } from "../../../handler";
 import { type Diagnostics, type ObjectValue } from "../../../plugin";
 import { type Run } from "../../run";
-import { LONGEST_LOOK } from "./creation";
+import { LONGEST_LOOK, takeOverText } from "./creation";
+import { desiredOf } from "./desired";
 
 /** A change that is planned. */
 export interface PlannedChange {
   readonly prior: ObjectValue;
   /** Null when it is to be destroyed. */
   readonly planned: ObjectValue | null;
+  readonly config: ObjectValue | null;
   /** Whether it is to be destroyed and created anew. */
   readonly isReplaced: boolean;
 }
 
 /** Warns of a deletion that the gateway will refuse, and of a rename to a name that is taken. */
 export async function warnOfImpact(
-  { prior, planned, isReplaced }: PlannedChange,
+  change: PlannedChange,
   run: Run,
   diagnostics: Diagnostics,
   signal: AbortSignal,
 ): Promise<void> {
+  const { prior, planned, isReplaced } = change;
   const limited = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_LOOK)]);
-  if (planned !== null && !isReplaced) await warnOfRename(prior, planned, run, diagnostics, limited);
+  if (planned !== null) await warnOfRename({ ...change, planned }, run, diagnostics, limited);
   const [before, after] = [prior["deletion_policy"], planned?.["deletion_policy"]];
   const isDeleted = before === "delete" && (planned === null || isReplaced);
   if (isDeleted)
@@ -50,24 +53,31 @@ async function warnOfUsers(
   );
 }
 
-/** A rename meets the holder of the new name. */
+/**
+ * A rename meets the holder of the new name. Whether core replaces the resource instead (`-replace`, `replace_triggered_by`) it does not
+ * tell, and it drops the warnings of the creation that then follows; so what a replacement would take over is said here, too.
+ */
 async function warnOfRename(
-  prior: ObjectValue,
-  planned: ObjectValue,
-  { names, ledger }: Run,
+  { prior, planned, config }: PlannedChange & { readonly planned: ObjectValue },
+  run: Run,
   diagnostics: Diagnostics,
   signal: AbortSignal,
 ): Promise<void> {
+  const { api, names, ledger } = run;
   const name = planned["name"];
-  if (typeof name !== "string" || name === prior["name"]) return;
-  const holder = await names.holderOf(name, signal).catch(() => undefined);
-  if (holder === undefined || String(holder.id) === prior["id"]) return;
+  if (typeof name !== "string" || name === prior["name"] || config === null) return;
+  const desired = desiredOf(planned, config);
+  const decision = await decide(desired, { client: api, names, ledger, signal }).catch(() => undefined);
+  if (decision === undefined || decision.kind === "create" || String(decision.holder.id) === prior["id"])
+    return;
+  const { holder } = decision;
   const taken = `The name ${JSON.stringify(name)} is taken by profile ${holder.id}`;
-  diagnostics.warning(
-    "Access profile name is taken",
-    ledger.isManaged(holder.id)
-      ? `${taken}, which another resource of this configuration manages. Apply fails unless that one is renamed or deleted first: let this resource depend on it. To exchange the names of two profiles, apply twice, and give one of them a third name first.`
-      : `${taken}. Apply fails unless that changes before. Choose another name, or import profile ${holder.id}.`,
-    ["name"],
-  );
+  const remedy =
+    "To exchange the names of two profiles, apply twice, and give one of them a third name first.";
+  const text = ledger.isManaged(holder.id)
+    ? `${taken}, which another resource of this configuration manages. Apply fails unless that one is renamed or deleted first: let this resource depend on it. ${remedy}`
+    : decision.kind === "refuse"
+      ? `${taken}. Apply fails unless that changes before. Choose another name, or import profile ${holder.id}.`
+      : `${taken}, at version ${holder.version}. A rename in place fails. If this resource is replaced instead, profile ${holder.id} will be taken over: ${await takeOverText(decision, desired, api, signal)}`;
+  diagnostics.warning("Access profile name is taken", text, ["name"]);
 }
