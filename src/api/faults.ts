@@ -31,7 +31,8 @@ export function checked<S extends z.ZodType>(
   const known = new Map<string, readonly string[]>();
   const parsed = schema.safeParse(given, {
     error(issue) {
-      if (issue.code === "unrecognized_keys") known.set(JSON.stringify(issue.path ?? []), namesOf(issue.inst));
+      if (issue.code === "unrecognized_keys")
+        known.set(JSON.stringify(issue.path ?? []), namesOf(issue.inst));
       return inWords(issue, words);
     },
   });

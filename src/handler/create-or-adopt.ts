@@ -64,13 +64,16 @@ async function follow(
   const { holder, because } = decision;
   // Our own work on it explains whatever version it has by now.
   const version = because === "let_go" ? undefined : holder.version;
+  // From here on it is this resource's, before anybody else can ask.
+  ledger.manage(holder.id);
   const outcome = await adoptProfile(client, { ...identityOf(holder), version }, desired, options);
-  return managed(outcome, ledger);
+  if (outcome.error !== undefined && because !== "let_go") ledger.release(holder.id);
+  return outcome;
 }
 
 function managed(outcome: Outcome, ledger: Ledger): Outcome {
   const id = outcome.detail?.access_profile.id;
-  if (id !== undefined && (outcome.error === undefined || outcome.adopted === undefined)) ledger.manage(id);
+  if (id !== undefined) ledger.manage(id);
   return outcome;
 }
 

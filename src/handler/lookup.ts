@@ -87,10 +87,10 @@ async function* profilesOf(
   for (let pageNumber = 1; ; pageNumber += 1) {
     const offset = seen.size;
     const page = await limited.list({ limit: PAGE, offset }, filters, signal);
-    for (const element of page.unreadable) {
-      const key = JSON.stringify(element);
-      if (!seen.has(key)) onUnreadable(element);
-      seen.add(key);
+    // They may have no id, so they count by their place.
+    for (const [index, element] of page.unreadable.entries()) {
+      onUnreadable(element);
+      seen.add(`${offset}/${index}`);
     }
     for (const profile of page.access_profiles) {
       if (seen.has(profile.id)) continue;

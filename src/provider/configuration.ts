@@ -83,7 +83,7 @@ export const providerSchema: Schema = {
       type: "bool",
       optional: true,
       description:
-        "Leave out the look at the gateway that warns of a wrong endpoint or credential before anything is planned. Default `false`.",
+        "Leave out the look at the gateway that warns of a wrong endpoint or credential before anything is planned. Off unless set to `true`.",
     },
   },
 };

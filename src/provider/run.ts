@@ -23,7 +23,7 @@ export interface Run {
   /** The profiles that this run has read, by id. */
   readonly seen: Map<number, WireProfile>;
   /** The origins of the profiles that this run took over, by id. */
-  readonly takenOver: Map<number, unknown>;
+  readonly takenOver: Map<number, string>;
   /** Creations under way. */
   readonly journal: Journal;
   /** What is to be told with the next answer. */

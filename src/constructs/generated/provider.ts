@@ -70,7 +70,7 @@ export interface BifrostProviderConfig {
   */
   readonly requestTimeout?: number;
   /**
-  * Leave out the look at the gateway that warns of a wrong endpoint or credential before anything is planned. Default `false`.
+  * Leave out the look at the gateway that warns of a wrong endpoint or credential before anything is planned. Off unless set to `true`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#skip_check BifrostProvider#skip_check}
   */

@@ -4,6 +4,8 @@
 export interface Ledger {
   /** Notes that a resource of this run has the profile: its state names it, or it was made or taken over. */
   manage(id: number): void;
+  /** Takes that back: the profile was not taken over after all. */
+  release(id: number): void;
   /**
    * Retires a profile by some work, after which whatever follows it may have it and its name again. While the work is under way,
    * whoever asks for the profile waits.
@@ -41,6 +43,7 @@ export function createLedger(): Ledger {
       released.delete(id);
       claimed.delete(id);
     },
+    release: (id) => void managed.delete(id),
     async letGo(id, name, work) {
       const retiring = work();
       leaving.set(id, retiring);

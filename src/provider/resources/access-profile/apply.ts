@@ -30,7 +30,7 @@ import { reportFailure } from "../../failures";
 import { type Run, tellNotices } from "../../run";
 import { recovery } from "./creation";
 import { desiredOf, knownPlan, writtenOf } from "./desired";
-import { adoptedBy } from "./origin";
+import { adopted, adoptedBy } from "./origin";
 import { readNotes, writeNotes } from "./private-bytes";
 import { accessProfileSchema } from "./schema";
 import { noteTidied, settled } from "./settled";
@@ -81,16 +81,12 @@ async function bring(request: CreateRequest<Run>, desired: AccessProfileSpec): P
   if (adoptee !== undefined) {
     // Two resources of one name announce one take-over; the first one has it.
     if (ledger.isManaged(adoptee.id)) return failed(managedAlready(adoptee.id, desired));
-    const outcome = await adoptProfile(
-      api,
-      { ...adoptee, createdAt: createdAtOf(planned) },
-      desired,
-      options,
-    );
-    if (outcome.error === undefined) {
-      ledger.manage(adoptee.id);
-      run.takenOver.set(adoptee.id, planned["origin"] ?? null);
-    }
+    // From here on it is this resource's, before anybody else can ask.
+    ledger.manage(adoptee.id);
+    run.takenOver.set(adoptee.id, adopted(adoptee));
+    const createdAt = createdAtOf(planned);
+    const outcome = await adoptProfile(api, { ...adoptee, createdAt }, desired, options);
+    if (outcome.error !== undefined) ledger.release(adoptee.id);
     return outcome;
   }
   let decision: Decision;

@@ -13,6 +13,7 @@ import {
   type Decision,
   explainRefusal,
   isPending,
+  type WireProfile,
 } from "../../../handler";
 import {
   type Diagnostics,
@@ -81,11 +82,21 @@ export async function planCreation(
     // The plan does not depend on the look; apply looks again.
     return unreviewed;
   }
+  const twin = ({ id, created_at }: WireProfile): PlannedCreation => ({
+    planned: set({
+      origin: String(run.takenOver.get(id)),
+      id: String(id),
+      created_at: created_at ?? null,
+    }),
+    notes: {},
+  });
   switch (decision.kind) {
     case "create":
       return { planned: set({ origin: CREATED }), notes: { nameWasFree: true } };
     case "refuse":
       warnOfRefusal(decision, desired, diagnostics);
+      // Another resource took it over just now, as the plan of both announced; apply tells the second one.
+      if (run.takenOver.has(decision.holder.id) && policy !== "never") return twin(decision.holder);
       // A replacement meets its own predecessor. Whether that is destroyed before or after is known only at apply.
       if (isReplacement && decision.because === "managed") return unreviewed;
       return { planned: set({ origin: CREATED }), notes: {} };
