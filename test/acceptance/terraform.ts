@@ -150,7 +150,7 @@ export class Workspace {
   start(
     args: readonly string[],
     environment: Readonly<Record<string, string>> = {},
-  ): { readonly ended: Promise<TerraformRun>; interrupt(): void } {
+  ): { readonly ended: Promise<TerraformRun>; interrupt(): void; kill(): void } {
     const child = spawn(this.binary, args, {
       cwd: this.directory,
       env: {
@@ -179,6 +179,9 @@ export class Workspace {
       interrupt() {
         // The child leads a process group of its own, which is what a terminal sends its signals to.
         if (child.pid !== undefined) process.kill(-child.pid, "SIGINT");
+      },
+      kill() {
+        if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
       },
     };
   }
