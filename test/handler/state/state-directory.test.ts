@@ -138,6 +138,8 @@ test("a run whose lock is taken from it is told, and does not release that of it
   const reason = await states.locked("a", async (lost) => {
     rmSync(lock, { recursive: true });
     mkdirSync(lock);
+    // The two must differ in their time, however quick the machine is.
+    utimesSync(lock, new Date(1_000), new Date(1_000));
     await new Promise((told) => lost.addEventListener("abort", told));
     return lost.reason as unknown;
   });
