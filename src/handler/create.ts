@@ -69,7 +69,12 @@ export async function bringIntoBeing(creation: Creation): Promise<WireProfile> {
             cause: error,
           },
         );
-      if (!isApiError(error) || !error.outcomeUnknown) throw error;
+      if (!isApiError(error)) throw error;
+      if (!error.outcomeUnknown) {
+        // This send did nothing; an earlier one may still arrive.
+        if (firstSent === undefined) throw error;
+        throw unsettled(creation, error, "an earlier send of it may still arrive", "Apply again.");
+      }
       firstSent ??= error.sentAt;
       const found = await settle(creation, error, firstSent);
       if (found !== undefined) return found;

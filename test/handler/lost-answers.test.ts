@@ -63,6 +63,16 @@ describe.each([
     expect([posts(), calls().filter((call) => call.startsWith("POST")).length]).toEqual([3, 1]);
   });
 
+  it("that is refused when it is sent again stays unknown, for the first one may still arrive", async () => {
+    let sent = 0;
+    const { client } = await behind(() =>
+      Promise.resolve((sent += 1) === 1 ? lose : apiError(400, "out of order")),
+    );
+    const outcome = await createProfile(client, desired);
+    expect(outcome).toMatchObject({ detail: undefined, error: { code: "outcome_unknown" } });
+    expect((outcome.error as Error).message).toContain("an earlier send of it may still arrive");
+  });
+
   it("that arrives late, after it was sent again, is found out from the conflict", async () => {
     let late: (() => Promise<Reply>) | undefined;
     const { client, posts } = await behind(async (_asked, forward) => {
