@@ -163,7 +163,7 @@ describe("on a socket", () => {
     const client = connect(server.url, { requestTimeout: 0.5 });
     const list = () => client.list({ limit: 1, offset: 0 });
     for (let nth = 0; nth < FAILURES_TO_OPEN; nth += 1) {
-      if (nth > 0) pass(PATIENCE / 2);
+      if (nth > 0) pass(PATIENCE);
       await failure(list());
     }
     const before = server.asked.length;

@@ -20,7 +20,7 @@ test("deploy, deploy unchanged, fail, retry a change and a rename, clear, destro
     await installNullProvider(scene.mirror);
     const cdktf = async (verb: "deploy" | "destroy", name: string, budget: number): Promise<void> => {
       const output = scene.cdktf(verb, ["null-engine"], {
-        // The installed command is what the README's own deploy runs; this one starts sooner.
+        // As the README sets it.
         CDKTF_BIFROST_COMMAND: COMMAND,
         ENGINEERING_NAME: name,
         ENGINEERING_BUDGET: String(budget),
