@@ -80,7 +80,9 @@ test("allow_all_providers is said, and repaired with strict = true", async () =>
   await profile.refresh();
   const lax = await profile.plan({ name: "All" });
   expect(lax.changes).toEqual([]);
-  expect(lax.warnings).toMatchObject([{ summary: "Access was widened by hand", path: "allow_all_providers" }]);
+  expect(lax.warnings).toMatchObject([
+    { summary: "Access was widened by hand", path: "allow_all_providers" },
+  ]);
   const strict = await profile.plan({ name: "All", strict: true });
   expect(strict.changes).toEqual(["allow_all_providers", "strict", "version"]);
   await profile.apply(strict);

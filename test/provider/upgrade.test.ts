@@ -13,7 +13,10 @@ const RECORDED = join(__dirname, "states");
 
 interface StateFile {
   readonly resources: readonly {
-    readonly instances: readonly { readonly schema_version: number; readonly attributes: { readonly adoption_policy: string } }[];
+    readonly instances: readonly {
+      readonly schema_version: number;
+      readonly attributes: { readonly adoption_policy: string };
+    }[];
   }[];
 }
 
