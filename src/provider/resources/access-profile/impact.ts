@@ -72,12 +72,22 @@ async function warnOfRename(
     return;
   const { holder } = decision;
   const taken = `The name ${JSON.stringify(name)} is taken by profile ${holder.id}`;
-  const remedy =
-    "To exchange the names of two profiles, apply twice, and give one of them a third name first.";
-  const text = ledger.isManaged(holder.id)
-    ? `${taken}, which another resource of this configuration manages. Apply fails unless that one is renamed or deleted first: let this resource depend on it. ${remedy}`
-    : decision.kind === "refuse"
-      ? `${taken}. Apply fails unless that changes before. Choose another name, or import profile ${holder.id}.`
-      : `${taken}, at version ${holder.version}. A rename in place fails. If this resource is replaced instead, profile ${holder.id} will be taken over: ${await takeOverText(decision, desired, api, signal)}`;
-  diagnostics.warning("Access profile name is taken", text, ["name"]);
+  if (ledger.isManaged(holder.id))
+    diagnostics.warning(
+      "Access profile name is taken",
+      `${taken}, which another resource of this configuration manages. Apply fails unless that one is renamed or deleted first: let this resource depend on it. To exchange the names of two profiles, apply twice, and give one of them a third name first.`,
+      ["name"],
+    );
+  else if (decision.kind === "refuse")
+    diagnostics.warning(
+      "Access profile name is taken",
+      `${taken}. Apply fails unless that changes before. Choose another name, or import profile ${holder.id}.`,
+      ["name"],
+    );
+  else
+    diagnostics.warning(
+      "Access profile name is taken; in a replacement its holder will be taken over",
+      `${taken}, at version ${holder.version}. If this resource is renamed in place, apply fails. If it is replaced instead, profile ${holder.id} is taken over. ${await takeOverText(decision, desired, api, signal)}`,
+      ["name"],
+    );
 }
