@@ -82,6 +82,7 @@ test("the table has a row for every attribute that the gateway knows", () => {
     "deletion_policy",
     "adoption_policy",
     "timeouts",
+    "strict",
     "origin",
   ];
   expect(rows(PROFILE_ROWS)).toEqual(
