@@ -203,7 +203,7 @@ test.each<[string, string | null, string | null, string, string[]]>([
 test("a new provider entry without keys is warned about, an old one and one whose keys are unknown are not", async () => {
   const warned = async (config: object, prior?: Plain): Promise<unknown> => {
     const { diagnostics } = await scene.profile.plan({
-      config: { name: "P", ...config },
+      config: { name: "Keys", ...config },
       ...(prior ? { prior } : {}),
     });
     return diagnostics.map(({ severity, path }) => [severity, path]);
@@ -231,7 +231,7 @@ test("an entry that allows no model is warned about, unless it says so, may stil
   };
   const warned = async (prior?: object): Promise<unknown> => {
     const { diagnostics } = await scene.profile.plan({
-      config: { name: "P", provider_configs: entries },
+      config: { name: "Models", provider_configs: entries },
       ...(prior && { prior: applied({ provider_configs: prior }) }),
     });
     return diagnostics.map(({ severity, path }) => [severity, path]);
