@@ -90,6 +90,7 @@ export function nameTaken(
       ? "Give each profile a name of its own."
       : "Choose another name, or another adoption_policy.",
     ["name"],
-    { holder: holder.id },
+    // What this configuration manages already must not be imported a second time.
+    because === "managed" ? {} : { holder: holder.id },
   );
 }

@@ -172,7 +172,7 @@ class Run {
         `profile ${id} cannot be renamed to ${JSON.stringify(patch.name)}: the name is taken${by}`,
         "Choose another name. To exchange the names of two profiles, give one of them a third name first.",
         ["name"],
-        { cause: error, holder: holder?.id },
+        { cause: error },
       );
     }
   }

@@ -1,6 +1,6 @@
 // The lifecycle of one profile, as callers use it: read, create, update, retire. Each is a plan and its execution.
 
-import { type AccessProfileClient, isApiError, type ProfileDetail } from "../api";
+import { type AccessProfileClient, isApiError, type ProfileDetail, type WireProfile } from "../api";
 import { execute, type Execution, gone, type Outcome } from "./execute";
 import { HandlerError } from "./errors";
 import { assertUnchanged } from "./guard";
@@ -66,7 +66,7 @@ export async function updateProfile(
   let detail: ProfileDetail | undefined;
   try {
     detail = await readSame(client, { id, createdAt }, options.signal);
-    if (detail === undefined) return { ...NOTHING, detail, error: gone(id, undefined) };
+    if (detail === undefined) return { ...NOTHING, detail, error: goneOrAnother(id, createdAt) };
     const live = asSent(detail.access_profile, tidied);
     detail = { ...detail, access_profile: live };
     assertUnchanged(prior, version, desired, live);
@@ -79,26 +79,57 @@ export async function updateProfile(
   }
 }
 
-/** Retires a profile by the deletion policy of its prior state. One that is gone already is no failure. Never rejects. */
+function goneOrAnother(id: number, createdAt: string | undefined): HandlerError {
+  if (createdAt === undefined) return gone(id, undefined);
+  return new HandlerError(
+    "gone",
+    `the profile ${id} that was created ${createdAt} is not on this gateway any more; if another profile has that id now, it is left alone`,
+    "Plan again, and check the endpoint.",
+    [],
+  );
+}
+
+/** What became of a profile that was to be retired. */
+export interface Retirement extends Outcome {
+  /** The profile as it was found; undefined when it was gone already, or another one has its id. */
+  readonly found: WireProfile | undefined;
+}
+
+/**
+ * Retires a profile by the deletion policy of its prior state. One that is gone already is no failure; one that somebody renamed
+ * after the plan is left alone. Never rejects.
+ */
 export async function retireProfile(
   client: AccessProfileClient,
   id: number,
-  { prior, createdAt }: PlanBasis,
+  { prior, version, createdAt }: PlanBasis,
   options: Options = {},
-): Promise<Outcome> {
-  const nothing = { ...NOTHING, detail: undefined };
-  if (prior.deletion_policy === "abandon") return { ...nothing, error: undefined };
+): Promise<Retirement> {
+  const nothing = { ...NOTHING, detail: undefined, found: undefined };
+  const isAbandoned = prior.deletion_policy === "abandon";
   try {
     const detail = await readSame(client, { id, createdAt }, options.signal);
     if (detail === undefined) return { ...nothing, error: undefined };
-    const live = detail.access_profile;
-    const outcome = await execute(plan(prior, undefined, live), { client, live, ...options });
+    const found = detail.access_profile;
+    if (isAbandoned) return { ...nothing, found, error: undefined };
+    if (found.name !== prior.name) throw renamed(found, prior, version);
+    const outcome = await execute(plan(prior, undefined, found), { client, live: found, ...options });
     // Someone else may have removed it after the look.
     const isGone = outcome.error instanceof HandlerError && outcome.error.code === "gone";
-    return isGone ? { ...nothing, error: undefined } : outcome;
+    return isGone ? { ...nothing, error: undefined } : { ...outcome, found };
   } catch (error) {
-    return { ...nothing, error };
+    // Whoever abandons a profile need not see it.
+    return { ...nothing, error: isAbandoned ? undefined : error };
   }
+}
+
+function renamed(live: WireProfile, prior: AccessProfileSpec, version: number | undefined): HandlerError {
+  return new HandlerError(
+    "changed_since_plan",
+    `profile ${live.id} was renamed from ${JSON.stringify(prior.name)} to ${JSON.stringify(live.name)} after the plan was made (planned from version ${version ?? "unknown"}, live is version ${live.version}); nothing was changed`,
+    "Plan again and look at whose profile it is before destroying it.",
+    ["name"],
+  );
 }
 
 /** The profile of that identity; undefined when it is gone, also when another profile has its id now. */

@@ -1,6 +1,7 @@
 // One run of the provider: what `configure` makes and every resource is given. Terraform configures the provider anew for each walk
 // over the graph (plan, apply), so a run never outlives one of them.
 
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import {
   type AccessProfileClient,
@@ -34,15 +35,25 @@ export interface Run {
 export function openRun(api: AccessProfileClient, environment: NodeJS.ProcessEnv): Run {
   const notices: string[] = [];
   const directory = resolve(environment["TF_DATA_DIR"] || join(process.cwd(), ".terraform"));
+  const workspace = environment["TF_WORKSPACE"] || selectedWorkspace(directory);
   return {
     api,
     ledger: createLedger(),
     names: createNameLookup(api),
     seen: new Map(),
     takenOver: new Map(),
-    journal: openJournal(directory, api.host, (notice) => notices.push(notice)),
+    journal: openJournal(directory, `${api.host}#${workspace}`, (notice) => notices.push(notice)),
     notices,
   };
+}
+
+/** The workspace that is selected in a data directory; each has a state of its own. */
+function selectedWorkspace(directory: string): string {
+  try {
+    return readFileSync(join(directory, "environment"), "utf8").trim() || "default";
+  } catch {
+    return "default";
+  }
 }
 
 /** Adds what the run has to tell besides. */

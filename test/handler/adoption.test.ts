@@ -168,7 +168,7 @@ describe("profiles of the same run", () => {
     const first = await createOrAdopt(client, spec({ adoption_policy: "any" }), { ledger });
     const second = await createOrAdopt(client, spec({ adoption_policy: "any", tags: ["mine"] }), { ledger });
     expect(first.error).toBeUndefined();
-    expect(second).toMatchObject({ detail: undefined, error: { code: "name_taken", holder: 1 } });
+    expect(second).toMatchObject({ detail: undefined, error: { code: "name_taken", holder: undefined } });
     expect((second.error as Error).message).toContain("another resource of this configuration manages it");
     expect((await client.get(1)).access_profile.tags).toEqual([]);
   });
@@ -179,7 +179,8 @@ describe("profiles of the same run", () => {
       const { client, calls } = await bench();
       const ledger = createLedger();
       await createOrAdopt(client, spec(), { ledger });
-      await ledger.letGo(1, "Engineering", () => Promise.resolve({ done: true, result: undefined }));
+      const found = (await client.get(1)).access_profile;
+      await ledger.letGo(1, () => Promise.resolve({ found, result: undefined }));
       const outcome = await createOrAdopt(client, spec({ adoption_policy, tags: ["new"] }), { ledger });
       expect(outcome).toMatchObject({ error: undefined, adopted: 1 });
       expect(calls()).toEqual(["POST", "PUT /1/activate", "PUT /1"]);

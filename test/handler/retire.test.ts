@@ -36,11 +36,22 @@ describe("a profile is retired by its policy", () => {
     expect(after).toMatchObject(left === undefined ? [] : [left]);
   });
 
-  it("abandon makes no request at all", async () => {
-    const { retire, count } = await applied("abandon");
-    await retire();
-    expect(count()).toBe(0);
+  it("abandon looks which profile it is, and changes nothing", async () => {
+    const { retire, calls } = await applied("abandon");
+    expect(await retire()).toMatchObject({ error: undefined, found: { id: 1 } });
+    expect(calls()).toEqual([]);
   });
+
+  it.each<Policy>(["deactivate", "delete"])(
+    "%s stops where somebody renamed it after the plan",
+    async (policy) => {
+      const { client, retire, forget, calls } = await applied(policy);
+      await client.update(1, { name: "Theirs now" });
+      forget();
+      expect(await retire()).toMatchObject({ error: { code: "changed_since_plan" }, performed: [] });
+      expect(calls()).toEqual([]);
+    },
+  );
 });
 
 describe("a profile that is gone already is no failure", () => {

@@ -31,10 +31,11 @@ describe.each(widened)("%s", (what, before, after, member, restored) => {
       name,
       provider_configs: { openai: { all_models_allowed: true } },
     };
+    // What the gateway has when the configuration is applied for the first time is what counts from then on.
+    const { id } = await scene.hand.create({ name, ...entry({}), ...before });
+    await scene.hand.activate(id);
     const profile = new ManagedProfile(scene);
-    await profile.bring(config);
-    // What the gateway has by other hands when the next apply ends is what counts from then on.
-    if (Object.keys(before).length > 0) await scene.hand.update(profile.id, before);
+    await profile.import(String(id));
     const settledConfig = { ...config, description: "settled" };
     await profile.bring(settledConfig);
     expect(await profile.drift(settledConfig)).toEqual([]);

@@ -19,6 +19,9 @@ export const pendingCreation = z.object({
   created_at: z.string().optional(),
 });
 
+/** Milliseconds after which a creation that was sent cannot arrive any more. */
+const LATEST_ARRIVAL = 10 * 60_000;
+
 /** A creation or take-over under way. */
 export type PendingCreation = z.output<typeof pendingCreation>;
 
@@ -32,7 +35,10 @@ export async function isPending(
   if (id !== undefined) return isSameProfile({ id, createdAt: created_at }, live);
   const source = await sourceOf(spec.clone_from, client, signal);
   if (spec.clone_from !== undefined && source === undefined) return false;
-  return isMadeBy({ desired: spec, sentAt: sent_at, source }, live);
+  const late = sent_at === undefined ? 0 : sent_at + LATEST_ARRIVAL;
+  return (
+    Date.parse(live.created_at ?? "") <= late && isMadeBy({ desired: spec, sentAt: sent_at, source }, live)
+  );
 }
 
 async function sourceOf(

@@ -1,9 +1,10 @@
 // The journal of creations under way: one small file each, written and synced before a POST goes out, completed with the id, and
-// removed when the id is seen in a state. It is kept in Terraform's own data directory, and only there: where that cannot be
-// written, the work goes on without. Files are replaced as a whole, so there is nothing to lock.
+// removed when the process ends in order, or the id is seen in a state: only a killed process leaves entries, and nothing else is
+// proof of an interruption. It is kept in Terraform's own data directory, and only there: where that cannot be written, the work
+// goes on without. Files are replaced as a whole, so there is nothing to lock.
 
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { lstat, mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
@@ -78,11 +79,13 @@ export function openJournal(directory: string, gateway: string, warn: (message: 
     const known = await entries();
     if (!existsSync(directory) || (known.size >= MOST_ENTRIES && !known.has(entry.spec.name))) return;
     known.set(entry.spec.name, entry);
+    const file = fileOf(entry.spec.name);
+    removeAtEnd(file);
     try {
       await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
         if (error.code !== "EEXIST") throw error;
       });
-      await writeFileAtomic(fileOf(entry.spec.name), JSON.stringify(entry), { mode: 0o600 });
+      await writeFileAtomic(file, JSON.stringify(entry), { mode: 0o600 });
     } catch (error) {
       complain(
         `the journal in ${folder} cannot be written: if this run is killed, profiles that it has just made must be imported`,
@@ -117,6 +120,23 @@ export function openJournal(directory: string, gateway: string, warn: (message: 
     },
     forget: remove,
   };
+}
+
+/** Files that this process wrote. */
+const written = new Set<string>();
+const PARENT = process.ppid;
+
+/**
+ * Removes a file when this process ends in order: what it did has been answered then. A process that is killed, or whose parent
+ * is, removes nothing.
+ */
+function removeAtEnd(file: string): void {
+  if (written.size === 0)
+    process.once("exit", (code) => {
+      if (code !== 0 || process.ppid !== PARENT) return;
+      for (const each of written) rmSync(each, { force: true });
+    });
+  written.add(file);
 }
 
 async function readEntry(file: string): Promise<PendingCreation> {

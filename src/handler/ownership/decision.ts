@@ -3,7 +3,7 @@
 
 import { type AccessProfileClient, type WireProfile } from "../../api";
 import { type AccessProfileSpec } from "../spec";
-import { type NameLookup, wasRetired } from "./holder";
+import { type NameLookup, readUnlessGone, wasRetired } from "./holder";
 import { type Ledger } from "./ledger";
 
 /**
@@ -61,7 +61,13 @@ export async function decideOn(
 ): Promise<Decision> {
   const refuse = (because: RefusalReason): Decision => ({ kind: "refuse", holder, because });
   await ledger.settled(holder.id);
-  if (ledger.wasLetGo(holder.id)) return { kind: "adopt", holder, because: "let_go" };
+  if (ledger.wasLetGo(holder)) {
+    // It may have been deleted since it was looked up.
+    const left = await readUnlessGone(client, holder.id, signal);
+    return left?.name === holder.name
+      ? { kind: "adopt", holder: left, because: "let_go" }
+      : { kind: "create" };
+  }
   if (ledger.isManaged(holder.id)) return refuse("managed");
   // The name was ours until now: whoever has got it meanwhile was in no plan.
   if (ledger.wasNameLetGo(holder.name)) return refuse("newcomer");

@@ -47,7 +47,8 @@ async function searched(
   return page.access_profiles.find((profile) => profile.name === name)?.id;
 }
 
-async function readUnlessGone(
+/** The profile as it is now; undefined when it is gone. @throws {ApiError} for everything else. */
+export async function readUnlessGone(
   client: AccessProfileClient,
   id: number,
   signal: AbortSignal | undefined,

@@ -1,6 +1,6 @@
 // The resource `bifrost_access_profile`.
 
-import { asSent, isSameProfile, readProfile } from "../../handler";
+import { asSent, isSameProfile, readProfile, type WireProfile } from "../../handler";
 import { type Resource } from "../../plugin";
 import { reportFailure } from "../failures";
 import { type Run, tellNotices } from "../run";
@@ -49,13 +49,20 @@ export const accessProfileResource: Resource<Run> = {
         ["provider_configs", { key: provider }],
       );
     if (prior !== null) {
-      const live = run?.seen.get(idOf(prior));
+      const id = idOf(prior);
+      const live =
+        run && (await seen(run, id, config["strict"] === true && notes.left !== undefined, signal));
       const replanned = { planned: result.planned, config, left: notes.left, live };
-      return { ...result, planned: withLoosening(replanned, diagnostics) };
+      // Core hands these bytes to the plan of the object that replaces this one, should it do so.
+      const replaces = { id, deletion_policy: prior["deletion_policy"] };
+      return {
+        ...result,
+        planned: withLoosening(replanned, diagnostics),
+        private: writeNotes({ ...notes, replaces }),
+      };
     }
-    // Core hands the bytes of the object that is replaced to the plan of the one that replaces it.
     const created = await planCreation(
-      { planned: result.planned, config, isReplacement: bytes.length > 0 },
+      { planned: result.planned, config, replaces: notes.replaces },
       run,
       diagnostics,
       signal,
@@ -96,6 +103,18 @@ export const accessProfileResource: Resource<Run> = {
   delete: deleteResource,
   import: ({ id, client, diagnostics, signal }) => importProfile(id, client, diagnostics, signal),
 };
+
+/** The profile as this run has read it. Terraform reads nothing in an apply, so where it must be known it is read now. */
+async function seen(
+  run: Run,
+  id: number,
+  mustBeKnown: boolean,
+  signal: AbortSignal,
+): Promise<WireProfile | undefined> {
+  const known = run.seen.get(id);
+  if (known !== undefined || !mustBeKnown) return known;
+  return (await readProfile(run.api, id, signal))?.access_profile;
+}
 
 /** Notes that a resource has the profile. A plan that has just announced to take it over for another resource is refused. */
 function manage(run: Run, id: number, diagnostics: Parameters<typeof reportFailure>[0]): void {

@@ -33,6 +33,7 @@ import { desiredOf, knownPlan, writtenOf } from "./desired";
 import { adopted, adoptedBy } from "./origin";
 import { readNotes, writeNotes } from "./private-bytes";
 import { accessProfileSchema } from "./schema";
+import { keptLeft } from "./loosening";
 import { noteTidied, settled } from "./settled";
 import { timed } from "./time-limits";
 import { createdAtOf, idOf, identityState, reportFaults, specOfState, stateOf, versionOf } from "./state";
@@ -86,7 +87,10 @@ async function bring(request: CreateRequest<Run>, desired: AccessProfileSpec): P
     run.takenOver.set(adoptee.id, adopted(adoptee));
     const createdAt = createdAtOf(planned);
     const outcome = await adoptProfile(api, { ...adoptee, createdAt }, desired, options);
-    if (outcome.error !== undefined) ledger.release(adoptee.id);
+    if (outcome.error !== undefined) {
+      ledger.release(adoptee.id);
+      await journal.forget(desired.name);
+    }
     return outcome;
   }
   let decision: Decision;
@@ -166,15 +170,12 @@ export async function deleteResource(request: DeleteRequest<Run>): Promise<State
   const { client: run, prior, diagnostics, signal, log } = request;
   const id = idOf(prior);
   // With create_before_destroy the replacement has taken the profile over already; it is in use.
-  if (run.takenOver.has(id) && run.takenOver.get(id) !== prior["origin"]) return undefined;
-  const before = specOfState(prior);
-  const basis = { prior: before, createdAt: createdAtOf(prior) };
-  const outcome = await run.ledger.letGo(id, before.name, async () => {
-    const result = await retireProfile(timed(run.api, prior, "delete"), id, basis, {
-      signal,
-      onOperation: announce(log),
-    });
-    return { done: result.error === undefined, result };
+  if (run.takenOver.has(id)) return undefined;
+  const basis = { prior: specOfState(prior), version: versionOf(prior), createdAt: createdAtOf(prior) };
+  const api = timed(run.api, prior, "delete");
+  const outcome = await run.ledger.letGo(id, async () => {
+    const result = await retireProfile(api, id, basis, { signal, onOperation: announce(log) });
+    return { found: result.error === undefined ? result.found : undefined, result };
   });
   if (outcome.error === undefined) return undefined;
   reportFailure(diagnostics, outcome.error, accessProfileSchema.attributes);
@@ -199,8 +200,17 @@ function reached(
     return { state: objectValue(Object.entries({ ...planned, ...identityState(detail.access_profile) })) };
   }
   const left = leftAlone(detail.access_profile, writtenOf(planned, config));
-  const notes = { left, ...noteTidied(outcome, desired, readNotes(bytes), diagnostics) };
-  return { state: error === undefined ? settled(planned, live) : live, private: writeNotes(notes) };
+  const notes = {
+    left: keptLeft(readNotes(bytes).left, left),
+    ...noteTidied(outcome, desired, readNotes(bytes), diagnostics),
+  };
+  if (error !== undefined) return { state: live, private: writeNotes(notes) };
+  // Whatever was planned, the state names the profile that there is.
+  const { id, created_at } = live;
+  const state = objectValue(
+    Object.entries({ ...settled(planned, live), id: id ?? null, created_at: created_at ?? null }),
+  );
+  return { state, private: writeNotes(notes) };
 }
 
 function announce(log: CreateRequest<Run>["log"]): (operation: Operation) => void {

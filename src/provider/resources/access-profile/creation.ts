@@ -41,8 +41,8 @@ export interface PlannedCreation {
 export interface NewObject {
   readonly planned: ObjectValue;
   readonly config: ObjectValue;
-  /** Whether it replaces an object of the same resource, which is destroyed before or after. */
-  readonly isReplacement: boolean;
+  /** The object of the same resource that it replaces, which is destroyed before or after. */
+  readonly replaces: PrivateNotes["replaces"];
 }
 
 /**
@@ -51,7 +51,7 @@ export interface NewObject {
  * @param run undefined when the provider's configuration is not known yet.
  */
 export async function planCreation(
-  { planned, config, isReplacement }: NewObject,
+  { planned, config, replaces }: NewObject,
   run: Run | undefined,
   diagnostics: Diagnostics,
   signal: AbortSignal,
@@ -61,7 +61,10 @@ export async function planCreation(
     objectValue(Object.entries({ ...planned, ...members }));
   // Nobody reviewed a take-over, so only `any`, which takes whatever there is, leaves it to apply.
   const unreviewed = { planned: set({ origin: policy === "any" ? UNKNOWN : CREATED }), notes: {} };
-  if (run === undefined || isUnknown(planned["name"] ?? null) || isUnknown(policy ?? null)) return unreviewed;
+  if (run === undefined || isUnknown(planned["name"] ?? null) || isUnknown(policy ?? null)) {
+    warnOfUnreviewed("The name or the gateway is known only at apply", policy, diagnostics);
+    return unreviewed;
+  }
 
   const desired = desiredOf(planned, config);
   const limited = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_LOOK)]);
@@ -80,14 +83,11 @@ export async function planCreation(
     });
   } catch {
     // The plan does not depend on the look; apply looks again.
+    warnOfUnreviewed("The gateway did not say who has the name", policy, diagnostics);
     return unreviewed;
   }
-  const twin = ({ id, created_at }: WireProfile): PlannedCreation => ({
-    planned: set({
-      origin: String(run.takenOver.get(id)),
-      id: String(id),
-      created_at: created_at ?? null,
-    }),
+  const twin = (holder: WireProfile): PlannedCreation => ({
+    planned: set({ origin: String(run.takenOver.get(holder.id)), ...identity(holder) }),
     notes: {},
   });
   switch (decision.kind) {
@@ -97,25 +97,36 @@ export async function planCreation(
       warnOfRefusal(decision, desired, diagnostics);
       // Another resource took it over just now, as the plan of both announced; apply tells the second one.
       if (run.takenOver.has(decision.holder.id) && policy !== "never") return twin(decision.holder);
-      // A replacement meets its own predecessor. Whether that is destroyed before or after is known only at apply.
-      if (isReplacement && decision.because === "managed") return unreviewed;
+      // A replacement meets its own predecessor. Whether that is destroyed before or after is known only at apply, so `any` leaves
+      // that open; which profile it may be is not.
+      if (decision.because === "managed" && policy === "any" && isPredecessor(decision.holder, replaces))
+        return { planned: set({ origin: UNKNOWN, ...identity(decision.holder) }), notes: {} };
       return { planned: set({ origin: CREATED }), notes: {} };
     case "adopt": {
       const { holder, because } = decision;
       // What this very run has let go comes back under the plan that was made before it was let go.
-      if (because === "let_go") return { planned: set({ origin: CREATED }), notes: {} };
+      if (because === "let_go") return { planned: set({ origin: CREATED, ...identity(holder) }), notes: {} };
       ledger.claim(holder.id);
       await announce(decision, desired, run, diagnostics, limited);
       return {
         planned: set({
           origin: adopted(holder),
-          id: String(holder.id),
-          created_at: holder.created_at ?? null,
+          ...identity(holder),
         }),
         notes: {},
       };
     }
   }
+}
+
+/** The known identity of a profile that will be taken up. */
+function identity({ id, created_at }: WireProfile): Record<string, Value> {
+  return { id: String(id), created_at: created_at ?? null };
+}
+
+/** Whether the profile is that of the object that is replaced, and will still exist then. */
+function isPredecessor({ id }: WireProfile, replaces: PrivateNotes["replaces"]): boolean {
+  return replaces?.id === id && replaces.deletion_policy !== "delete";
 }
 
 /** How a profile is recognized that an earlier run made and did not get into the state. */
@@ -125,6 +136,15 @@ export async function recovery(
 ): Promise<Pick<Circumstances, "isInterrupted">> {
   const pending = await journal.pending(name);
   return pending === undefined ? {} : { isInterrupted: (holder) => isPending(pending, holder, api) };
+}
+
+function warnOfUnreviewed(why: string, policy: unknown, diagnostics: Diagnostics): void {
+  if (policy !== "any") return;
+  diagnostics.warning(
+    "Any access profile of this name will be taken over",
+    `${why}, so this plan cannot say which profile apply will meet. With adoption_policy = "any" it takes over whatever profile has the name then.`,
+    ["adoption_policy"],
+  );
 }
 
 function warnOfTwins({ name }: AccessProfileSpec, diagnostics: Diagnostics): void {
@@ -144,7 +164,7 @@ function warnOfRefusal(
   if (because === "managed")
     diagnostics.warning(
       "Access profile name is taken",
-      `${taken} Apply fails unless this plan destroys or renames that one first. With create_before_destroy it comes second: a profile cannot be replaced by another of the same name that way.`,
+      `${taken} If that resource is this one, or this plan destroys or renames it first, the name is free by then; otherwise apply fails. With create_before_destroy it is not: a profile cannot be replaced by another of the same name that way.`,
       ["name"],
     );
   else

@@ -1,7 +1,7 @@
 // What somebody loosened by hand in what the configuration leaves to the gateway. It is no drift, but the plan says it; with `strict`
 // the plan takes it back.
 
-import { type Json, type Loosened, loosened, type WireProfile } from "../../../handler";
+import { type Json, type Loosened, loosened, PRODUCT_FIELDS, type WireProfile } from "../../../handler";
 import {
   conform,
   type Diagnostics,
@@ -81,3 +81,29 @@ const ENTRY = impliedType({
   description: "",
   attributes: accessProfileSchema.attributes["provider_configs"]?.nested?.attributes ?? {},
 });
+
+/**
+ * What the configuration leaves to the gateway, as it was when it was first left: only what is new in it is taken from now. So a warning
+ * stays until somebody decides, and what was loosened while a plan waited for its apply is still told.
+ */
+export function keptLeft(before: Json | undefined, now: Json): Json {
+  if (!isRecord(before) || !isRecord(now)) return now;
+  return Object.fromEntries(
+    Object.entries(now).map(([name, value]): [string, Json] => {
+      const earlier = Object.hasOwn(before, name) ? before[name] : undefined;
+      if (earlier === undefined) return [name, value];
+      return [name, CONTAINERS.has(name) || isEntry(value) ? keptLeft(earlier, value) : earlier];
+    }),
+  );
+}
+
+const CONTAINERS: ReadonlySet<string> = new Set(["provider_configs"]);
+
+/** Whether it is what one provider entry leaves alone. */
+function isEntry(value: Json): boolean {
+  return isRecord(value) && Object.keys(value).some((name) => PRODUCT_FIELDS.some((field) => field === name));
+}
+
+function isRecord(value: Json | undefined): value is { readonly [name: string]: Json } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

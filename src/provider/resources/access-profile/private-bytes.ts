@@ -6,6 +6,8 @@ import { type Json } from "../../../handler";
 const shape = z.object({
   /** The resource was imported and not applied since. */
   imported: z.boolean().optional(),
+  /** While a replacement is planned: the object that it replaces. */
+  replaces: z.object({ id: z.number(), deletion_policy: z.unknown() }).optional(),
   /** The plan found the name free. */
   nameWasFree: z.boolean().optional(),
   /** What the gateway had, after the last apply, in what the configuration leaves to it. */
