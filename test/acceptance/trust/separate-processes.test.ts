@@ -1,0 +1,51 @@
+// Terraform plans in one process of the provider and applies in another, which has read nothing. What was reviewed must hold there.
+
+import { liveProfile, type Scene, setScene } from "../scene";
+
+let scene: Scene;
+afterEach(() => scene.dispose());
+
+const profile = (members: string): string =>
+  `resource "bifrost_access_profile" "p" {\n  name = "P"\n${members}\n}\n`;
+
+test("strict repairs what somebody loosened, once", async () => {
+  scene = await setScene(profile("  strict = true"), { spawned: true });
+  await scene.terraform.apply();
+  const { id } = await liveProfile(scene, "P");
+  await scene.hand.update(id, { allow_all_providers: true });
+  await scene.terraform.apply();
+  expect(await liveProfile(scene, "P")).toMatchObject({ allow_all_providers: false });
+  expect(await scene.terraform.plannedChanges()).toEqual([]);
+});
+
+test.each(["deactivate", "delete", "abandon"])(
+  "a replacement that is created first, with any and deletion_policy %s, keeps one live profile, however often",
+  async (policy) => {
+    scene = await setScene(
+      profile(
+        `  adoption_policy = "any"\n  deletion_policy = "${policy}"\n  lifecycle {\n    create_before_destroy = true\n  }`,
+      ),
+      { spawned: true },
+    );
+    await scene.terraform.apply();
+    const { id } = await liveProfile(scene, "P");
+    for (let again = 0; again < 2; again += 1)
+      await scene.terraform.tryApply("-replace=bifrost_access_profile.p");
+    const live = await liveProfile(scene, "P");
+    expect(live).toMatchObject({ is_active: true });
+    if (policy !== "delete") expect(live.id).toBe(id);
+  },
+);
+
+test("a profile that a run made and saved is no other workspace's, whatever the journal says", async () => {
+  scene = await setScene(profile('  adoption_policy = "never"'), { spawned: true });
+  await scene.terraform.apply();
+  const before = await liveProfile(scene, "P");
+  scene.terraform.mustSucceed(await scene.terraform.run(["workspace", "new", "b"]));
+  const run = await scene.terraform.tryApply();
+  expect(run.diagnostics.filter(({ severity }) => severity === "error")).toEqual([
+    expect.objectContaining({ summary: "Access profile name is taken" }),
+  ]);
+  expect(await liveProfile(scene, "P")).toEqual(before);
+  expect(await scene.terraform.state("bifrost_access_profile.p")).toBeUndefined();
+});
