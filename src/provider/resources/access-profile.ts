@@ -1,7 +1,7 @@
 // The resource `bifrost_access_profile`.
 
 import { asSent, isSameProfile, readProfile, type WireProfile } from "../../handler";
-import { type Resource } from "../../plugin";
+import { type Diagnostics, type Resource } from "../../plugin";
 import { reportFailure } from "../failures";
 import { type Run, tellNotices } from "../run";
 import { warnOfUnsayable } from "../unsayable";
@@ -85,6 +85,7 @@ export const accessProfileResource: Resource<Run> = {
         return { state: null };
       }
       manage(run, live.id, diagnostics);
+      warnOfSecondState(run, live, diagnostics);
       run.seen.set(live.id, live);
       await run.journal.inState(live);
       warnOfUnsayable(live, diagnostics, accessProfileSchema.attributes);
@@ -103,6 +104,15 @@ export const accessProfileResource: Resource<Run> = {
   delete: deleteResource,
   import: ({ id, client, diagnostics, signal }) => importProfile(id, client, diagnostics, signal),
 };
+
+/** Terraform reads each object of a state once, so a second reading is a second object with the same profile. */
+function warnOfSecondState(run: Run, { id, name }: WireProfile, diagnostics: Diagnostics): void {
+  if (!run.seen.has(id)) return;
+  diagnostics.warning(
+    "Two resources manage one access profile",
+    `Another resource of this state manages profile ${id}, ${JSON.stringify(name)}, too: each apply undoes the other, and a destroy of one retires the profile of both. Remove one of them from the state (terraform state rm) and from the configuration.`,
+  );
+}
 
 /** The profile as this run has read it. Terraform reads nothing in an apply, so where it must be known it is read now. */
 async function seen(

@@ -49,3 +49,17 @@ test("a profile that a run made and saved is no other workspace's, whatever the 
   expect(await liveProfile(scene, "P")).toEqual(before);
   expect(await scene.terraform.state("bifrost_access_profile.p")).toBeUndefined();
 });
+
+test("two resources that came to manage one profile are told so by every plan", async () => {
+  const two = (members: string): string =>
+    `${profile('  description = "first"')}resource "bifrost_access_profile" "q" {\n  name = "P"\n${members}\n}\n`;
+  scene = await setScene(profile('  description = "first"'), { spawned: true });
+  await scene.terraform.apply();
+  // -target keeps the first one out of the plan, so nothing there tells its profile from a stranger's.
+  scene.terraform.configure(two('  adoption_policy = "any"\n  description = "first"'));
+  await scene.terraform.tryApply("-target=bifrost_access_profile.q");
+  const { diagnostics } = await scene.terraform.tryPlan();
+  expect(diagnostics).toContainEqual(
+    expect.objectContaining({ severity: "warning", summary: "Two resources manage one access profile" }),
+  );
+});
