@@ -97,6 +97,15 @@ test.each(rows.map(({ name }) => name).filter((label) => !takesUp(label)))(
   },
 );
 
+test.each(rows.map(({ name }) => name).filter((label) => takesUp(label)))(
+  "%s: nothing is said against it, and no old object is left to be destroyed later",
+  (label) => {
+    const errors = run.diagnostics.filter(({ severity }) => severity === "error");
+    expect(saidOf(label, { ...run, diagnostics: errors })).toBe("");
+    expect(stated(scene).filter(({ address }) => address === label)).toHaveLength(1);
+  },
+);
+
 test("the next apply does no harm either", async () => {
   await scene.terraform.tryApply();
   for (const [label, id] of ids) {

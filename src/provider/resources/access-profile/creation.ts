@@ -98,9 +98,11 @@ export async function planCreation(
       // Another resource took it over just now, as the plan of both announced; apply tells the second one.
       if (run.takenOver.has(decision.holder.id) && policy !== "never") return twin(decision.holder);
       // A replacement meets its own predecessor. Whether that is destroyed before or after is known only at apply, so `any` leaves
-      // that open; which profile it may be is not.
-      if (decision.because === "managed" && policy === "any" && isPredecessor(decision.holder, replaces))
-        return { planned: set({ origin: UNKNOWN, ...identity(decision.holder) }), notes: {} };
+      // that open; which profile it may be is not, unless its destruction deletes it.
+      if (decision.because === "managed" && policy === "any" && replaces?.id === decision.holder.id) {
+        const known = replaces.deletion_policy === "delete" ? {} : identity(decision.holder);
+        return { planned: set({ origin: UNKNOWN, ...known }), notes: {} };
+      }
       return { planned: set({ origin: CREATED }), notes: {} };
     case "adopt": {
       const { holder, because } = decision;
@@ -122,11 +124,6 @@ export async function planCreation(
 /** The known identity of a profile that will be taken up. */
 function identity({ id, created_at }: WireProfile): Record<string, Value> {
   return { id: String(id), created_at: created_at ?? null };
-}
-
-/** Whether the profile is that of the object that is replaced, and will still exist then. */
-function isPredecessor({ id }: WireProfile, replaces: PrivateNotes["replaces"]): boolean {
-  return replaces?.id === id && replaces.deletion_policy !== "delete";
 }
 
 /** How a profile is recognized that an earlier run made and did not get into the state. */
