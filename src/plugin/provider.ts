@@ -53,6 +53,11 @@ export interface Provider<Client> {
    * every call that needs one answers a diagnostic that says so.
    */
   configure(request: ConfigureRequest): Client | undefined | Promise<Client | undefined>;
+  /**
+   * Lets go of what a client holds, such as connections; called when the provider was configured anew and no call uses that
+   * client any more. Not called at the end of the process, which lets go of everything.
+   */
+  release?(client: Client): void | Promise<void>;
 }
 
 export interface PlanRequest<Client> extends Call {

@@ -8,12 +8,16 @@ export interface Session {
   readonly provider: Provider<unknown>;
   readonly log: Log;
   readonly redactor: Redactor;
-  /** Aborted by StopProvider and by the end of the process. */
-  readonly stop: AbortController;
+  /** Aborted by StopProvider; of the present run, see {@link beginRun}. */
+  stop: AbortController;
+  /** Aborted by the end of the process. */
+  readonly end: AbortController;
   /** The calls that have not been answered yet. */
   readonly inFlight: Set<Promise<unknown>>;
   /** What ConfigureProvider made of the provider's configuration. */
   configuration: Configuration;
+  /** How often ConfigureProvider was called. */
+  runs: number;
 }
 
 /** How far the provider's configuration has come. */
@@ -25,5 +29,21 @@ export type Configuration =
 
 /** A session that has not been configured. */
 export function createSession(options: Pick<Session, "provider" | "log" | "redactor">): Session {
-  return { ...options, stop: new AbortController(), inFlight: new Set(), configuration: { is: "unknown" } };
+  return {
+    ...options,
+    stop: new AbortController(),
+    end: new AbortController(),
+    inFlight: new Set(),
+    configuration: { is: "unknown" },
+    runs: 0,
+  };
+}
+
+/**
+ * Begins a run, with its ConfigureProvider. A process that Terraform attached to serves one run after the other: an interrupt
+ * of the one before is over. An interrupt before the first one is not.
+ */
+export function beginRun(session: Session): void {
+  session.runs += 1;
+  if (session.runs > 1 && session.stop.signal.aborted) session.stop = new AbortController();
 }

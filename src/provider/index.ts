@@ -16,6 +16,7 @@ export function createBifrostProvider(environment: NodeJS.ProcessEnv = process.e
       const api = await configureProvider(request, environment);
       return api && openRun(api, environment);
     },
+    release: ({ api }) => api.close(),
     resources: { bifrost_access_profile: accessProfileResource },
     dataSources: {
       bifrost_access_profile: accessProfileDataSource,

@@ -4,4 +4,8 @@ import "./supported-node";
 import { servePlugin } from "../plugin";
 import { bifrostProvider } from ".";
 
-void servePlugin(bifrostProvider);
+// What `cdktf-bifrost/bifrost` stands for without a host, for Terraform and for OpenTofu.
+void servePlugin(bifrostProvider, [
+  "registry.terraform.io/cdktf-bifrost/bifrost",
+  "registry.opentofu.org/cdktf-bifrost/bifrost",
+]);

@@ -4,14 +4,17 @@ import { sampleProvider } from "./sample-provider";
 
 const provider = sampleProvider();
 
-void servePlugin({
-  ...provider,
-  configure(request) {
-    process.stdout.write("noise by a library\n");
-    setImmediate(() => {
-      throw new Error("nobody catches this");
-    });
-    void Promise.reject(new Error("nobody handles this"));
-    return provider.configure(request);
+void servePlugin(
+  {
+    ...provider,
+    configure(request) {
+      process.stdout.write("noise by a library\n");
+      setImmediate(() => {
+        throw new Error("nobody catches this");
+      });
+      void Promise.reject(new Error("nobody handles this"));
+      return provider.configure(request);
+    },
   },
-});
+  ["registry.terraform.io/test/sample"],
+);

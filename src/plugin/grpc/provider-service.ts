@@ -13,7 +13,7 @@ import { Provider } from "../generated/tfplugin6_pb";
 import { rpcs } from "../rpc/index";
 import { explain } from "../rpc/open-call";
 import { type RpcName } from "../rpc/rpc";
-import { type Session } from "../session";
+import { beginRun, type Session } from "../session";
 
 /** The implementation for `Server.addService` with `rawServiceDefinition`, over one session. */
 export function providerService(session: Session): UntypedServiceImplementation {
@@ -30,9 +30,10 @@ function unary(session: Session, name: RpcName, rpc: AnyRpc) {
   const method: DescMethod = Provider.method[name];
   const write = (response: Answer) => Buffer.from(toBinary(method.output, create(method.output, response)));
   return (call: ServerUnaryCall<Buffer, Buffer>, answer: sendUnaryData<Buffer>): void => {
+    if (name === "configureProvider") beginRun(session);
     const cancelled = new AbortController();
     call.on("cancelled", () => cancelled.abort(new Error("the caller went away")));
-    const signal = AbortSignal.any([session.stop.signal, cancelled.signal]);
+    const signal = AbortSignal.any([session.end.signal, session.stop.signal, cancelled.signal]);
     session.log.trace("call", { rpc: name });
     const work = Promise.resolve(call.request)
       .then(async (bytes) => write(await rpc(session, read(method, bytes), signal)))

@@ -11,7 +11,8 @@ export function checkHandshake(env: NodeJS.ProcessEnv, name: string): void {
   if (env["TF_PLUGIN_MAGIC_COOKIE"] !== MAGIC_COOKIE) {
     throw new HandshakeError(
       `This program is the ${name} provider, a plugin of Terraform and OpenTofu. It is not run by hand:\n` +
-        "put it where Terraform looks for providers, name it under required_providers, and run terraform init.",
+        "put it where Terraform looks for providers, name it under required_providers, and run terraform init.\n" +
+        "To watch it at work, start it with --debug: it then tells how Terraform attaches to it.",
     );
   }
   const offered = env["PLUGIN_PROTOCOL_VERSIONS"];

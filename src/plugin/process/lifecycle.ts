@@ -5,17 +5,23 @@ import { type Session } from "../session";
  * Takes over the signals and the faults of the process.
  *
  * - SIGINT is ignored: the terminal sends it to the whole group, but core wants to end the apply in order and sends
- *   StopProvider. Dying here would leave created objects out of the state.
+ *   StopProvider. Dying here would leave created objects out of the state. One that a person started ends with it.
  * - SIGTERM, SIGHUP and the loss of the parent end the process, after the calls in progress.
  * - A fault that nobody caught is logged, and the calls in progress go on.
  *
  * @param exit ends the process; called once
+ * @param options.endsOnInterrupt for a process that a person started
  */
-export function governProcess(session: Session, exit: () => void): void {
+export function governProcess(
+  session: Session,
+  exit: () => void,
+  { endsOnInterrupt = false }: { readonly endsOnInterrupt?: boolean } = {},
+): void {
   const { log } = session;
   const end = (reason: string) => void finish(session, reason).then(exit);
 
-  process.on("SIGINT", () => log.debug("interrupt ignored"));
+  if (endsOnInterrupt) process.once("SIGINT", () => end("SIGINT"));
+  else process.on("SIGINT", () => log.debug("interrupt ignored"));
   process.once("SIGTERM", () => end("SIGTERM"));
   process.once("SIGHUP", () => end("SIGHUP"));
   whenOrphaned(() => end("the parent process is gone"));
@@ -27,7 +33,7 @@ export function governProcess(session: Session, exit: () => void): void {
 /** Lets the calls in progress know, and waits for them: what they did may still reach the state. */
 async function finish(session: Session, reason: string): Promise<void> {
   session.log.info("ending", { reason });
-  session.stop.abort(new Error(reason));
+  session.end.abort(new Error(reason));
   const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref());
   await Promise.race([Promise.allSettled(session.inFlight), patience]);
 }

@@ -1,9 +1,9 @@
 // The executable as a process: the handshake, mutual TLS, and how it ends.
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createIdentity } from "../../../src/plugin/tls/certificate";
-import { connectPlugin } from "../client";
+import { connectPlugin, type PluginClient } from "../client";
 import { aboutResource, configure } from "../conversation";
 import { buildExecutable } from "../executable";
 import { sampleProvider } from "../sample-provider";
@@ -158,6 +158,72 @@ describe("the end", () => {
     parent.kill("SIGKILL");
     while (isRunning(Number(pid))) await new Promise((resolve) => setTimeout(resolve, 50));
     expect(existsSync(dirname(socket))).toBe(false);
+  });
+});
+
+describe("with --debug", () => {
+  /** Starts it as a person does, and waits for the line that tells Terraform of it. */
+  async function startedByHand(flag = "--debug") {
+    const plugin = start([executable, flag], {});
+    byHand.push(plugin.process);
+    while (!plugin.output.stdout.includes("\n")) {
+      if (plugin.process.exitCode !== null) throw new Error(plugin.output.stderr);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    const json = /^TF_REATTACH_PROVIDERS='(.*)'\n$/.exec(plugin.output.stdout)?.[1] ?? "";
+    const reattach = (JSON.parse(json) as Record<string, { Addr: { String: string } }>)["registry.terraform.io/test/sample"];
+    const socket = reattach?.Addr.String ?? "";
+    const client = connectPlugin(`unix:${socket}`);
+    clients.push(client);
+    return { ...plugin, reattach, socket, client };
+  }
+  const byHand: ChildProcess[] = [];
+  const clients: PluginClient[] = [];
+  afterEach(() => {
+    clients.splice(0).forEach((client) => client.close());
+    byHand.splice(0).forEach((child) => child.kill("SIGKILL"));
+  });
+
+  test.each(["--debug", "-debug"])("%s prints what Terraform attaches to, and serves it", async (flag) => {
+    const plugin = await startedByHand(flag);
+    expect(plugin.reattach).toEqual({
+      Protocol: "grpc",
+      ProtocolVersion: 6,
+      Pid: plugin.process.pid,
+      Test: true,
+      Addr: { Network: "unix", String: plugin.socket },
+    });
+    expect(plugin.output.stderr).toMatch(/set this variable where you run Terraform/);
+    expect(statSync(dirname(plugin.socket)).mode & 0o777).toBe(0o700);
+    expect((await plugin.client.call("getProviderSchema", {})).provider).toBeDefined();
+  });
+
+  test("it outlives the commands that attach to it: neither Shutdown nor an interrupted command ends it", async () => {
+    const plugin = await startedByHand();
+    await configure(plugin.client, provider);
+    const thing = aboutResource(plugin.client, provider, "sample_thing");
+    const apply = thing.apply({ planned: { name: "slow" } });
+    await plugin.client.call("stopProvider", {});
+    expect(await apply).toMatchObject({ state: { name: "slow" } });
+    await plugin.client.callPath("/plugin.GRPCController/Shutdown");
+    await configure(plugin.client, provider);
+    const next = thing.apply({ planned: { name: "slow, too" } });
+    await plugin.client.call("stopProvider", {});
+    expect(await next).toMatchObject({ state: { name: "slow, too" } });
+  });
+
+  test.each(["SIGINT", "SIGTERM"] as const)("%s ends it with 0, and its socket is gone", async (signal) => {
+    const plugin = await startedByHand();
+    plugin.process.kill(signal);
+    expect(await plugin.ended).toBe(0);
+    expect(existsSync(dirname(plugin.socket))).toBe(false);
+  });
+
+  test("another argument is refused with what there is", async () => {
+    const { output, ended } = start([executable, "--debgu"], {});
+    expect(await ended).toBe(1);
+    expect(output.stderr).toContain("--debug");
+    expect(output.stdout).toBe("");
   });
 });
 
