@@ -171,7 +171,9 @@ describe("with --debug", () => {
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
     const json = /^TF_REATTACH_PROVIDERS='(.*)'\n$/.exec(plugin.output.stdout)?.[1] ?? "";
-    const reattach = (JSON.parse(json) as Record<string, { Addr: { String: string } }>)["registry.terraform.io/test/sample"];
+    const reattach = (JSON.parse(json) as Record<string, { Addr: { String: string } }>)[
+      "registry.terraform.io/test/sample"
+    ];
     const socket = reattach?.Addr.String ?? "";
     const client = connectPlugin(`unix:${socket}`);
     clients.push(client);
