@@ -8,16 +8,23 @@ export interface Session {
   readonly provider: Provider<unknown>;
   readonly log: Log;
   readonly redactor: Redactor;
-  /** Aborted by StopProvider; of the present run, see {@link beginRun}. */
-  stop: AbortController;
-  /** Aborted by the end of the process. */
-  readonly end: AbortController;
-  /** The calls that have not been answered yet. */
-  readonly inFlight: Set<Promise<unknown>>;
+  /**
+   * The calls that have not been answered yet, and what aborts each. They do not share one signal: Node keeps a trace of every
+   * signal that was ever derived from one that lasts.
+   */
+  readonly inFlight: Map<Promise<unknown>, AbortController>;
+  /** Why every call is aborted: StopProvider, or the end of the process. */
+  interruption: Interruption | undefined;
   /** What ConfigureProvider made of the provider's configuration. */
   configuration: Configuration;
   /** How often ConfigureProvider was called. */
   runs: number;
+}
+
+/** Why calls are aborted, and whether it is over with the next run. */
+export interface Interruption {
+  readonly reason: Error;
+  readonly of: "run" | "process";
 }
 
 /** How far the provider's configuration has come. */
@@ -31,9 +38,8 @@ export type Configuration =
 export function createSession(options: Pick<Session, "provider" | "log" | "redactor">): Session {
   return {
     ...options,
-    stop: new AbortController(),
-    end: new AbortController(),
-    inFlight: new Set(),
+    inFlight: new Map(),
+    interruption: undefined,
     configuration: { is: "unknown" },
     runs: 0,
   };
@@ -45,5 +51,12 @@ export function createSession(options: Pick<Session, "provider" | "log" | "redac
  */
 export function beginRun(session: Session): void {
   session.runs += 1;
-  if (session.runs > 1 && session.stop.signal.aborted) session.stop = new AbortController();
+  if (session.runs > 1 && session.interruption?.of === "run") session.interruption = undefined;
+}
+
+/** Aborts the calls in progress, and those that still come. */
+export function interrupt(session: Session, interruption: Interruption): void {
+  // The end of the process is never over.
+  if (session.interruption?.of !== "process") session.interruption = interruption;
+  for (const call of session.inFlight.values()) call.abort(interruption.reason);
 }

@@ -31,9 +31,10 @@ function unary(session: Session, name: RpcName, rpc: AnyRpc) {
   const write = (response: Answer) => Buffer.from(toBinary(method.output, create(method.output, response)));
   return (call: ServerUnaryCall<Buffer, Buffer>, answer: sendUnaryData<Buffer>): void => {
     if (name === "configureProvider") beginRun(session);
-    const cancelled = new AbortController();
-    call.on("cancelled", () => cancelled.abort(new Error("the caller went away")));
-    const signal = AbortSignal.any([session.end.signal, session.stop.signal, cancelled.signal]);
+    const controller = new AbortController();
+    const { signal } = controller;
+    call.on("cancelled", () => controller.abort(new Error("the caller went away")));
+    if (session.interruption !== undefined) controller.abort(session.interruption.reason);
     session.log.trace("call", { rpc: name });
     const work = Promise.resolve(call.request)
       .then(async (bytes) => write(await rpc(session, read(method, bytes), signal)))
@@ -43,7 +44,7 @@ function unary(session: Session, name: RpcName, rpc: AnyRpc) {
         (error: unknown) => answer({ code: status.INTERNAL, details: String(error) }),
       )
       .finally(() => session.inFlight.delete(work));
-    session.inFlight.add(work);
+    session.inFlight.set(work, controller);
   };
 }
 

@@ -1,5 +1,5 @@
 // How the process lives and ends.
-import { type Session } from "../session";
+import { interrupt, type Session } from "../session";
 
 /**
  * Takes over the signals and the faults of the process.
@@ -33,9 +33,9 @@ export function governProcess(
 /** Lets the calls in progress know, and waits for them: what they did may still reach the state. */
 async function finish(session: Session, reason: string): Promise<void> {
   session.log.info("ending", { reason });
-  session.end.abort(new Error(reason));
+  interrupt(session, { reason: new Error(reason), of: "process" });
   const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref());
-  await Promise.race([Promise.allSettled(session.inFlight), patience]);
+  await Promise.race([Promise.allSettled(session.inFlight.keys()), patience]);
 }
 
 const PATIENCE_MS = 10_000;

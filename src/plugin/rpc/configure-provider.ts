@@ -28,7 +28,7 @@ export const configureProvider: Rpc<"configureProvider"> = async (session, reque
 
 /** Lets go of a client once the calls that may use it are answered. */
 async function release({ provider, inFlight, log }: Session, client: unknown): Promise<void> {
-  await Promise.allSettled(inFlight);
+  await Promise.allSettled(inFlight.keys());
   try {
     await provider.release?.(client);
   } catch (error) {
