@@ -1,0 +1,16 @@
+// One process of the provider over many commands of real Terraform: what it holds does not grow. `npm run soak` plays it for longer.
+import { soak } from "../../bench/soak/soak";
+import { verdictOn } from "../../bench/soak/verdict";
+
+test("a provider that Terraform attaches to holds no more memory, files and sockets after many commands", async () => {
+  const samples = await soak(({ length }) => length < 10);
+  const verdict = verdictOn(samples);
+  expect({ ...verdict, samples }).toMatchObject({
+    heap: { isFlat: true },
+    rss: { isFlat: true },
+    buffers: { isFlat: true },
+    handles: [samples[0]?.handles],
+    sockets: [samples[0]?.sockets],
+    isFlat: true,
+  });
+});
