@@ -76,7 +76,7 @@ resource "bifrost_access_profile" "passing" {
 }
 
 resource "bifrost_access_profile" "new_${round % 2}" {
-  name            = "new"
+  name            = "new-${round % 2}"
   description     = "made in a round"
   deletion_policy = "delete"
   adoption_policy = "any"
