@@ -4,7 +4,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
-import { lock } from "proper-lockfile";
+import { takeLock } from "../../src/handler/state/lock";
 import { run } from "../../examples/quickstart/processes";
 import { terraformBinary } from "../../examples/quickstart/terraform-binary";
 import { terraformPlatform } from "../../src/cli/install";
@@ -61,7 +61,7 @@ function mirrorThatHasIt(): string | undefined {
 /** Fetches it into our own mirror. One test process does it, the others wait. */
 async function fetched(): Promise<string> {
   mkdirSync(ownMirror, { recursive: true });
-  const release = await lock(ownMirror, { retries: { retries: 600, minTimeout: 1_000, maxTimeout: 1_000 } });
+  const held = await takeLock(`${ownMirror}.taken`, { patience: 600 });
   try {
     if (mirrorThatHasIt() === undefined)
       await fromRegistry().catch((registry: Error) =>
@@ -75,7 +75,7 @@ async function fetched(): Promise<string> {
       );
     return ownMirror;
   } finally {
-    await release();
+    held.release();
   }
 }
 

@@ -5,7 +5,7 @@ import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
-import { lock } from "proper-lockfile";
+import { takeLock } from "../../src/handler/state/lock";
 
 const INSTALLED = [
   "/usr/bin/google-chrome",
@@ -36,14 +36,10 @@ async function installed(): Promise<{ executablePath: string; args: string[] }> 
 
 /** Unpacks the bundled browser, or finds it unpacked. One process at a time: the others would start it half-written. */
 async function unpacked(unpack: () => Promise<string>): Promise<string> {
-  const place = join(tmpdir(), "chromium-unpacking");
-  const release = await lock(place, {
-    realpath: false,
-    retries: { retries: 300, minTimeout: 100, maxTimeout: 100 },
-  });
+  const held = await takeLock(join(tmpdir(), "chromium-unpacking"));
   try {
     return await unpack();
   } finally {
-    await release();
+    held.release();
   }
 }

@@ -3,6 +3,7 @@
 
 export { planRun, reconcile, retire, type Run, type RunContext } from "./runs";
 export { formatState, type ProfileState } from "./state";
-export { type LockOptions, openStateDirectory, type StateDirectory } from "./state-directory";
+export { type LockOptions } from "./lock";
+export { openStateDirectory, type StateDirectory } from "./state-directory";
 export { StateError } from "./state-error";
 export { type Basis, survey, type Survey } from "./survey";

@@ -4,9 +4,9 @@
 import { createHash } from "node:crypto";
 import { readFile, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { lock as acquire } from "proper-lockfile";
 import writeFileAtomic from "write-file-atomic";
 import { makeFolder } from "../folder";
+import { type LockOptions, takeLock } from "./lock";
 import { formatState, parseState, type ProfileState } from "./state";
 import { StateError } from "./state-error";
 
@@ -29,19 +29,6 @@ export interface StateDirectory {
    */
   locked<T>(key: string, work: (lost: AbortSignal) => Promise<T>, options?: LockOptions): Promise<T>;
 }
-
-/** How to wait for a lock. */
-export interface LockOptions {
-  /** Seconds to wait for another run. @default 300 */
-  readonly patience?: number | undefined;
-  /** Told once when there is another run to wait for. */
-  readonly onWait?: (() => void) | undefined;
-}
-
-const PATIENCE = 300;
-/** A lock whose holder gave no sign of life for so long is taken over: its process was killed. */
-const STALE_MS = 15_000;
-const PAUSE_MS = 100;
 
 /** Opens a state directory; it is made when the first state is written. */
 export function openStateDirectory(directory: string): StateDirectory {
@@ -68,13 +55,11 @@ export function openStateDirectory(directory: string): StateDirectory {
     remove: (key) => rm(fileOf(key), { force: true }),
     async locked(key, work, options = {}) {
       make(path);
-      const lost = new AbortController();
-      const release = await waitForLock(fileOf(key), lost, options);
+      const held = await takeLock(join(path, `${fileName(key)}.lock`), options);
       try {
-        return await work(lost.signal);
+        return await work(held.lost);
       } finally {
-        // When the lock was lost there is nothing to release.
-        await release().catch(() => undefined);
+        held.release();
       }
     },
   };
@@ -90,34 +75,6 @@ function make(path: string): void {
 
 function unusable(what: string, cause: Error): StateError {
   return new StateError(`${what}: ${cause.message}`, { cause });
-}
-
-async function waitForLock(
-  file: string,
-  lost: AbortController,
-  { patience = PATIENCE, onWait }: LockOptions,
-): Promise<() => Promise<void>> {
-  const until = Date.now() + patience * 1000;
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      return await acquire(file, {
-        realpath: false,
-        stale: STALE_MS,
-        onCompromised: (error) =>
-          lost.abort(new StateError(`the lock of ${file} was lost: ${error.message}`)),
-      });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "ELOCKED")
-        throw unusable(`the lock of ${file} cannot be taken`, error as Error);
-      if (attempt === 0) onWait?.();
-      if (Date.now() >= until)
-        throw new StateError(
-          `another run works on this profile: ${file}.lock is still held after ${patience} s; wait for it to end, or give it more time`,
-          { cause: error },
-        );
-      await new Promise((done) => setTimeout(done, PAUSE_MS));
-    }
-  }
 }
 
 /** A name that every file system takes, readable, and different for keys that differ only in case or in special characters. */

@@ -1,14 +1,5 @@
 // The state directory: readable files, one a profile, written as a whole, and a lock for each.
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type ProfileState, StateError } from "../../../src/handler/state";
 import { spec } from "../specs";
@@ -118,42 +109,6 @@ describe("what the file system refuses is one sentence that names the file", () 
     const message = /^the state directory .* cannot be made: .* is a file, not a folder$/;
     await expect(states.write(state("k"))).rejects.toThrow(message);
     await expect(states.locked("k", async () => undefined)).rejects.toThrow(message);
-  });
-
-  test("a lock that cannot be taken", async () => {
-    const states = freshStates();
-    mkdirSync(states.path);
-    const lock = `${states.fileOf("k")}.lock`;
-    writeFileSync(lock, "a file, where a directory belongs");
-    utimesSync(lock, new Date(0), new Date(0));
-    await expect(states.locked("k", async () => undefined)).rejects.toThrow(
-      /^the lock of .*\.json cannot be taken: /,
-    );
-  });
-});
-
-test("a run whose lock is taken from it is told, and does not release that of its successor", async () => {
-  const states = freshStates();
-  const lock = `${states.fileOf("a")}.lock`;
-  const reason = await states.locked("a", async (lost) => {
-    rmSync(lock, { recursive: true });
-    mkdirSync(lock);
-    // The two must differ in their time, however quick the machine is.
-    utimesSync(lock, new Date(1_000), new Date(1_000));
-    await new Promise((told) => lost.addEventListener("abort", told));
-    return lost.reason as unknown;
-  });
-  expect(reason).toBeInstanceOf(StateError);
-  expect((reason as Error).message).toMatch(/^the lock of .*\.json was lost: /);
-  expect(existsSync(lock)).toBe(true);
-}, 60_000);
-
-test("a lock that is still held after the time to wait is one sentence with the remedy", async () => {
-  const states = freshStates();
-  await states.locked("a", async () => {
-    await expect(states.locked("a", async () => undefined, { patience: 0.3 })).rejects.toThrow(
-      /another run works on this profile: .*\.json\.lock is still held after 0.3 s; wait for it to end/,
-    );
   });
 });
 
