@@ -1,7 +1,7 @@
 // Writes the files that are generated and committed: the wire messages of the plug-in (from our .proto files), the L1 constructs
 // (by `cdktf get`, from the schema that our own provider answers) with what may be set in them, the provider's reference (from the
-// same schema), the presence audit (from the table of its test), the JSON Schema of catalogue files and the reference of the
-// constructs (from their docstrings). Run by `npm run generate`; CI fails when it changes anything.
+// same schema), the presence audit (from the table of its test), the JSON Schema of catalogue files, the reference of the
+// constructs (from their docstrings) and the notices of what is inside the provider's bundle (from the bundler's metafile). Run by `npm run generate`; CI fails when it changes anything.
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -16,6 +16,7 @@ import { publishedCatalogSchema } from "./catalog-schema";
 import { configurationAttributes } from "./configuration-attributes";
 import { presenceReference } from "./presence-reference";
 import { providerReference } from "./provider-reference";
+import { thirdPartyNotices } from "./third-party-notices";
 
 const root = resolve(__dirname, "..");
 const bin = (name: string): string => join(root, "node_modules", ".bin", name);
@@ -115,3 +116,4 @@ void write(join(root, "docs", "provider.md"), providerReference());
 void write(join(root, "docs", "presence.md"), presenceReference());
 void generateDescription();
 void write(join(root, "docs", "access-profiles.schema.json"), publishedCatalogSchema());
+writeFileSync(join(root, "THIRD-PARTY-NOTICES.txt"), thirdPartyNotices());
