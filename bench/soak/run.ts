@@ -47,7 +47,12 @@ async function main(): Promise<void> {
 
 function terraformVersion(): string {
   const binary = terraformBinary(join(root, ".cache", "terraform"), () => undefined);
-  return execFileSync(binary, ["version"], { encoding: "utf8" }).split("\n")[0] ?? "";
+  const said = execFileSync(binary, ["version"], {
+    encoding: "utf8",
+    env: { ...process.env, CHECKPOINT_DISABLE: "1" },
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  return /^\S+ v\S+/m.exec(said)?.[0] ?? said;
 }
 
 /** JSON with a line for each sample. */
