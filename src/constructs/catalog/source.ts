@@ -44,7 +44,7 @@ export function readSource(file: string): CatalogSource {
   if (document.errors.length > 0)
     throw errorAt(document.errors.map(({ pos, message }) => ({ offset: pos[0], text: message })));
   return {
-    value: document.toJS() as unknown,
+    value: valueOf(document, file),
     depth: (path) => placeOf(path, document).depth,
     error: (faults) =>
       errorAt(
@@ -54,6 +54,18 @@ export function readSource(file: string): CatalogSource {
         })),
       ),
   };
+}
+
+/** @throws Error when aliases stand for more than a file can mean: a few lines of them can stand for millions of values. */
+function valueOf(document: Document, file: string): unknown {
+  try {
+    return document.toJS() as unknown;
+  } catch (error) {
+    throw new Error(
+      `the catalogue ${file} cannot be read: ${(error as Error).message}; write out what its aliases stand for`,
+      { cause: error },
+    );
+  }
 }
 
 function readText(file: string): string {

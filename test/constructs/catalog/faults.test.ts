@@ -1,9 +1,13 @@
 // What is wrong with a catalogue is told with file, line, column and key.
 
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AccessProfileCatalog } from "cdktf-bifrost";
 import { TerraformStack, Testing } from "cdktf";
+import { temporaryDirectory } from "../../plugin/temporary";
 import { faultsOf } from "./catalogs";
+
+const folder = temporaryDirectory();
 
 test.each<[string, string, string]>([
   [
@@ -157,5 +161,19 @@ test("a file that is not there is named, with the folder that its path counts fr
     new RegExp(
       `^the catalogue ${file} cannot be read: ENOENT.*; a relative path counts from ${process.cwd()}$`,
     ),
+  );
+});
+
+test("aliases that stand for more than a file can mean end with a sentence that names it, not with all memory", () => {
+  const file = join(folder, "access-profiles.yaml");
+  const layers = Array.from({ length: 9 }, (_, layer) => {
+    const below = layer === 0 ? "x" : `*a${layer - 1}`;
+    return `a${layer}: &a${layer} [${Array(10).fill(below).join(", ")}]`;
+  });
+  writeFileSync(file, layers.join("\n"));
+  const stack = new TerraformStack(Testing.app(), "platform");
+  expect(() => AccessProfileCatalog.fromFile(stack, "catalog", file)).toThrow(
+    `the catalogue ${file} cannot be read: Excessive alias count indicates a resource exhaustion attack; ` +
+      "write out what its aliases stand for",
   );
 });
