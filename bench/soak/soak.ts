@@ -1,5 +1,7 @@
 // Real Terraform, command after command, on one process of the provider: what does the process hold after each round?
 
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { createBifrostProvider } from "../../src/provider";
 import { startGateway } from "../../src/gateway";
 import { Workspace } from "../../test/acceptance/terraform";
@@ -27,6 +29,8 @@ export const COMMANDS_A_ROUND = 2;
 export async function soak(goesOn: (samples: readonly Sample[]) => boolean): Promise<Sample[]> {
   const gateway = await startGateway({ apiKey: API_KEY });
   const terraform = new Workspace({});
+  // There the provider keeps its journal. Terraform makes it only where it installs a provider itself.
+  mkdirSync(join(terraform.directory, ".terraform"), { recursive: true });
   const environment = { BIFROST_ENDPOINT: gateway.url, BIFROST_API_KEY: API_KEY };
   const attached = await startAttached(terraform.directory, environment);
   const attach = { TF_REATTACH_PROVIDERS: attached.reattach };

@@ -3,7 +3,7 @@ import { soak } from "../../bench/soak/soak";
 import { verdictOn } from "../../bench/soak/verdict";
 
 test("a provider that Terraform attaches to holds no more memory, files and sockets after many commands", async () => {
-  const samples = await soak(({ length }) => length < 10);
+  const samples = await soak(({ length }) => length < 8);
   const verdict = verdictOn(samples);
   expect({ ...verdict, samples }).toMatchObject({
     heap: { isFlat: true },
