@@ -114,7 +114,7 @@ test("the tarball is smaller than a megabyte and holds no sources, tests or maps
   const files = execFileSync("tar", ["tzf", tarball], { encoding: "utf8" }).trim().split("\n");
   const foreign = files.filter(
     (file) =>
-      !/^package\/(lib\/(.*(\.js|\.d\.ts)|terraform-provider-bifrost)|docs\/.*|[A-Z]+(\.md)?|package\.json)$/.test(
+      !/^package\/(lib\/(.*(\.js|\.d\.ts)|terraform-provider-bifrost|sbom\.cdx\.json)|docs\/.*|[A-Z]+(\.md)?|THIRD-PARTY-NOTICES\.txt|package\.json)$/.test(
         file,
       ),
   );
