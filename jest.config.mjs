@@ -2,7 +2,10 @@ import { availableParallelism } from "node:os";
 
 /** @type {import("jest").Config} */
 export default {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/jest/environment.ts",
+  testSequencer: "<rootDir>/test/jest/sequencer.mjs",
+  // Inside the checkout, and kept from run to run.
+  cacheDirectory: "<rootDir>/.cache/jest",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   transform: {
@@ -18,6 +21,6 @@ export default {
   globalSetup: "<rootDir>/test/temporary-folder/create.ts",
   globalTeardown: "<rootDir>/test/temporary-folder/remove.ts",
   testTimeout: 120_000,
-  // Acceptance tests wait for other processes more than they compute.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // Some tests wait for other processes or for time-outs: one worker more than there are processors keeps these busy.
+  maxWorkers: availableParallelism() + 1,
 };
