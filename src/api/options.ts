@@ -2,6 +2,7 @@
 
 import { X509Certificate } from "node:crypto";
 import * as z from "zod";
+import { checked } from "./faults";
 
 /** Which path generation of the API to use. Source: bifrost-api.md §1.1. */
 export const API_PATHS = ["auto", "governance", "legacy"] as const;
@@ -57,11 +58,14 @@ export const clientOptions = z.strictObject({
 export type ClientOptions = z.input<typeof clientOptions>;
 export type CheckedOptions = z.output<typeof clientOptions> & { readonly base: URL };
 
-/** An option that cannot be used; `option` is its name in `ClientOptions`. */
+/** Options whose values are not shown. */
+const SECRETS: ReadonlySet<PropertyKey | undefined> = new Set(["apiKey", "password", "headers"]);
+
+/** An option that cannot be used; `option` is its name as given, or empty for what is no object of options. */
 export class InvalidOptionError extends Error {
   override readonly name = "InvalidOptionError";
   constructor(
-    readonly option: keyof ClientOptions,
+    readonly option: string,
     message: string,
   ) {
     super(message);
@@ -73,13 +77,15 @@ export class InvalidOptionError extends Error {
  * @throws {InvalidOptionError} for the first option that cannot be used.
  */
 export function checkOptions(given: ClientOptions): CheckedOptions {
-  const parsed = clientOptions.safeParse(given);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const option = (issue?.path[0] ?? "endpoint") as keyof ClientOptions;
-    throw new InvalidOptionError(option, `${option}: ${issue?.message ?? "invalid"}`);
+  const result = checked(clientOptions, given, {
+    unknown: "is not an option of the client",
+    isSecret: ([option]) => SECRETS.has(option),
+  });
+  if ("faults" in result) {
+    const { path = [], message = "cannot be used" } = result.faults[0] ?? {};
+    throw new InvalidOptionError(String(path[0] ?? ""), `${path.join(".") || "the options"}: ${message}`);
   }
-  const options = parsed.data;
+  const options = result.value;
   const base = parseEndpoint(options.endpoint);
   if (options.apiKey === undefined && (options.username === undefined) !== (options.password === undefined))
     throw new InvalidOptionError(
@@ -151,7 +157,7 @@ function parseEndpoint(endpoint: string): URL {
   return base;
 }
 
-function isCertificate(pem: string): boolean {
+export function isCertificate(pem: string): boolean {
   try {
     return pem.includes("-----BEGIN CERTIFICATE-----") && new X509Certificate(pem).raw.length > 0;
   } catch {

@@ -62,6 +62,53 @@ describe("an option that cannot be used is refused by name", () => {
   });
 });
 
+describe("an option of the wrong name or kind is told as everywhere else", () => {
+  // What plain JavaScript can give.
+  it.each<[string, object | undefined, string, string]>([
+    [
+      "a misspelled name",
+      { endpoint: SECURE, apikey: "bfst-1" },
+      "apikey",
+      'apikey: is not an option of the client; did you mean "apiKey"?',
+    ],
+    [
+      "the name of another place",
+      { endpoint: SECURE, request_timeout: 5 },
+      "request_timeout",
+      'request_timeout: is not an option of the client; did you mean "requestTimeout"?',
+    ],
+    ["no endpoint", {}, "endpoint", "endpoint: is required"],
+    [
+      "a text for a number",
+      { endpoint: SECURE, maxRetries: "3" },
+      "maxRetries",
+      'maxRetries: must be a number, got the text "3"',
+    ],
+    [
+      "an almost right path generation",
+      { endpoint: SECURE, apiPath: "goverance" },
+      "apiPath",
+      'apiPath: must be one of auto, governance, legacy, got the text "goverance"; did you mean "governance"?',
+    ],
+    [
+      "a header that is no text, not shown",
+      { endpoint: SECURE, headers: { "x-key": 4711 } },
+      "headers",
+      "headers.x-key: must be a text, got another value",
+    ],
+    [
+      "a key that is no text, not shown",
+      { endpoint: SECURE, apiKey: 4711 },
+      "apiKey",
+      "apiKey: must be a text, got another value",
+    ],
+    ["nothing", undefined, "", "the options: is required"],
+  ])("%s", (_name, given, option, message) => {
+    const error = refusal(given as ClientOptions);
+    expect([error?.option, error?.message]).toEqual([option, message]);
+  });
+});
+
 describe("a credential goes over plain http to the own machine only", () => {
   const key = { apiKey: "bfst-key" };
   it.each<[string, ClientOptions, boolean]>([
