@@ -54,7 +54,8 @@ export async function setScene(hcl: string, options: SceneOptions = {}): Promise
     ...(served && { TF_REATTACH_PROVIDERS: served.reattach }),
   });
   terraform.configure(hcl);
-  await terraform.init();
+  // Where the provider is served there is nothing to install.
+  if (served === undefined) await terraform.init();
   return {
     gateway,
     hand,
