@@ -7,6 +7,7 @@ export {
   type ListFilters,
   tagFilterFault,
 } from "./client";
+export { type Reach, reachOf } from "./environment";
 export { ApiError, type ApiErrorCode, isApiError } from "./errors";
 export { describeHttpEvent, type HttpEvent } from "./events";
 export { pauseBefore } from "./retry";

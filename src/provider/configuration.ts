@@ -8,6 +8,7 @@ import {
   describeHttpEvent,
   type HttpEvent,
   InvalidOptionError,
+  reachOf,
 } from "../handler";
 import { type ConfigureRequest, isUnknown, type Schema, type Value } from "../plugin";
 import { toDocument } from "./documents";
@@ -71,13 +72,14 @@ export const providerSchema: Schema = {
     ca_cert_pem: {
       type: "string",
       optional: true,
-      description: "PEM of the certificate authorities to trust instead of the system's.",
+      description:
+        "PEM of the certificate authorities to trust instead of the system's. Or `BIFROST_CA_CERT_PEM`, or `BIFROST_CA_CERT_FILE` with the name of a PEM file.",
     },
     allow_insecure_http: {
       type: "bool",
       optional: true,
       description:
-        "Allow the credential, and every header of `headers`, on plain http to a host that is not loopback. Default `false`.",
+        "Allow the credential, and every header of `headers`, on plain http to a host that is not loopback. Or `BIFROST_ALLOW_INSECURE_HTTP`, `true` or `false`. Default `false`.",
     },
     skip_check: {
       type: "bool",
@@ -114,7 +116,7 @@ export async function configureProvider(
   const { config, diagnostics, signal } = request;
   const withEnv = optionsOf(request, env);
   if (withEnv === undefined) return undefined;
-  const client = clientOf(withEnv, request);
+  const client = clientOf(withEnv, env, request);
   if (client !== undefined && config["skip_check"] !== true)
     await checkGateway(client, sourceOf(withEnv, config), diagnostics, signal);
   return client;
@@ -149,10 +151,11 @@ function optionsOf(request: ConfigureRequest, env: NodeJS.ProcessEnv): ClientOpt
 
 function clientOf(
   options: ClientOptions,
+  env: NodeJS.ProcessEnv,
   { diagnostics, log }: ConfigureRequest,
 ): AccessProfileClient | undefined {
   try {
-    return createClient(options, (event) => report(event, log));
+    return createClient({ ...options, ...reachOf(env, options) }, (event) => report(event, log));
   } catch (error) {
     if (!(error instanceof InvalidOptionError)) throw error;
     const attribute =

@@ -1,5 +1,8 @@
 // The provider's configuration over the wire: what it takes from the environment, what reaches the gateway, what is refused.
 
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { UNKNOWN } from "../../src/plugin";
 import { createIdentity, type Identity } from "../../src/plugin/tls/certificate";
 import { bifrostProvider } from "../../src/provider";
@@ -15,7 +18,15 @@ import {
 import { serve } from "../plugin/client";
 import { aboutDataSource, aboutResource, configure } from "../plugin/conversation";
 
-const VARIABLES = ["BIFROST_ENDPOINT", "BIFROST_API_KEY", "BIFROST_USERNAME", "BIFROST_PASSWORD"];
+const VARIABLES = [
+  "BIFROST_ENDPOINT",
+  "BIFROST_API_KEY",
+  "BIFROST_USERNAME",
+  "BIFROST_PASSWORD",
+  "BIFROST_CA_CERT_PEM",
+  "BIFROST_CA_CERT_FILE",
+  "BIFROST_ALLOW_INSECURE_HTTP",
+];
 const before = VARIABLES.map((name) => [name, process.env[name]] as const);
 const open: { close(): void }[] = [];
 
@@ -106,6 +117,59 @@ describe("options that reach the gateway", () => {
     expect([said, diagnostics]).toEqual([[], []]);
     expect(state).toMatchObject({ id: "7", name: "Engineering" });
     expect(gateway.asked[0]).toMatchObject(asked);
+  });
+});
+
+describe("the way to the gateway comes from the environment where the configuration says nothing", () => {
+  const identity = createIdentity();
+  const folder = mkdtempSync(join(tmpdir(), "configuration-"));
+  const file = join(folder, "authority.pem");
+  writeFileSync(file, identity.certificate);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test.each<[string, Record<string, string>]>([
+    ["BIFROST_CA_CERT_PEM", { BIFROST_CA_CERT_PEM: identity.certificate }],
+    ["BIFROST_CA_CERT_FILE", { BIFROST_CA_CERT_FILE: file }],
+  ])("%s names an authority", async (_name, environment) => {
+    const gateway = await serveGateway(() => oneProfile(), identity);
+    setEnvironment(environment);
+    const { said, read } = await configured({ endpoint: gateway.url, api_key: "k-0123" });
+    expect([said, (await read()).diagnostics]).toEqual([[], []]);
+  });
+
+  test("a written authority keeps that of the environment out", async () => {
+    const gateway = await serveGateway(() => oneProfile(), identity);
+    setEnvironment({ BIFROST_CA_CERT_FILE: "/nowhere.pem" });
+    const { said, read } = await configured({ endpoint: gateway.url, ca_cert_pem: identity.certificate });
+    expect([said, (await read()).diagnostics]).toEqual([[], []]);
+  });
+
+  const clear = { endpoint: "http://gateway.example.com", api_key: "bfst-4711" };
+  test.each<[string, object, Record<string, string>, string | undefined]>([
+    ["plain http is allowed", {}, { BIFROST_ALLOW_INSECURE_HTTP: "true" }, undefined],
+    ["plain http is not allowed", {}, { BIFROST_ALLOW_INSECURE_HTTP: "false" }, "would be sent unencrypted"],
+    [
+      "a written word holds",
+      { allow_insecure_http: false },
+      { BIFROST_ALLOW_INSECURE_HTTP: "true" },
+      "would be sent unencrypted",
+    ],
+    [
+      "neither true nor false",
+      {},
+      { BIFROST_ALLOW_INSECURE_HTTP: "yes" },
+      'BIFROST_ALLOW_INSECURE_HTTP must be true or false, got "yes"',
+    ],
+    ["a file that is not there", {}, { BIFROST_CA_CERT_FILE: "/nowhere.pem" }, "cannot be read: ENOENT"],
+    ["no certificate", {}, { BIFROST_CA_CERT_PEM: "pem" }, "BIFROST_CA_CERT_PEM holds no PEM certificate"],
+  ])("%s", async (_what, config, environment, refusal) => {
+    setEnvironment(environment);
+    const { said } = await configured({ ...clear, ...config });
+    expect(said).toEqual(
+      refusal === undefined
+        ? []
+        : [expect.objectContaining({ severity: "error", detail: expect.stringContaining(refusal) })],
+    );
   });
 });
 

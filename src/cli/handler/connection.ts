@@ -1,8 +1,13 @@
 // The gateway that the handler commands talk to. Where it is and how to reach it come from the environment only: an argument would stand
 // in the list of processes, and the engine `null` hands nothing else on.
 
-import { readFileSync } from "node:fs";
-import { type AccessProfileClient, createClient, describeHttpEvent, InvalidOptionError } from "../../handler";
+import {
+  type AccessProfileClient,
+  createClient,
+  describeHttpEvent,
+  InvalidOptionError,
+  reachOf,
+} from "../../handler";
 import { inVariables } from "../option-names";
 import { UnusableInputError } from "../unusable-input";
 import { note } from "./report";
@@ -28,16 +33,15 @@ export function connect(environment: NodeJS.ProcessEnv = process.env): Connectio
     throw new UnusableInputError(
       "there is no gateway to talk to: set BIFROST_ENDPOINT, for example to https://gateway.example.com",
     );
-  const options = {
+  const credential = {
     apiKey: present("API_KEY"),
     username: present("USERNAME"),
     password: present("PASSWORD"),
-    caCertPem: authorities(present("CA_CERT_PEM"), present("CA_CERT_FILE")),
-    allowInsecureHttp: isAllowed("BIFROST_ALLOW_INSECURE_HTTP", present("ALLOW_INSECURE_HTTP")),
   };
-  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+  const given = Object.fromEntries(Object.entries(credential).filter(([, value]) => value !== undefined));
   try {
-    const client = createClient({ endpoint, userAgent: "cdktf-bifrost-handler", ...given }, (event) => {
+    const options = { endpoint, userAgent: "cdktf-bifrost-handler", ...given, ...reachOf(environment) };
+    const client = createClient(options, (event) => {
       const line = describeHttpEvent(event);
       if (line !== undefined) note(line);
     });
@@ -47,23 +51,4 @@ export function connect(environment: NodeJS.ProcessEnv = process.env): Connectio
     if (error instanceof InvalidOptionError) throw new UnusableInputError(inVariables(error.message));
     throw error;
   }
-}
-
-function authorities(pem: string | undefined, file: string | undefined): string | undefined {
-  if (file === undefined) return pem;
-  if (pem !== undefined)
-    throw new UnusableInputError(
-      "BIFROST_CA_CERT_PEM and BIFROST_CA_CERT_FILE are both set; set one of them",
-    );
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    throw new UnusableInputError(`BIFROST_CA_CERT_FILE cannot be read: ${(error as Error).message}`);
-  }
-}
-
-function isAllowed(variable: string, text: string | undefined): boolean | undefined {
-  if (text === undefined || text === "true" || text === "1") return text === undefined ? undefined : true;
-  if (text === "false" || text === "0") return false;
-  throw new UnusableInputError(`${variable} must be true or false, got ${JSON.stringify(text)}`);
 }

@@ -10,7 +10,7 @@ import { scopeOfThisLibrary } from '../base-library';
 
 export interface BifrostProviderConfig {
   /**
-  * Allow the credential, and every header of `headers`, on plain http to a host that is not loopback. Default `false`.
+  * Allow the credential, and every header of `headers`, on plain http to a host that is not loopback. Or `BIFROST_ALLOW_INSECURE_HTTP`, `true` or `false`. Default `false`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#allow_insecure_http BifrostProvider#allow_insecure_http}
   */
@@ -28,7 +28,7 @@ export interface BifrostProviderConfig {
   */
   readonly apiPath?: string;
   /**
-  * PEM of the certificate authorities to trust instead of the system's.
+  * PEM of the certificate authorities to trust instead of the system's. Or `BIFROST_CA_CERT_PEM`, or `BIFROST_CA_CERT_FILE` with the name of a PEM file.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#ca_cert_pem BifrostProvider#ca_cert_pem}
   */

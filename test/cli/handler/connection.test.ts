@@ -81,7 +81,7 @@ test.each<[string, NodeJS.ProcessEnv, string]>([
   [
     "a certificate that is none",
     { BIFROST_CA_CERT_PEM: "x" },
-    "BIFROST_CA_CERT_FILE or BIFROST_CA_CERT_PEM holds no PEM",
+    "BIFROST_CA_CERT_PEM holds no PEM certificate",
   ],
   [
     "a file that is not there",
