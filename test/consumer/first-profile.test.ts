@@ -15,10 +15,12 @@ import { npm, pack, root } from "./packed";
 
 const [make = "", gateway = "", deploy = ""] = commandsOf("README.md", "Your first profile");
 let folder: string;
+let tarball: string;
 let environment: NodeJS.ProcessEnv;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "bifrost-first-"));
+  tarball = pack(folder);
   const terraform = terraformBinary(join(root, ".cache", "terraform"), () => undefined);
   environment = {
     PATH: [dirname(process.execPath), process.env["PATH"]].join(delimiter),
@@ -41,24 +43,39 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const shell = (lines: string, cwd: string): Promise<string> =>
   run("bash", ["-euc", lines], { cwd, env: environment });
 
-test("the package is installed beside cdktf and constructs 10.8, and loads", () => {
+test("the range of constructs is that of cdktf itself", () => {
   const { peerDependencies } = readJson(join(root, "package.json")) as Manifest;
   const cdktf = readJson(join(root, "node_modules", "cdktf", "package.json")) as Manifest;
   expect(peerDependencies["constructs"]).toBe(cdktf.peerDependencies["constructs"]);
+});
 
-  npm(folder, "install", pack(folder), "cdktf@0.21", "constructs@~10.8.1");
-  const app = `const { App, TerraformStack, Testing } = require("cdktf");
+// The last one is what the README's lines find beside the tarball.
+test.each([
+  ["the lowest of the range", "10.4.2", /^10\.4\.2$/],
+  ["a late one", "~10.8.1", /^10\.8\./],
+])(
+  "the package is installed beside cdktf and constructs, %s (%s), and synthesizes",
+  (_which, constructs, version) => {
+    npm(folder, "install", tarball, "cdktf@0.21", `constructs@${constructs}`);
+    const app = `const { App, TerraformStack, Testing } = require("cdktf");
     const { AccessProfile, BifrostProvider } = require("cdktf-bifrost");
     const stack = new TerraformStack(new App(), "s");
     new BifrostProvider(stack, "bifrost");
-    new AccessProfile(stack, "p", { name: "P" });
+    new AccessProfile(stack, "p", { name: "P" }).clone("c", { name: "C" });
     process.stdout.write(JSON.stringify([require("constructs/package.json").version, JSON.parse(Testing.synth(stack)).resource]));`;
-  const printed = execFileSync(process.execPath, ["-e", app], { cwd: folder, encoding: "utf8" });
-  expect(JSON.parse(printed)).toEqual([
-    expect.stringMatching(/^10\.8\./),
-    { bifrost_access_profile: { p: { name: "P" } } },
-  ]);
-}, 300_000);
+    const printed = execFileSync(process.execPath, ["-e", app], { cwd: folder, encoding: "utf8" });
+    expect(JSON.parse(printed)).toEqual([
+      expect.stringMatching(version),
+      {
+        bifrost_access_profile: {
+          p: { name: "P" },
+          c: { name: "C", clone_from: "${bifrost_access_profile.p.id}" },
+        },
+      },
+    ]);
+  },
+  300_000,
+);
 
 test("the lines of the README make a project, check it and deploy its two profiles", async () => {
   const made = await shell(make, folder);
