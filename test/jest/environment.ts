@@ -1,5 +1,5 @@
 // The environment of a test file: a realm of its own, as in jest-environment-node, but with a plain global object. There the global object
-// is behind a proxy, which every `Object` and `Math` in the code goes through: a fifth of what a test computes.
+// is behind a proxy, which every `Object` and `Math` in the code goes through: up to a fifth of what a test computes.
 
 import { constants, createContext } from "node:vm";
 import { type JestEnvironmentConfig } from "@jest/environment";
