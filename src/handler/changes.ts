@@ -56,7 +56,7 @@ function bodyChanges(
           live && field.read(live, desired),
           live && links
             ? field.read({ ...live, virtual_mcps: links }, desired)
-            : (desired[attribute] ?? (isAbsence(field.clear) ? undefined : field.clear)),
+            : (desired[attribute] ?? field.none),
         ];
     return sameValue(before, after) ? [] : [{ attribute, before, after }];
   });
@@ -70,9 +70,4 @@ function clients(
   return Object.fromEntries(
     entries.map((entry) => [entry.mcp_client_id, { tools_to_execute: entry.tools_to_execute ?? [] }]),
   );
-}
-
-/** Whether what clears an attribute leaves nothing, as opposed to a default. */
-function isAbsence(clear: unknown): boolean {
-  return clear === null || clear === "" || (Array.isArray(clear) && clear.length === 0);
 }

@@ -5,8 +5,9 @@ import { type WireProfile } from "../api";
 import { sameValue } from "./canonical";
 import { HandlerError } from "./errors";
 import { FIELDS } from "./fields";
-import { own } from "./fields/own";
-import { type AccessProfileSpec, PRODUCT_FIELDS } from "./spec";
+import { type AccessProfileSpec } from "./spec";
+import { withoutLeftAlone } from "./spec/meaning";
+import { accessProfileShape } from "./spec/shape";
 
 /** The managed attributes in which the live profile differs from what the plan was made from. */
 export function changedAttributes(
@@ -14,17 +15,12 @@ export function changedAttributes(
   desired: AccessProfileSpec | undefined,
   live: WireProfile,
 ): string[] {
-  const known = withoutUnmanaged(prior, desired);
-  const changed = FIELDS.filter((field) => {
-    const unset = desired !== undefined && desired[field.attribute] === undefined;
-    const leftAlone = unset && (field.clear === undefined || desired.clone_from !== undefined);
-    return (
-      !leftAlone &&
-      !sameValue(
-        known[field.attribute] ?? absent(field.clear),
-        field.read(live, known) ?? absent(field.clear),
-      )
-    );
+  // What the desired specification leaves to the gateway may change there.
+  const known = withoutLeftAlone(accessProfileShape, prior, desired) as AccessProfileSpec;
+  const changed = FIELDS.filter(({ attribute, isLeftAlone, none, read }) => {
+    const isUnset = desired !== undefined && desired[attribute] === undefined;
+    if (isUnset && (isLeftAlone || desired.clone_from !== undefined)) return false;
+    return !sameValue(known[attribute] ?? none, read(live, known));
   });
   return [
     ...changed.map((field) => field.attribute),
@@ -51,29 +47,4 @@ export function assertUnchanged(
     "Plan again and look at the difference before applying it.",
     [changed[0] ?? "name"],
   );
-}
-
-/** Absent and cleared are the same for the comparison. */
-function absent(clear: unknown): unknown {
-  return clear === null || clear === "" || Array.isArray(clear) ? undefined : clear;
-}
-
-/** The prior state without the product fields that the desired specification leaves to the gateway. */
-function withoutUnmanaged(
-  prior: AccessProfileSpec,
-  desired: AccessProfileSpec | undefined,
-): AccessProfileSpec {
-  if (prior.provider_configs === undefined || desired?.provider_configs === undefined) return prior;
-  const entries = Object.entries(prior.provider_configs).map(([name, entry]) => {
-    const wanted = own(desired.provider_configs, name);
-    const unmanaged = PRODUCT_FIELDS.filter((field) => wanted !== undefined && wanted[field] === undefined);
-    return [
-      name,
-      Object.fromEntries(Object.entries(entry).filter(([member]) => !unmanaged.includes(member as never))),
-    ];
-  });
-  return {
-    ...prior,
-    provider_configs: Object.fromEntries(entries) as NonNullable<AccessProfileSpec["provider_configs"]>,
-  };
 }

@@ -8,7 +8,7 @@ export { type AttributeChange, changesOf } from "./changes";
 export { createOrAdopt, type CreationOptions } from "./create-or-adopt";
 export { HandlerError, type HandlerErrorCode } from "./errors";
 export { execute, type Execution, type Outcome } from "./execute";
-export { ambiguities, type Ambiguity, specOf } from "./fields";
+export { ambiguities, type Ambiguity, BODY_ATTRIBUTES, specOf } from "./fields";
 export { liveBudget, liveEntry, liveModel } from "./fields/live-limits";
 export { changedAttributes } from "./guard";
 export { isPending, type Journal, openJournal, type PendingCreation } from "./journal";

@@ -5,7 +5,7 @@
 import { type WireProfile } from "../api";
 import { sayable, texts } from "./fields/keyed";
 import { PROVIDERS, readModelBudgets } from "./fields/provider-configs";
-import { own } from "./fields/own";
+import { own } from "./own";
 import {
   type AccessProfileSpec,
   type BudgetsSpec,
@@ -79,7 +79,7 @@ function leftOf(live: WireProfile, spec: AccessProfileSpec): Left {
       }),
       ...(wanted.weight === undefined && { weight: entry.weight ?? null }),
       ...(wanted.model_budgets === undefined && {
-        model_budgets: entry.model_budgets ? readModelBudgets(entry.model_budgets, undefined) : null,
+        model_budgets: entry.model_budgets ? readModelBudgets(entry.model_budgets) : null,
       }),
     };
     return [[name, left] as const];

@@ -2,7 +2,7 @@
 
 import { type UpdateRequest, type WireProfile } from "../api";
 import { sameValue } from "./canonical";
-import { type Field, FIELDS } from "./fields";
+import { type BodyField, FIELDS } from "./fields";
 import { assertSayable } from "./fields/ambiguities";
 import { jointPatch } from "./fields/mcp-patch";
 import { assertSizes } from "./sizes";
@@ -28,23 +28,19 @@ export function patchFor(
     if (joint.attributes.includes(field.attribute)) continue;
     const value = desired[field.attribute];
     if (value !== undefined) {
-      if (!sameValue(value, field.read(live, desired)))
-        patch[field.member] = field.write(value, live, desired);
-    } else if (isToClear(field, prior, desired, live))
-      patch[field.member] = field.beyondSpec?.(live) ?? field.clear;
+      if (!sameValue(value, field.read(live, desired))) patch[field.member] = field.write(desired, live);
+    } else if (isToClear(field, prior, desired, live)) patch[field.member] = field.cleared(live);
   }
   assertSayable(patch, desired, live);
   return assertSizes(patch);
 }
 
 function isToClear(
-  field: Field,
+  { attribute, isLeftAlone, none, read }: BodyField,
   prior: AccessProfileSpec | undefined,
   desired: AccessProfileSpec,
   live: WireProfile,
 ): boolean {
-  if (field.clear === undefined || desired.clone_from !== undefined) return false;
-  if (prior?.[field.attribute] === undefined) return false;
-  const current = field.read(live, undefined);
-  return current !== undefined && !sameValue(current, field.clear);
+  if (isLeftAlone || desired.clone_from !== undefined || prior?.[attribute] === undefined) return false;
+  return !sameValue(read(live, undefined), none);
 }

@@ -44,8 +44,8 @@ function bring(desired: AccessProfileSpec): Operation[] {
 
 function createBody(desired: AccessProfileSpec): CreateRequest {
   const members = FIELDS.flatMap((field) => {
-    const value = desired[field.attribute];
-    return value === undefined ? [] : [[field.member, field.write(value, undefined, desired)] as const];
+    const value = field.write(desired, undefined);
+    return value === undefined ? [] : [[field.member, value] as const];
   });
   return assertSizes({ ...Object.fromEntries(members), name: desired.name });
 }

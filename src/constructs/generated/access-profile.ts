@@ -10,7 +10,7 @@ import { scopeOfThisLibrary } from '../base-library';
 
 export interface AccessProfileConfig extends cdktf.TerraformMetaArguments {
   /**
-  * What create does when the name is taken: `never` fails; `retired` (default) takes over a profile that somebody deactivated, as its audit log shows; `any` takes over any profile that no other resource manages. A plan announces each take-over and what it changes.
+  * What create does when the name is taken: `never` fails; `retired` takes over a profile that somebody deactivated, as its audit log shows; `any` takes over any profile that no other resource manages. A plan announces each take-over and what it changes. Default `retired`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#adoption_policy AccessProfile#adoption_policy}
   */
@@ -46,19 +46,19 @@ export interface AccessProfileConfig extends cdktf.TerraformMetaArguments {
   */
   readonly cloneFrom?: string;
   /**
-  * What destroy does: `deactivate` (default) switches the profile off and keeps it, `delete` removes it, `abandon` leaves it as it is.
+  * What destroy does: `deactivate` switches the profile off and keeps it, `delete` removes it, `abandon` leaves it as it is. Default `deactivate`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#deletion_policy AccessProfile#deletion_policy}
   */
   readonly deletionPolicy?: string;
   /**
-  * What the profile is for. Unset clears it.
+  * What the profile is for.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#description AccessProfile#description}
   */
   readonly description?: string;
   /**
-  * Whether the profile can be selected. Default `true`. Deactivating keeps the copies that users hold.
+  * Whether the profile can be selected. Deactivating keeps the copies that users hold. Default `true`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#is_active AccessProfile#is_active}
   */

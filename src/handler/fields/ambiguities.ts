@@ -4,6 +4,8 @@ import { type WireProfile } from "../../api";
 import { sameValue } from "../canonical";
 import { HandlerError } from "../errors";
 import { type AccessProfileSpec, formatPath, type SpecPath } from "../spec";
+import { spelledAs } from "../spec/meaning";
+import { accessProfileShape } from "../spec/shape";
 import { groups, type ListKind, sayable, unsayable } from "./keyed";
 import { BUDGETS, capFaults, readBudgets } from "./limits";
 import { MCP_CLIENTS, MCP_FIELDS, MCP_TOOL_OVERRIDES } from "./mcp";
@@ -114,16 +116,16 @@ function ofList<T>(kind: ListKind<T>, live: readonly T[], path: SpecPath): Ambig
 }
 
 /** The maps whose elements may be there more than once, as they are read. */
-function asRead(live: WireProfile, desired: AccessProfileSpec): object {
-  const [mcpConfigs] = MCP_FIELDS;
-  return {
+function asRead(live: WireProfile, desired: AccessProfileSpec): unknown {
+  const maps = {
     provider_configs: readProviderConfigs(live.provider_configs, desired.provider_configs),
-    budgets: readBudgets(live.budgets, desired.budgets),
-    mcp_configs: mcpConfigs.read(live, desired),
+    budgets: readBudgets(live.budgets),
+    mcp_configs: MCP_FIELDS.mcp_configs.read(live, desired),
   };
+  return spelledAs(accessProfileShape, maps, desired);
 }
 
-function at(document: object | undefined, path: SpecPath): unknown {
+function at(document: unknown, path: SpecPath): unknown {
   return path.reduce<unknown>(
     (value, step) =>
       typeof value === "object" && value !== null && Object.hasOwn(value, step)

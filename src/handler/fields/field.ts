@@ -12,17 +12,16 @@ export type BodyAttribute = Exclude<
 /** The value of a member of a body. Lists go back with members that we do not know, so no closed type describes them. */
 export type BodyValue = object | string | boolean | null;
 
+/** One attribute between specification and wire. */
 export interface Field<A extends BodyAttribute = BodyAttribute> {
-  /** Name of the attribute. */
-  readonly attribute: A;
   /** Name of the member in the body. */
   readonly member: keyof UpdateRequest;
   /**
    * The live value in the words of the specification; undefined when absent. Total: what no specification can say is not read,
    * see `ambiguities.ts`.
    *
-   * @param reference what the specification says: where the meaning is equal its spelling is kept (`30d`, an empty list), and
-   * what it leaves unset and is to be left alone is not read. Undefined for a profile that is seen for the first time.
+   * @param reference what the specification says, for access that can be said by several attributes. How it spells a value is not
+   * for a field to keep: {@link readAs} does that.
    */
   read(live: WireProfile, reference: AccessProfileSpec | undefined): AccessProfileSpec[A];
   /**
@@ -36,15 +35,11 @@ export interface Field<A extends BodyAttribute = BodyAttribute> {
     live: WireProfile | undefined,
     spec: AccessProfileSpec,
   ): BodyValue;
-  /** What clears it in an update. Undefined: an unset attribute is left alone. */
+  /** What clears it in an update. Undefined: nothing does. */
   readonly clear?: BodyValue;
   /** What of the live value no specification can say: sent in the place of {@link clear}, so that it stays. */
   beyondSpec?(live: WireProfile): BodyValue | undefined;
 }
 
-/** Keeps an empty collection that the specification wrote; otherwise an empty live collection is absent. */
-export function presence<T extends object>(live: T, reference: object | undefined): T | undefined {
-  const isEmpty = (collection: object): boolean => Object.keys(collection).length === 0;
-  if (!isEmpty(live)) return live;
-  return reference !== undefined && isEmpty(reference) ? live : undefined;
-}
+/** The table: an attribute without its field does not compile. */
+export type Fields = { readonly [A in BodyAttribute]: Field<A> };

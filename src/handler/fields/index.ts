@@ -1,9 +1,11 @@
 // The table of all attributes that the body of a request carries, in the order of a specification.
 
-import { type WireProfile } from "../../api";
-import { formatRotation, rotationNanoseconds } from "../../api/wire";
+import { type UpdateRequest, type WireProfile } from "../../api";
+import { formatRotation } from "../../api/wire";
 import { type AccessProfileSpec } from "../spec";
-import { type BodyAttribute, type Field, presence } from "./field";
+import { isLeftAlone, spelledAs } from "../spec/meaning";
+import { profileAttributes } from "../spec/shape";
+import { type BodyAttribute, type BodyValue, type Fields } from "./field";
 import { texts } from "./keyed";
 import {
   budgetsBeyondSpec,
@@ -18,109 +20,117 @@ import { entriesBeyondSpec, readProviderConfigs, writeProviderConfigs } from "./
 import { rotationFault } from "./rotation";
 
 export { ambiguities, type Ambiguity } from "./ambiguities";
-export { type BodyAttribute, type Field } from "./field";
-
-const name: Field<"name"> = {
-  attribute: "name",
-  member: "name",
-  read: (live) => live.name,
-  write: (value) => value,
-};
-
-const description: Field<"description"> = {
-  attribute: "description",
-  member: "description",
-  // Whether a gateway tells "" from null is unknown (bifrost-api.md §2.1): the reference decides which of the two it is.
-  read: (live, reference) => live.description || (reference?.description === "" ? "" : undefined),
-  write: (value) => value,
-  clear: null,
-};
-
-const tags: Field<"tags"> = {
-  attribute: "tags",
-  member: "tags",
-  read: (live, reference) => presence(texts(live.tags), reference?.tags),
-  write: (value) => value,
-  clear: [],
-};
-
-const calendarAligned: Field<"calendar_aligned"> = {
-  attribute: "calendar_aligned",
-  member: "calendar_aligned",
-  read: (live) => live.calendar_aligned ?? false,
-  write: (value) => value,
-  clear: false,
-};
-
-const allowAllProviders: Field<"allow_all_providers"> = {
-  attribute: "allow_all_providers",
-  member: "allow_all_providers",
-  read: (live, reference) =>
-    reference !== undefined && reference.allow_all_providers === undefined
-      ? undefined
-      : (live.allow_all_providers ?? undefined),
-  write: (value) => value,
-};
-
-const autoRotationInterval: Field<"auto_rotation_interval"> = {
-  attribute: "auto_rotation_interval",
-  member: "auto_rotation_interval",
-  read(live, reference) {
-    const nanoseconds = BigInt(Math.round(live.auto_rotation_interval ?? 0));
-    const written = reference?.auto_rotation_interval;
-    // Nanoseconds beyond 2^53 come rounded to a double, so both sides are compared as doubles.
-    if (written !== undefined && Number(rotationNanoseconds(written)) === Number(nanoseconds)) return written;
-    const isSayable = nanoseconds !== 0n && rotationFault(live) === undefined;
-    return isSayable ? formatRotation(nanoseconds) : undefined;
-  },
-  write: (value) => value,
-  clear: "",
-};
-
-const providerConfigs: Field<"provider_configs"> = {
-  attribute: "provider_configs",
-  member: "provider_configs",
-  read: (live, reference) =>
-    presence(
-      readProviderConfigs(live.provider_configs, reference?.provider_configs),
-      reference?.provider_configs,
-    ),
-  write: (value, live) => writeProviderConfigs(value, live?.provider_configs),
-  clear: [],
-  beyondSpec: (live) => entriesBeyondSpec(live.provider_configs),
-};
-
-const budgets: Field<"budgets"> = {
-  attribute: "budgets",
-  member: "budgets",
-  read: (live, reference) => presence(readBudgets(live.budgets, reference?.budgets), reference?.budgets),
-  write: (value, live) => writeBudgets(value, live?.budgets),
-  clear: [],
-  beyondSpec: (live) => budgetsBeyondSpec(live.budgets),
-};
-
-const rateLimit: Field<"rate_limit"> = {
-  attribute: "rate_limit",
-  member: "rate_limit",
-  read: (live) => readRateLimit(live.rate_limit),
-  write: (value, live) => writeRateLimit(value, live?.rate_limit),
-  clear: null,
-  beyondSpec: (live) => rateLimitBeyondSpec(live.rate_limit),
-};
+export { type BodyAttribute, type BodyValue } from "./field";
 
 /** Every attribute of a body. */
-export const FIELDS = [
-  name,
-  description,
-  tags,
-  calendarAligned,
-  allowAllProviders,
-  autoRotationInterval,
-  providerConfigs,
-  budgets,
-  rateLimit,
+const TABLE: Fields = {
+  name: {
+    member: "name",
+    read: (live) => live.name,
+    write: (value) => value,
+  },
+  description: {
+    member: "description",
+    read: (live) => live.description ?? undefined,
+    write: (value) => value,
+    clear: null,
+  },
+  tags: {
+    member: "tags",
+    read: (live) => texts(live.tags),
+    write: (value) => value,
+    clear: [],
+  },
+  calendar_aligned: {
+    member: "calendar_aligned",
+    read: (live) => live.calendar_aligned ?? undefined,
+    write: (value) => value,
+    clear: false,
+  },
+  allow_all_providers: {
+    member: "allow_all_providers",
+    read: (live) => live.allow_all_providers ?? undefined,
+    write: (value) => value,
+  },
+  auto_rotation_interval: {
+    member: "auto_rotation_interval",
+    read(live) {
+      const nanoseconds = BigInt(Math.round(live.auto_rotation_interval ?? 0));
+      return nanoseconds === 0n || rotationFault(live) !== undefined
+        ? undefined
+        : formatRotation(nanoseconds);
+    },
+    write: (value) => value,
+    clear: "",
+  },
+  provider_configs: {
+    member: "provider_configs",
+    read: (live, reference) => readProviderConfigs(live.provider_configs, reference?.provider_configs),
+    write: (value, live) => writeProviderConfigs(value, live?.provider_configs),
+    clear: [],
+    beyondSpec: (live) => entriesBeyondSpec(live.provider_configs),
+  },
+  budgets: {
+    member: "budgets",
+    read: (live) => readBudgets(live.budgets),
+    write: (value, live) => writeBudgets(value, live?.budgets),
+    clear: [],
+    beyondSpec: (live) => budgetsBeyondSpec(live.budgets),
+  },
+  rate_limit: {
+    member: "rate_limit",
+    read: (live) => readRateLimit(live.rate_limit),
+    write: (value, live) => writeRateLimit(value, live?.rate_limit),
+    clear: null,
+    beyondSpec: (live) => rateLimitBeyondSpec(live.rate_limit),
+  },
   ...MCP_FIELDS,
-] as unknown as readonly Field[];
+};
+
+/** One row of the table, for whoever walks over all of them. */
+export interface BodyField {
+  readonly attribute: BodyAttribute;
+  /** Name of the member in the body. */
+  readonly member: keyof UpdateRequest;
+  /** Whether the attribute stays as it is on the gateway when it is unset. */
+  readonly isLeftAlone: boolean;
+  /** What a state says of an attribute that is absent: its default, or undefined. */
+  readonly none: boolean | undefined;
+  /** What clears it in an update; what no specification can say of the live value stays. */
+  readonly cleared: (live: WireProfile) => BodyValue | undefined;
+  /** The live value in the words of a reference; undefined when absent, or when the reference leaves it to the gateway. */
+  readonly read: (live: WireProfile, reference: AccessProfileSpec | undefined) => unknown;
+  /** The value of a specification for a body; undefined when it is unset there. */
+  readonly write: (spec: AccessProfileSpec, live: WireProfile | undefined) => BodyValue | undefined;
+}
+
+/** The attributes of a body, in the order of a specification. */
+export const BODY_ATTRIBUTES = Object.keys(TABLE) as readonly BodyAttribute[];
+
+/** The table in that order. */
+export const FIELDS: readonly BodyField[] = BODY_ATTRIBUTES.map(row);
+
+function row<A extends BodyAttribute>(attribute: A): BodyField {
+  const field = TABLE[attribute];
+  const shape = profileAttributes[attribute];
+  if (shape === undefined) throw new TypeError(`the specification has no ${attribute}`);
+  return {
+    attribute,
+    member: field.member,
+    isLeftAlone: isLeftAlone(shape),
+    none: shape.rules?.none,
+    cleared: (live) => field.beyondSpec?.(live) ?? field.clear,
+    read(live, reference) {
+      const written = reference?.[attribute];
+      if (reference !== undefined && written === undefined && isLeftAlone(shape)) return undefined;
+      return spelledAs(shape, field.read(live, reference), written);
+    },
+    write(spec, live) {
+      const value = spec[attribute];
+      return value === undefined || value === null ? undefined : field.write(value, live, spec);
+    },
+  };
+}
 
 /**
  * The live profile in the words of a specification. Total: what no specification can say is left out, see {@link ambiguities}.

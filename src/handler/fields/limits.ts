@@ -4,7 +4,6 @@ import { BUDGET_DURATIONS, RATE_DURATIONS, type WireBudget, type WireRateLimit }
 import { type BudgetSpec, type BudgetsSpec, type RateLimitSpec } from "../spec";
 import { unknownMembers } from "./carry";
 import { type ListKind, sayable, unsayable, writeKeyed } from "./keyed";
-import { own } from "./own";
 
 type BudgetKey = keyof BudgetsSpec;
 
@@ -26,23 +25,16 @@ export const BUDGETS: ListKind<WireBudget> = {
   text: ({ max_limit }) => (max_limit === null || max_limit === undefined ? "no limit" : `$${max_limit}`),
 };
 
-/** Live budgets by reset duration. Quarters that start in January are spelled as in the reference. */
-export function readBudgets(live: readonly WireBudget[], reference: BudgetsSpec | undefined): BudgetsSpec {
+/** Live budgets by reset duration. */
+export function readBudgets(live: readonly WireBudget[]): BudgetsSpec {
   const budgets = sayable(BUDGETS, live).map(([key, { max_limit, reset_config }]): [string, BudgetSpec] => {
-    const start = key === "1Q" ? (reset_config?.quarter_start_month ?? undefined) : undefined;
-    const month = startMonth(start, own<BudgetSpec | undefined>(reference, key));
+    const month = key === "1Q" ? (reset_config?.quarter_start_month ?? undefined) : undefined;
     return [
       key,
       { max_limit: max_limit ?? 0, ...(month === undefined ? {} : { quarter_start_month: month }) },
     ];
   });
   return Object.fromEntries(budgets);
-}
-
-/** The month that quarters start in. January is the API's default: written out or left out, the reference decides which. */
-function startMonth(live: number | undefined, written: BudgetSpec | undefined): number | undefined {
-  if (written === undefined || (live ?? 1) !== (written.quarter_start_month ?? 1)) return live;
-  return written.quarter_start_month;
 }
 
 /** Budgets for a body, without server-owned members. */

@@ -5,14 +5,13 @@
 import { type WireProfile } from "../../api";
 import { sameValue } from "../canonical";
 import { type AccessProfileSpec } from "../spec";
-import { own } from "./own";
+import { own } from "../own";
+import { ALL_TOOLS, toolsMeaning } from "../spec/mcp";
 
 /** The attributes that grant the tools of MCP clients. Tool groups and virtual MCPs are no part of the folding. */
 export type McpAccess = Pick<AccessProfileSpec, "mcp_configs" | "mcp_servers" | "mcp_tool_overrides">;
 
 type McpConfigs = NonNullable<McpAccess["mcp_configs"]>;
-
-const ALL = "*";
 
 /**
  * The access in the newer model alone: a server is a client with all its tools, an `include` one more tool of its client, an
@@ -31,19 +30,19 @@ export function folded(access: McpAccess): McpConfigs | undefined {
     return tools;
   };
   const overrides = access.mcp_tool_overrides ?? [];
-  for (const server of access.mcp_servers ?? []) toolsOf(server).add(ALL);
+  for (const server of access.mcp_servers ?? []) toolsOf(server).add(ALL_TOOLS);
   for (const { mcp_client_id, tool_name, action } of overrides)
     if (action === "include") toolsOf(mcp_client_id).add(tool_name);
   for (const { mcp_client_id, tool_name, action } of overrides) {
     if (action === "include") continue;
     const tools = toolsOf(mcp_client_id);
-    if (tools.has(ALL)) return undefined;
+    if (tools.has(ALL_TOOLS)) return undefined;
     tools.delete(tool_name);
   }
   return Object.fromEntries(
     [...granted].map(([client, tools]) => [
       client,
-      { tools_to_execute: tools.has(ALL) ? [ALL] : [...tools] },
+      { tools_to_execute: tools.has(ALL_TOOLS) ? [ALL_TOOLS] : [...tools] },
     ]),
   );
 }
@@ -69,11 +68,10 @@ export function coveredClients(live: WireProfile, reference: McpAccess | undefin
   return new Set([...clientsOfLists(reference)].filter(isCovered));
 }
 
-/** Whether two lists of tools grant the same; all tools and some of them by name are all tools. */
+/** Whether two lists of tools grant the same. */
 export function sameTools(a: readonly string[], b: readonly string[]): boolean {
-  const all = (tools: readonly string[]): readonly string[] =>
-    tools.includes(ALL) ? [ALL] : [...new Set(tools)];
-  return sameValue(all(a), all(b));
+  const meant = (tools: readonly string[]): readonly string[] => [...new Set(toolsMeaning(tools))];
+  return sameValue(meant(a), meant(b));
 }
 
 function clientsOfLists(access: McpAccess | undefined): ReadonlySet<string> {

@@ -8,10 +8,10 @@ import { type AccessProfileSpec } from "../spec";
 import { type BodyAttribute } from "./field";
 import { MCP_FIELDS, writeMcpConfigs } from "./mcp";
 import { folded, isFolded, type McpAccess, sameTools } from "./mcp-folding";
-import { own } from "./own";
-import { type Links, VIRTUAL_MCP_FIELDS, writeLinks } from "./virtual-mcps";
+import { own } from "../own";
+import { type Links, writeLinks } from "./virtual-mcps";
 
-const LINKS = VIRTUAL_MCP_FIELDS.map(({ attribute }) => attribute);
+const LINKS = ["virtual_mcp_ids", "virtual_mcp_names"] as const;
 const FOLDED = ["mcp_configs", "mcp_servers", "mcp_tool_overrides"] as const;
 
 /** A part of a patch, and the attributes that it answers for. */
@@ -38,8 +38,8 @@ function linksPatch(
 ): Pick<UpdateRequest, "virtual_mcps"> {
   const wanted: Links = wantedOf(LINKS, prior, desired, live);
   const reference = { ...desired, ...wanted };
-  const isLive = VIRTUAL_MCP_FIELDS.every((field) =>
-    sameValue(wanted[field.attribute] ?? [], field.read(live, reference) ?? []),
+  const isLive = LINKS.every((attribute) =>
+    sameValue(wanted[attribute] ?? [], MCP_FIELDS[attribute].read(live, reference)),
   );
   return isLive ? {} : { virtual_mcps: writeLinks(wanted, live) };
 }
@@ -65,17 +65,15 @@ function foldedMcpPatch(
 
 /** What is desired of some attributes. What is unset is cleared when the prior state has it, and kept otherwise and in a clone. */
 function wantedOf(
-  attributes: readonly BodyAttribute[],
+  attributes: readonly (keyof typeof MCP_FIELDS)[],
   prior: AccessProfileSpec | undefined,
   desired: AccessProfileSpec,
   live: WireProfile,
 ): Partial<AccessProfileSpec> {
-  const members = MCP_FIELDS.flatMap((field): (readonly [string, unknown])[] => {
-    const { attribute } = field;
-    if (!attributes.includes(attribute)) return [];
+  const members = attributes.flatMap((attribute): (readonly [string, unknown])[] => {
     if (desired[attribute] !== undefined) return [[attribute, desired[attribute]]];
     const isCleared = desired.clone_from === undefined && prior?.[attribute] !== undefined;
-    return isCleared ? [] : [[attribute, field.read(live, prior ?? desired)]];
+    return isCleared ? [] : [[attribute, MCP_FIELDS[attribute].read(live, prior ?? desired)]];
   });
   return Object.fromEntries(members) as Partial<AccessProfileSpec>;
 }

@@ -3,11 +3,11 @@
 import { type WireMcpConfig, type WireMcpToolOverride, type WireProfile } from "../../api";
 import { type AccessProfileSpec, type McpToolOverrideSpec } from "../spec";
 import { unknownMembers } from "./carry";
-import { type Field, presence } from "./field";
+import { type Field, type Fields } from "./field";
 import { type ListKind, nameFault, sayable, texts, unsayable, writeKeyed } from "./keyed";
-import { coveredClients, type McpAccess, sameTools } from "./mcp-folding";
-import { own } from "./own";
-import { VIRTUAL_MCP_FIELDS } from "./virtual-mcps";
+import { coveredClients, type McpAccess } from "./mcp-folding";
+import { own } from "../own";
+import { virtualMcpIds, virtualMcpNames } from "./virtual-mcps";
 
 export const MCP_CLIENTS: ListKind<WireMcpConfig> = {
   nouns: ["an MCP client", "MCP clients"],
@@ -32,7 +32,6 @@ export const MCP_TOOL_OVERRIDES: ListKind<WireMcpToolOverride> = {
 };
 
 const mcpConfigs: Field<"mcp_configs"> = {
-  attribute: "mcp_configs",
   member: "mcp_configs",
   read(live, reference) {
     const covered = coveredClients(live, reference);
@@ -40,11 +39,9 @@ const mcpConfigs: Field<"mcp_configs"> = {
       const written = own(reference?.mcp_configs, client);
       // What the older lists of the reference grant is read as those lists.
       if (covered.has(client)) return written === undefined ? [] : [[client, written] as const];
-      const tools = texts(tools_to_execute);
-      const isSame = written !== undefined && sameTools(written.tools_to_execute, tools);
-      return [[client, isSame ? written : { tools_to_execute: tools }] as const];
+      return [[client, { tools_to_execute: texts(tools_to_execute) }] as const];
     });
-    return presence(Object.fromEntries(entries), reference?.mcp_configs);
+    return Object.fromEntries(entries);
   },
   write: (value, live) => writeMcpConfigs(value, live),
   clear: [],
@@ -75,49 +72,34 @@ function carriedConfig(live: WireMcpConfig): { mcp_client_id: string; tools_to_e
 }
 
 const mcpToolGroups: Field<"mcp_tool_groups"> = {
-  attribute: "mcp_tool_groups",
   member: "mcp_tool_groups",
-  read: (live, reference) =>
-    presence(
-      [...new Set(live.mcp_tool_groups.map((group) => group.tool_group_id))],
-      reference?.mcp_tool_groups,
-    ),
+  read: (live) => [...new Set(live.mcp_tool_groups.map((group) => group.tool_group_id))],
   write: (value) => value.map((id) => ({ tool_group_id: id })),
   clear: [],
 };
 
 const mcpServers: Field<"mcp_servers"> = {
-  attribute: "mcp_servers",
   member: "mcp_servers",
-  read: (live, reference) =>
-    presence(
-      [
-        ...texts(live.mcp_servers.map((server) => server.mcp_server_id)),
-        ...stillMeant(live, reference, reference?.mcp_servers, (server) => server),
-      ],
-      reference?.mcp_servers,
-    ),
+  read: (live, reference) => [
+    ...texts(live.mcp_servers.map((server) => server.mcp_server_id)),
+    ...stillMeant(live, reference, reference?.mcp_servers, (server) => server),
+  ],
   write: (value) => value.map((id) => ({ mcp_server_id: id })),
   clear: [],
 };
 
 const mcpToolOverrides: Field<"mcp_tool_overrides"> = {
-  attribute: "mcp_tool_overrides",
   member: "mcp_tool_overrides",
-  read: (live, reference) =>
-    presence(
-      [
-        ...sayable(MCP_TOOL_OVERRIDES, live.mcp_tool_overrides).map(
-          ([, { mcp_client_id, tool_name, action }]): McpToolOverrideSpec => ({
-            mcp_client_id,
-            tool_name,
-            action: action === "exclude" ? "exclude" : "include",
-          }),
-        ),
-        ...stillMeant(live, reference, reference?.mcp_tool_overrides, (override) => override.mcp_client_id),
-      ],
-      reference?.mcp_tool_overrides,
+  read: (live, reference) => [
+    ...sayable(MCP_TOOL_OVERRIDES, live.mcp_tool_overrides).map(
+      ([, { mcp_client_id, tool_name, action }]): McpToolOverrideSpec => ({
+        mcp_client_id,
+        tool_name,
+        action: action === "exclude" ? "exclude" : "include",
+      }),
     ),
+    ...stillMeant(live, reference, reference?.mcp_tool_overrides, (override) => override.mcp_client_id),
+  ],
   write: (value, live) => [...value, ...actionless(live)],
   clear: [],
   beyondSpec: actionless,
@@ -141,11 +123,12 @@ function stillMeant<T>(
   return elements.filter((element) => covered.has(clientOf(element)));
 }
 
-/** The six attributes of MCP access, in the order of a specification. */
-export const MCP_FIELDS = [
-  mcpConfigs,
-  ...VIRTUAL_MCP_FIELDS,
-  mcpToolGroups,
-  mcpServers,
-  mcpToolOverrides,
-] as const;
+/** The attributes of MCP access, in the order of a specification. */
+export const MCP_FIELDS = {
+  mcp_configs: mcpConfigs,
+  virtual_mcp_ids: virtualMcpIds,
+  virtual_mcp_names: virtualMcpNames,
+  mcp_tool_groups: mcpToolGroups,
+  mcp_servers: mcpServers,
+  mcp_tool_overrides: mcpToolOverrides,
+} satisfies Partial<Fields>;

@@ -3,7 +3,6 @@
 import { type WireModelBudget, type WireProviderConfig } from "../../api";
 import { type ModelBudgetSpec, type ProviderConfigSpec } from "../spec";
 import { unknownMembers } from "./carry";
-import { presence } from "./field";
 import { type ListKind, nameFault, sayable, texts, unsayable, writeKeyed } from "./keyed";
 import {
   budgetsBeyondSpec,
@@ -14,7 +13,7 @@ import {
   writeBudgets,
   writeRateLimit,
 } from "./limits";
-import { own } from "./own";
+import { own } from "../own";
 
 type Entries = Record<string, ProviderConfigSpec>;
 
@@ -38,10 +37,10 @@ export const MODELS: ListKind<WireModelBudget> = {
   fault: ({ model_name }) => nameFault(model_name),
   compare: () => 0,
   text: ({ budgets, rate_limit }) =>
-    JSON.stringify({ budgets: readBudgets(budgets, undefined), rate_limit: readRateLimit(rate_limit) }),
+    JSON.stringify({ budgets: readBudgets(budgets), rate_limit: readRateLimit(rate_limit) }),
 };
 
-/** Live entries by provider. An entry that the reference lacks is read with all its members. */
+/** Live entries by provider. */
 export function readProviderConfigs(
   live: readonly WireProviderConfig[],
   reference: Entries | undefined,
@@ -57,40 +56,26 @@ export function isWeight(weight: number | null | undefined): weight is number {
 }
 
 function readEntry(live: WireProviderConfig, reference: ProviderConfigSpec | undefined): ProviderConfigSpec {
-  // A product field that the specification leaves unset belongs to the gateway. An empty one is not absent: it denies or frees.
-  const managed = (name: "blacklisted_models" | "key_ids" | "weight" | "model_budgets"): boolean =>
-    reference === undefined || reference[name] !== undefined;
-  const list = (name: "blacklisted_models" | "key_ids"): string[] | undefined =>
-    managed(name) ? ((live[name] && texts(live[name])) ?? presence([], reference?.[name])) : undefined;
+  // Beside all models a list says nothing (bifrost-api.md §2.3), and a specification may not have both.
+  const isIdle = live.all_models_allowed === true && reference?.allowed_models === undefined;
   return defined({
     all_models_allowed: live.all_models_allowed ?? false,
-    // Beside all models a list says nothing (bifrost-api.md §2.3), and a specification may not have both.
-    allowed_models:
-      live.all_models_allowed === true && reference?.allowed_models === undefined
-        ? undefined
-        : presence(texts(live.allowed_models), reference?.allowed_models),
-    budgets: presence(readBudgets(live.budgets, reference?.budgets), reference?.budgets),
+    allowed_models: isIdle ? undefined : texts(live.allowed_models),
+    budgets: readBudgets(live.budgets),
     rate_limit: readRateLimit(live.rate_limit),
-    blacklisted_models: list("blacklisted_models"),
-    key_ids: list("key_ids"),
-    weight: managed("weight") && isWeight(live.weight) ? live.weight : undefined,
-    model_budgets: managed("model_budgets")
-      ? ((live.model_budgets && readModelBudgets(live.model_budgets, reference?.model_budgets)) ??
-        presence({}, reference?.model_budgets))
-      : undefined,
+    blacklisted_models: live.blacklisted_models ? texts(live.blacklisted_models) : undefined,
+    key_ids: live.key_ids ? texts(live.key_ids) : undefined,
+    weight: isWeight(live.weight) ? live.weight : undefined,
+    model_budgets: live.model_budgets ? readModelBudgets(live.model_budgets) : undefined,
   });
 }
 
 /** Live limits by model. */
-export function readModelBudgets(
-  live: readonly WireModelBudget[],
-  reference: Record<string, ModelBudgetSpec> | undefined,
-): Record<string, ModelBudgetSpec> {
-  const models = sayable(MODELS, live).map(([name, model]): [string, ModelBudgetSpec] => {
-    const written = own(reference, name);
-    const budgets = presence(readBudgets(model.budgets, written?.budgets), written?.budgets);
-    return [name, defined({ budgets, rate_limit: readRateLimit(model.rate_limit) })];
-  });
+export function readModelBudgets(live: readonly WireModelBudget[]): Record<string, ModelBudgetSpec> {
+  const models = sayable(MODELS, live).map(([name, model]): [string, ModelBudgetSpec] => [
+    name,
+    defined({ budgets: readBudgets(model.budgets), rate_limit: readRateLimit(model.rate_limit) }),
+  ]);
   return Object.fromEntries(models);
 }
 

@@ -4,7 +4,7 @@
 import { type UpdateRequest, type WireProfile, type WireVirtualMcp } from "../../api";
 import { type AccessProfileSpec } from "../spec";
 import { unknownMembers } from "./carry";
-import { type Field, presence } from "./field";
+import { type Field } from "./field";
 
 /** The links of a specification. */
 export type Links = Pick<AccessProfileSpec, "virtual_mcp_ids" | "virtual_mcp_names">;
@@ -62,22 +62,18 @@ export function writeLinks(
   ];
 }
 
-const ids: Field<"virtual_mcp_ids"> = {
-  attribute: "virtual_mcp_ids",
+/** Links by id. */
+export const virtualMcpIds: Field<"virtual_mcp_ids"> = {
   member: "virtual_mcps",
-  read: (live, reference) => presence(linksOf(live, reference).virtual_mcp_ids, reference?.virtual_mcp_ids),
+  read: (live, reference) => linksOf(live, reference).virtual_mcp_ids,
   write: (_value, live, spec) => writeLinks(spec, live),
   clear: [],
 };
 
-const names: Field<"virtual_mcp_names"> = {
-  attribute: "virtual_mcp_names",
+/** Links by name. */
+export const virtualMcpNames: Field<"virtual_mcp_names"> = {
   member: "virtual_mcps",
-  read: (live, reference) =>
-    presence(linksOf(live, reference).virtual_mcp_names, reference?.virtual_mcp_names),
+  read: (live, reference) => linksOf(live, reference).virtual_mcp_names,
   write: (_value, live, spec) => writeLinks(spec, live),
   clear: [],
 };
-
-/** The two attributes that share the member `virtual_mcps`. */
-export const VIRTUAL_MCP_FIELDS = [ids, names] as const;

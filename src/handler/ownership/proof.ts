@@ -28,7 +28,7 @@ function holdsWhatWasSent(desired: AccessProfileSpec, found: WireProfile): boole
   return FIELDS.every((field) => {
     const [sent, live] = [desired[field.attribute], field.read(found, desired)];
     // What may be left to the gateway is its own choice in a new profile.
-    if (sent === undefined && field.clear === undefined) return true;
+    if (sent === undefined && field.isLeftAlone) return true;
     return sameOnceTidied(field.attribute, presentOf(sent), presentOf(live));
   });
 }

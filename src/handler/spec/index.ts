@@ -11,6 +11,14 @@ export {
   profileId,
   profileName,
 } from "./profile";
-export type { McpConfigSpec, McpToolOverrideSpec } from "./profile";
-export { DEFAULT_TIMEOUTS, type TimedOperation, timeoutOf, type TimeoutsSpec } from "./timeouts";
-export { type ModelBudgetSpec, PRODUCT_FIELDS, type ProviderConfigSpec } from "./provider-config";
+export type { McpConfigSpec, McpToolOverrideSpec } from "./mcp";
+export { isLeftAlone, meaningOf, sameMeaning, withoutLeftAlone } from "./meaning";
+export { accessProfileShape, profileAttributes, type Shape, type Shapes } from "./shape";
+export {
+  DEFAULT_TIMEOUTS,
+  OPERATION_NAMES,
+  type TimedOperation,
+  timeoutOf,
+  type TimeoutsSpec,
+} from "./timeouts";
+export type { ModelBudgetSpec, ProviderConfigSpec } from "./provider-config";

@@ -2,17 +2,14 @@
 // provider and the command all validate with it. Source: bifrost-api.md §2, design of the resource `bifrost_access_profile`.
 
 import * as z from "zod";
-import {
-  formatRotation,
-  MAX_NAME_LENGTH,
-  MAX_ROTATION,
-  MIN_ROTATION,
-  rotationNanoseconds,
-} from "../../api/wire";
-import { budgetsSpec, rateLimitSpec } from "./limits";
+import { MAX_NAME_LENGTH } from "../../api/wire";
+import { attribute } from "./attribute";
+import { limitsOf } from "./limits";
+import { mcpSpecs } from "./mcp";
 import { providerConfigSpec } from "./provider-config";
-import { timeoutsSpec } from "./timeouts";
-import { uniqueArray, uniqueStrings } from "./sets";
+import { rotationInterval, rotationMeaning } from "./rotation";
+import { uniqueStrings } from "./sets";
+import { TIMEOUTS_DESCRIPTION, timeoutsSpec } from "./timeouts";
 
 /** What destroy does: `deactivate` keeps the profile switched off, `delete` removes it, `abandon` leaves it as it is. */
 export const DELETION_POLICIES = ["deactivate", "delete", "abandon"] as const;
@@ -34,41 +31,12 @@ export const profileName = z.string().superRefine((name, context) => {
     });
 });
 
-const rotationInterval = z.string().superRefine((text, context) => {
-  const nanoseconds = rotationNanoseconds(text);
-  if (nanoseconds === undefined)
-    context.addIssue({
-      code: "custom",
-      message: `is not a duration such as "30d" or "12h": ${JSON.stringify(text)}`,
-    });
-  else if (nanoseconds !== 0n && (nanoseconds < MIN_ROTATION || nanoseconds > MAX_ROTATION))
-    context.addIssue({ code: "custom", message: `must be 1h to 365d, got ${formatRotation(nanoseconds)}` });
-});
-
 /** The id of a profile, as text. */
 export const profileId = z
   .string()
   .refine((text) => /^[1-9]\d{0,15}$/.test(text) && Number.isSafeInteger(Number(text)), {
     error: (issue) => `must be the numeric id of a profile, got ${JSON.stringify(issue.input)}`,
   });
-
-const mcpConfigSpec = z.strictObject({
-  /** `["*"]` allows all tools, also future ones; `[]` none. */
-  tools_to_execute: uniqueStrings,
-});
-
-const mcpToolOverrideSpec = z.strictObject({
-  mcp_client_id: z.string().min(1, { error: "must not be empty" }),
-  tool_name: z.string().min(1, { error: "must not be empty" }),
-  action: z.enum(["include", "exclude"]),
-});
-
-/** A numeric id of the gateway. */
-const idFrom = (least: number) => {
-  const error = (issue: { readonly input?: unknown }): string =>
-    `must be a whole number of at least ${least}, got ${String(issue.input)}`;
-  return z.number().int({ error }).min(least, { error });
-};
 
 const providerName = z.string().superRefine((name, context) => {
   if (name === "" || name !== name.trim())
@@ -80,34 +48,59 @@ const providerName = z.string().superRefine((name, context) => {
 
 /** How many tags and providers an update takes is not checked here: a live profile may have more, see `sizes.ts`. */
 export const accessProfileSpec = z.strictObject({
-  name: profileName,
-  description: z.string().optional(),
-  is_active: z.boolean().default(true),
-  tags: uniqueStrings.optional(),
-  calendar_aligned: z.boolean().optional(),
-  allow_all_providers: z.boolean().optional(),
-  auto_rotation_interval: rotationInterval.optional(),
-  provider_configs: z.record(providerName, providerConfigSpec).optional(),
-  budgets: budgetsSpec.optional(),
-  rate_limit: rateLimitSpec.optional(),
-  mcp_configs: z
-    .record(z.string().min(1, { error: "the MCP client id must not be empty" }), mcpConfigSpec)
-    .optional(),
-  virtual_mcp_ids: uniqueArray(idFrom(1)).optional(),
-  virtual_mcp_names: uniqueStrings.optional(),
-  mcp_tool_groups: uniqueArray(idFrom(0)).optional(),
-  mcp_servers: uniqueStrings.optional(),
-  mcp_tool_overrides: uniqueArray(mcpToolOverrideSpec).optional(),
-  clone_from: profileId.optional(),
-  deletion_policy: z.enum(DELETION_POLICIES).default("deactivate"),
-  adoption_policy: z.enum(ADOPTION_POLICIES).default("retired"),
-  /** Whether what is left alone when unset is repaired when somebody loosens it. */
-  strict: z.boolean().optional(),
-  timeouts: timeoutsSpec.optional(),
+  name: attribute(
+    profileName,
+    "Unique name, 1 to 255 characters without blanks around it. A change renames the profile in place.",
+  ),
+  description: attribute(z.string().optional(), "What the profile is for.", {
+    // Whether a gateway tells "" from null is unknown (bifrost-api.md §2.1).
+    meaning: (text) => text || undefined,
+  }),
+  is_active: attribute(
+    z.boolean().default(true),
+    "Whether the profile can be selected. Deactivating keeps the copies that users hold.",
+  ),
+  tags: attribute(uniqueStrings.optional(), "Labels to filter by. An update takes at most 50."),
+  calendar_aligned: attribute(
+    z.boolean().optional(),
+    "Reset budgets at calendar boundaries in UTC instead of rolling periods.",
+    { none: false },
+  ),
+  allow_all_providers: attribute(
+    z.boolean().optional(),
+    "Allow providers that are not listed, with all their models and keys. For gateways from 2.3 on; sent only when set.",
+    { unset: "left_alone" },
+  ),
+  auto_rotation_interval: attribute(
+    rotationInterval.optional(),
+    "Interval of key rotation, `1h` to `365d`: days (`30d`) or a Go duration (`12h`). Unset is off.",
+    { meaning: rotationMeaning },
+  ),
+  provider_configs: attribute(
+    z.record(providerName, providerConfigSpec).optional(),
+    "Access by provider name, for example `openai`. An update takes at most 100. A provider that is not listed is denied.",
+  ),
+  ...limitsOf("the profile as a whole"),
+  ...mcpSpecs,
+  clone_from: attribute(
+    profileId.optional(),
+    "Id of the profile to clone at creation. Attributes that are left unset keep what was cloned. A change replaces the profile.",
+  ),
+  deletion_policy: attribute(
+    z.enum(DELETION_POLICIES).default("deactivate"),
+    "What destroy does: `deactivate` switches the profile off and keeps it, `delete` removes it, `abandon` leaves it as it is.",
+  ),
+  adoption_policy: attribute(
+    z.enum(ADOPTION_POLICIES).default("retired"),
+    "What create does when the name is taken: `never` fails; `retired` takes over a profile that somebody deactivated, as its audit log shows; `any` takes over any profile that no other resource manages. A plan announces each take-over and what it changes.",
+  ),
+  strict: attribute(
+    z.boolean().optional(),
+    "Repair what somebody loosens by hand in what this resource leaves to the gateway because it is unset: `key_ids`, `blacklisted_models`, `model_budgets`, `weight` and `allow_all_providers`. Without it, a plan warns. Only Terraform knows it.",
+  ),
+  timeouts: attribute(timeoutsSpec.optional(), TIMEOUTS_DESCRIPTION),
 });
 
-export type McpConfigSpec = z.output<typeof mcpConfigSpec>;
-export type McpToolOverrideSpec = z.output<typeof mcpToolOverrideSpec>;
 /** A checked specification, defaults filled in. A member that is left out is unset. */
 export type AccessProfileSpec = z.output<typeof accessProfileSpec>;
 /** A specification as a user writes it. */

@@ -1,14 +1,15 @@
 // The specification of the access to one provider.
 
 import * as z from "zod";
-import { budgetsSpec, rateLimitSpec } from "./limits";
+import { attribute } from "./attribute";
+import { limitsOf } from "./limits";
 import { uniqueStrings } from "./sets";
 
 /** Limits of one model. */
-export const modelBudgetSpec = z.strictObject({
-  budgets: budgetsSpec.optional(),
-  rate_limit: rateLimitSpec.optional(),
-});
+export const modelBudgetSpec = z.strictObject(limitsOf("the model"));
+
+/** What an entry that leaves it out leaves to the gateway. */
+const leftAlone = { unset: "left_alone" } as const;
 
 /**
  * Access to one provider. `allowed_models: []` denies every model. The last four are product fields that the published API
@@ -16,16 +17,32 @@ export const modelBudgetSpec = z.strictObject({
  */
 export const providerConfigSpec = z
   .strictObject({
-    all_models_allowed: z.boolean().default(false),
-    allowed_models: uniqueStrings.optional(),
-    budgets: budgetsSpec.optional(),
-    rate_limit: rateLimitSpec.optional(),
-    blacklisted_models: uniqueStrings.optional(),
-    key_ids: uniqueStrings.optional(),
-    weight: z.number().min(0).optional(),
-    model_budgets: z
-      .record(z.string().min(1, { error: "the model name must not be empty" }), modelBudgetSpec)
-      .optional(),
+    all_models_allowed: attribute(z.boolean().default(false), "Allow every model of the provider."),
+    allowed_models: attribute(
+      uniqueStrings.optional(),
+      "Models that may be used; `[]` denies all. Not together with `all_models_allowed = true`.",
+    ),
+    ...limitsOf("the provider"),
+    blacklisted_models: attribute(
+      uniqueStrings.optional(),
+      'Models that may not be used; wins over the allowed ones, `["*"]` blocks all.',
+      leftAlone,
+    ),
+    key_ids: attribute(
+      uniqueStrings.optional(),
+      'Ids of the provider keys that may be used; `["*"]` is every key. Gateways 2.x deny every key to an entry that never named any.',
+      leftAlone,
+    ),
+    weight: attribute(
+      z.number().min(0).optional(),
+      "Share of the provider in load balancing; 0 is allowed.",
+      leftAlone,
+    ),
+    model_budgets: attribute(
+      z.record(z.string().min(1, { error: "the model name must not be empty" }), modelBudgetSpec).optional(),
+      "Limits by model name.",
+      leftAlone,
+    ),
   })
   .superRefine((entry, context) => {
     if (entry.all_models_allowed && entry.allowed_models !== undefined)
@@ -35,9 +52,6 @@ export const providerConfigSpec = z
         message: "has no effect with all_models_allowed = true; set one of the two",
       });
   });
-
-/** The product fields: unset leaves them as they are on the gateway. */
-export const PRODUCT_FIELDS = ["blacklisted_models", "key_ids", "weight", "model_budgets"] as const;
 
 export type ModelBudgetSpec = z.output<typeof modelBudgetSpec>;
 export type ProviderConfigSpec = z.output<typeof providerConfigSpec>;

@@ -2,6 +2,7 @@
 
 import * as z from "zod";
 import { rotationNanoseconds } from "../../api/wire";
+import { attribute } from "./attribute";
 
 /** The operations that have a limit, and their limits where none is set. */
 export const DEFAULT_TIMEOUTS = { create: "5m", read: "2m", update: "5m", delete: "5m" } as const;
@@ -24,13 +25,31 @@ const timeout = z.string().superRefine((text, context) => {
     context.addIssue({ code: "custom", message: `must be 1s to 24h, got ${JSON.stringify(text)}` });
 });
 
+/** The operations in words. */
+export const OPERATION_NAMES: Readonly<Record<TimedOperation, string>> = {
+  create: "the creation",
+  read: "the reading",
+  update: "the update",
+  delete: "the retirement",
+};
+
+const limitOf = (operation: TimedOperation) =>
+  attribute(
+    timeout.optional(),
+    `Limit of ${OPERATION_NAMES[operation]}, \`1s\` to \`24h\`. Default \`${DEFAULT_TIMEOUTS[operation]}\`.`,
+  );
+
 /** Limits by operation, as durations: `{ create = "10m" }`. */
 export const timeoutsSpec = z.strictObject({
-  create: timeout.optional(),
-  read: timeout.optional(),
-  update: timeout.optional(),
-  delete: timeout.optional(),
+  create: limitOf("create"),
+  read: limitOf("read"),
+  update: limitOf("update"),
+  delete: limitOf("delete"),
 });
+
+/** What the limits are, for people. */
+export const TIMEOUTS_DESCRIPTION =
+  'How long the operations of this resource may take, as durations such as `"90s"` or `"10m"`. A change under way at the end is not torn off: it has `request_timeout`, and the look that settles it as long again. A change of this attribute calls nothing.';
 
 export type TimeoutsSpec = z.output<typeof timeoutsSpec>;
 

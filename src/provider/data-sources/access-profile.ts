@@ -12,14 +12,14 @@ import {
 import { reportFailure } from "../failures";
 import { type Run } from "../run";
 import { warnOfUnsayable } from "../unsayable";
-import { profileAttributes, profileDocument } from "./profile-attributes";
+import { liveAttributes, profileDocument } from "./profile-attributes";
 
 const schema: Schema = {
   version: 0,
   description:
     "One access profile, found by its id or its name, with its current usage, the roles that grant it and its holders.",
   attributes: {
-    ...profileAttributes,
+    ...liveAttributes,
     id: {
       type: "string",
       optional: true,

@@ -14,7 +14,7 @@ import { toDocument } from "../documents";
 import { reportFailure } from "../failures";
 import { type Run } from "../run";
 import { warnOfOmissions } from "../unsayable";
-import { profileAttributes, profileDocument } from "./profile-attributes";
+import { liveAttributes, profileDocument } from "./profile-attributes";
 
 const schema: Schema = {
   version: 0,
@@ -32,7 +32,7 @@ const schema: Schema = {
     },
     is_active: { type: "bool", optional: true, description: "Only active, or only deactivated profiles." },
     access_profiles: {
-      nested: { nesting: "list", attributes: profileAttributes },
+      nested: { nesting: "list", attributes: liveAttributes },
       computed: true,
       description: "The profiles, in the gateway's order.",
     },

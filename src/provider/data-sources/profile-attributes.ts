@@ -4,50 +4,51 @@ import {
   liveBudget,
   liveEntry,
   liveModel,
+  profileAttributes,
   specOf,
   type WireBudget,
   type WireProfile,
   type WireRateLimit,
 } from "../../handler";
 import { type Attribute, type Attributes } from "../../plugin";
-import { BUDGET_WITH_USAGE, RATE_LIMIT_WITH_USAGE } from "../attributes/limits";
-import { accessProfileSchema } from "../resources/access-profile/schema";
+import { computedAttributes } from "../attributes/computed";
+import { POLICIES } from "../resources/access-profile/schema";
 
-/** Attributes of the resource that say how Terraform is to treat it. */
-const NOT_LIVE = ["clone_from", "deletion_policy", "adoption_policy", "strict", "timeouts", "origin"];
+/** Attributes of a specification that say how Terraform is to treat the profile. */
+const NOT_LIVE = ["clone_from", ...POLICIES];
 
-/** Every attribute of a live profile, all of them computed. */
-export const profileAttributes: Attributes = {
-  ...asComputed(
-    Object.fromEntries(
-      Object.entries(accessProfileSchema.attributes).filter(([name]) => !NOT_LIVE.includes(name)),
-    ),
-  ),
-  updated_at: { type: "string", computed: true, description: "When the profile was last changed, RFC 3339." },
+const fact = (type: "string" | "number", description: string): Attribute => ({
+  type,
+  computed: true,
+  description,
+});
+
+/** What the server adds to the limits, wherever they are. */
+const USAGE: Readonly<Record<string, Attributes>> = {
+  budgets: {
+    id: fact("string", "Id that the gateway gave the budget."),
+    scope: fact("string", "What the budget counts: `total`, or `provider:NAME`."),
+    current_usage: fact("number", "Dollars spent in the current period."),
+    last_reset: fact("string", "When the current period began, RFC 3339."),
+  },
+  rate_limit: {
+    token_current_usage: fact("number", "Tokens used in the current period."),
+    request_current_usage: fact("number", "Requests made in the current period."),
+  },
 };
 
-/** The attributes with all that the gateway knows of budgets and rate limits, none of them to be set. */
-function asComputed(attributes: Attributes): Attributes {
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, attribute]): [string, Attribute] => {
-      const description = attribute.description;
-      if (attribute.nested === undefined)
-        return [name, { type: attribute.type, computed: true, description }];
-      const members =
-        name === "budgets"
-          ? BUDGET_WITH_USAGE
-          : name === "rate_limit"
-            ? RATE_LIMIT_WITH_USAGE
-            : attribute.nested.attributes;
-      return [
-        name,
-        { nested: { ...attribute.nested, attributes: asComputed(members) }, computed: true, description },
-      ];
-    }),
-  );
-}
+const live = Object.entries(profileAttributes).filter(([name]) => !NOT_LIVE.includes(name));
 
-/** A live profile as a document of {@link profileAttributes}. */
+/** Every attribute of a live profile, all of them computed. */
+export const liveAttributes: Attributes = {
+  id: fact("string", "Id that the gateway gave the profile."),
+  ...computedAttributes(Object.fromEntries(live), USAGE),
+  version: fact("number", "Version of the profile; grows with every change."),
+  created_at: fact("string", "When the profile was created, RFC 3339."),
+  updated_at: fact("string", "When the profile was last changed, RFC 3339."),
+};
+
+/** A live profile as a document of {@link liveAttributes}. */
 export function profileDocument(profile: WireProfile): Record<string, unknown> {
   const { deletion_policy, adoption_policy, clone_from, timeouts, ...spec } = specOf(profile);
   return {

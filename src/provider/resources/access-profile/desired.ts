@@ -1,11 +1,18 @@
 // What apply works from: the planned state. The configuration only fills what was unknown in it, so what core decided
 // (`ignore_changes` changes the plan, and not the configuration that apply is given) holds.
 
-import { type AccessProfileSpec, checkSpec, PRODUCT_FIELDS } from "../../../handler";
+import {
+  accessProfileShape,
+  type AccessProfileSpec,
+  checkSpec,
+  isLeftAlone,
+  profileAttributes,
+  withoutLeftAlone,
+} from "../../../handler";
 import { isObject, isUnknown, objectValue, type ObjectValue, type Value } from "../../../plugin";
 import { toDocument } from "../../documents";
 import { INHERITABLE } from "./schema";
-import { specOfState, withoutComputed } from "./state";
+import { trusted, withoutComputed } from "./state";
 
 /** The planned state with its unknown values filled in from the configuration. */
 export function knownPlan(planned: ObjectValue, config: ObjectValue): ObjectValue {
@@ -37,37 +44,21 @@ export function desiredOf(planned: ObjectValue, config: ObjectValue): AccessProf
 function specOfPlan(planned: ObjectValue, config: ObjectValue, isStrict: boolean): AccessProfileSpec {
   const known = withoutComputed(knownPlan(planned, config));
   const isClone = of(known, "clone_from") !== null;
-  const members = Object.entries(known).map(([name, value]): [string, Value] => {
-    const isUnset = of(config, name) === null;
-    const isLeftAlone = name === "allow_all_providers" && !isStrict;
-    if (isUnset && (isLeftAlone || (isClone && INHERITABLE.includes(name)))) return [name, null];
+  const members = Object.entries(known).filter(([name, value]) => {
+    const shape = profileAttributes[name];
+    if (shape === undefined || of(config, name) !== null) return true;
+    if (isLeftAlone(shape)) return isStrict;
+    if (isClone && Object.hasOwn(INHERITABLE, name)) return false;
     // Nothing is sent for a default that nobody wrote.
-    if (isUnset && name === "calendar_aligned" && value === false) return [name, null];
-    return [
-      name,
-      name === "provider_configs" && !isStrict ? withoutLeftAlone(value, of(config, name)) : value,
-    ];
+    return value !== shape.rules?.none;
   });
-  const spec = objectValue(members);
-  const checked = checkSpec(toDocument(spec).document);
+  const { document } = toDocument(objectValue(members));
+  const written = isStrict
+    ? document
+    : withoutLeftAlone(accessProfileShape, document, toDocument(config).document);
+  const checked = checkSpec(written);
   // What a plan keeps of a live profile (`ignore_changes`) need not be a valid specification.
-  return "spec" in checked ? checked.spec : specOfState(spec);
-}
-
-/** Provider entries without the product fields that their configuration leaves unset. */
-function withoutLeftAlone(planned: Value, config: Value): Value {
-  if (!isObject(planned) || !isObject(config)) return planned;
-  const entries = Object.entries(planned).map(([provider, entry]): [string, Value] => {
-    const written = of(config, provider);
-    // An entry that the configuration does not have is kept by `ignore_changes`, as a whole.
-    if (!isObject(entry) || !isObject(written)) return [provider, entry];
-    const members = Object.entries(entry).map(([name, value]): [string, Value] => {
-      const isLeftAlone = PRODUCT_FIELDS.some((field) => field === name) && of(written, name) === null;
-      return [name, isLeftAlone ? null : value];
-    });
-    return [provider, objectValue(members)];
-  });
-  return objectValue(entries);
+  return "spec" in checked ? checked.spec : trusted(written);
 }
 
 function of(object: ObjectValue, name: string): Value {

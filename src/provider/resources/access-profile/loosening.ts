@@ -1,7 +1,14 @@
 // What somebody loosened by hand in what the configuration leaves to the gateway. It is no drift, but the plan says it; with `strict`
 // the plan takes it back.
 
-import { type Json, type Loosened, loosened, PRODUCT_FIELDS, type WireProfile } from "../../../handler";
+import {
+  isLeftAlone,
+  type Json,
+  type Loosened,
+  loosened,
+  profileAttributes,
+  type WireProfile,
+} from "../../../handler";
 import {
   conform,
   type Diagnostics,
@@ -97,11 +104,18 @@ export function keptLeft(before: Json | undefined, now: Json): Json {
   );
 }
 
+/** What an entry leaves alone. */
+const { provider_configs: entries } = profileAttributes;
+const entry = entries?.kind === "map" ? entries.member : undefined;
+const LEFT_OF_ENTRY: readonly string[] = Object.entries(entry?.kind === "object" ? entry.members : {})
+  .filter(([, shape]) => isLeftAlone(shape))
+  .map(([name]) => name);
+
 const CONTAINERS: ReadonlySet<string> = new Set(["provider_configs"]);
 
 /** Whether it is what one provider entry leaves alone. */
 function isEntry(value: Json): boolean {
-  return isRecord(value) && Object.keys(value).some((name) => PRODUCT_FIELDS.some((field) => field === name));
+  return isRecord(value) && Object.keys(value).some((name) => LEFT_OF_ENTRY.includes(name));
 }
 
 function isRecord(value: Json | undefined): value is { readonly [name: string]: Json } {

@@ -1,7 +1,7 @@
 // The resource's own part of a plan: what an unset attribute becomes, equal meanings that are no change, and when the version
 // will grow. The generic part (configured values, defaults) has run before.
 
-import { PRODUCT_FIELDS } from "../../../handler";
+import { isLeftAlone, profileAttributes, type Shape } from "../../../handler";
 import {
   isObject,
   isUnknown,
@@ -13,7 +13,8 @@ import {
   type Value,
   valuesEqual,
 } from "../../../plugin";
-import { sameMeaning } from "./meaning";
+import { isCompletedInside } from "../../attributes/settable";
+import { meanTheSame } from "./meaning";
 import { accessProfileSchema, INHERITABLE, POLICIES } from "./schema";
 
 export interface PlannedProfile {
@@ -35,18 +36,17 @@ export function planProfile(
 ): PlannedProfile {
   const cloned = of(config, "clone_from") !== null;
   const next: Record<string, Value> = { ...planned };
-  for (const name of INHERITABLE) {
+  for (const [name, shape] of Object.entries(profileAttributes)) {
     const [wanted, before] = [of(config, name), of(prior, name)];
-    if (wanted === null) next[name] = cloned ? (prior === null ? UNKNOWN : before) : unset(name, before);
+    if (wanted === null && isLeftAlone(shape)) next[name] = before;
+    if (!Object.hasOwn(INHERITABLE, name)) continue;
+    if (wanted === null) next[name] = cloned ? (prior === null ? UNKNOWN : before) : absent(shape, before);
     else {
-      const plan =
-        name === "provider_configs" ? planEntries(wanted, before, of(planned, name)) : of(planned, name);
+      const plan = completed(shape, wanted, before, of(planned, name));
       // Core accepts the prior value for an equal meaning, but not its absence.
-      next[name] = before !== null && sameMeaning(name, plan, before) ? before : plan;
+      next[name] = before !== null && meanTheSame(shape, plan, before) ? before : plan;
     }
   }
-  if (of(config, "allow_all_providers") === null)
-    next["allow_all_providers"] = of(prior, "allow_all_providers");
   if (prior !== null) next["version"] = changesTheProfile(prior, next) ? UNKNOWN : of(prior, "version");
   const recloned =
     prior !== null && !sameAttribute("clone_from", of(prior, "clone_from"), of(planned, "clone_from"));
@@ -65,33 +65,34 @@ export function providersWithoutKeys(config: ObjectValue, prior: ObjectValue | n
 }
 
 /** What an unset attribute becomes without a clone: its default or nothing. An empty collection is nothing already. */
-function unset(name: string, before: Value): Value {
-  if (name === "calendar_aligned") return false;
-  return sameMeaning(name, before, null) ? before : null;
+function absent(shape: Shape, before: Value): Value {
+  return meanTheSame(shape, before, null) ? (before ?? none(shape)) : none(shape);
 }
 
-/** The members of provider entries that the configuration leaves unset: product fields as before, the rest absent. */
-function planEntries(wanted: Value, before: Value, planned: Value): Value {
-  if (!isObject(wanted) || !isObject(planned)) return planned;
-  const entries = Object.entries(planned).map(([provider, entry]): [string, Value] => {
-    const config = of(wanted, provider);
-    if (!isObject(entry) || !isObject(config)) return [provider, entry];
-    const prior = of(isObject(before) ? before : null, provider);
-    const earlier = isObject(prior) ? prior : null;
-    const members: Record<string, Value> = { ...entry };
-    for (const field of PRODUCT_FIELDS) if (of(config, field) === null) members[field] = of(earlier, field);
-    const modelsBefore = of(earlier, "allowed_models");
-    if (of(config, "allowed_models") === null)
-      members["allowed_models"] = sameMeaning("allowed_models", modelsBefore, null) ? modelsBefore : null;
-    return [provider, objectValue(members)];
+function none({ rules }: Shape): Value {
+  return rules?.none ?? null;
+}
+
+/** A plan with what the configuration leaves unset inside of it: what is left alone as before, the rest absent. */
+function completed(shape: Shape, config: Value, before: Value, planned: Value): Value {
+  if (!isObject(config) || !isObject(planned)) return planned;
+  const prior = isObject(before) ? before : null;
+  const members = Object.entries(planned).map(([name, member]): [string, Value] => {
+    const part =
+      shape.kind === "map" ? shape.member : shape.kind === "object" ? shape.members[name] : undefined;
+    const [written, earlier] = [of(config, name), of(prior, name)];
+    if (part === undefined || written !== null)
+      return [name, part === undefined ? member : completed(part, written, earlier, member)];
+    if (isLeftAlone(part)) return [name, earlier];
+    return [name, isCompletedInside(name, part) ? absent(part, earlier) : member];
   });
-  return objectValue(entries);
+  return objectValue(members);
 }
 
 function changesTheProfile(prior: ObjectValue, planned: ObjectValue): boolean {
-  const untouched = ["id", "version", "created_at", "origin", "clone_from", ...POLICIES];
-  return Object.keys(accessProfileSchema.attributes).some(
-    (name) => !untouched.includes(name) && !sameMeaning(name, of(prior, name), of(planned, name)),
+  const untouched = ["clone_from", ...POLICIES];
+  return Object.entries(profileAttributes).some(
+    ([name, shape]) => !untouched.includes(name) && !meanTheSame(shape, of(prior, name), of(planned, name)),
   );
 }
 

@@ -1,7 +1,7 @@
 // Lists that are larger than an update takes. The gateway creates such profiles all the same, so one may be imported, read and
 // planned as long as the list is not sent: the check needs the prior state, which a validation has not.
 
-import { oversized, SIZED_ATTRIBUTES } from "../../../handler";
+import { oversized, profileAttributes, SIZED_ATTRIBUTES } from "../../../handler";
 import {
   type Diagnostics,
   isArray,
@@ -10,15 +10,17 @@ import {
   type ObjectValue,
   type Value,
 } from "../../../plugin";
-import { sameMeaning } from "./meaning";
+import { meanTheSame } from "./meaning";
 
 /** Adds an error for each list that the plan would send and that is too large. */
 export function reportSizes(prior: ObjectValue | null, planned: ObjectValue, diagnostics: Diagnostics): void {
   for (const attribute of SIZED_ATTRIBUTES) {
     const value = planned[attribute] ?? null;
     const fault = oversized(attribute, knownElements(value));
-    const isSent = prior === null || !sameMeaning(attribute, value, prior[attribute] ?? null);
-    if (fault === undefined || !isSent) continue;
+    const shape = profileAttributes[attribute];
+    const isKept =
+      prior !== null && shape !== undefined && meanTheSame(shape, value, prior[attribute] ?? null);
+    if (fault === undefined || isKept) continue;
     diagnostics.error("Access profile is too large to be changed", `${fault.message}. ${fault.remedy}`, [
       attribute,
     ]);

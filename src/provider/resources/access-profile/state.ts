@@ -18,10 +18,7 @@ import {
 } from "../../../plugin";
 import { attributePath, keepDigits, nullElements, toDocument } from "../../documents";
 import { IMPORTED } from "./origin";
-import { accessProfileSchema } from "./schema";
-
-/** Attributes of the state that are no part of a specification. */
-const COMPUTED = ["id", "version", "created_at", "origin"];
+import { accessProfileSchema, COMPUTED } from "./schema";
 
 const TYPE = impliedType(accessProfileSchema);
 
@@ -79,9 +76,11 @@ export function createdAtOf(state: ObjectValue): string | undefined {
 
 /** The specification that a state stands for. It is trusted: what is live need not be a valid specification. */
 export function specOfState(state: ObjectValue): AccessProfileSpec {
-  const { document } = toDocument(
-    objectValue(Object.entries(state).filter(([name]) => !COMPUTED.includes(name))),
-  );
+  return trusted(toDocument(withoutComputed(state)).document);
+}
+
+/** A document as a specification, unchecked, with the defaults of what it may lack. */
+export function trusted(document: unknown): AccessProfileSpec {
   return {
     is_active: true,
     deletion_policy: "deactivate",

@@ -1,8 +1,7 @@
 // The client of one operation, within the limit that `timeouts` sets.
 
-import { type AccessProfileClient, type TimedOperation, timeoutOf } from "../../../handler";
+import { type AccessProfileClient, OPERATION_NAMES, type TimedOperation, timeoutOf } from "../../../handler";
 import { type ObjectValue } from "../../../plugin";
-import { OPERATIONS } from "../../attributes/timeouts";
 import { specOfState } from "./state";
 
 /** The client of an operation on a profile, whose time starts with its first call. `object` is the plan or state that has the limits. */
@@ -13,7 +12,7 @@ export function timed(
 ): AccessProfileClient {
   return client.within({
     milliseconds: timeoutOf(specOfState(object).timeouts, operation),
-    of: OPERATIONS[operation],
+    of: OPERATION_NAMES[operation],
     setBy: `timeouts.${operation}`,
   });
 }
