@@ -5,6 +5,7 @@ import { type AccessProfileDocument, type SpecPath } from "../handler/spec";
 import { accessProfileShape, type Shape } from "../handler/spec/shape";
 import { described, type Fault, isPlain, suggestion } from "../handler/spec/words";
 import { budgetsByPeriod } from "./budget";
+import { entryWithEveryKey } from "./document";
 import { toolsOf } from "./mcp-access";
 import { META_ARGUMENTS } from "./meta-arguments";
 import { rateLimitAttributes } from "./rate";
@@ -50,7 +51,7 @@ const OWN_WORDS: Readonly<
     members(value, at, report, (access, place) => toolsOf(access, place, report)),
   provider_configs: (value, shape, at, report) =>
     members(value, at, report, (entry, place) =>
-      withEveryKey(converted(entry, shape.kind === "map" ? shape.member : shape, place, report)),
+      entryWithEveryKey(converted(entry, shape.kind === "map" ? shape.member : shape, place, report)),
     ),
 };
 
@@ -101,11 +102,4 @@ function members(
     return [name, report(place, "must not be undefined; leave the name out")];
   });
   return Object.fromEntries(changed.filter(([, member]) => member !== undefined));
-}
-
-/** A provider entry that names every key unless it says otherwise. */
-function withEveryKey(entry: unknown): unknown {
-  return isPlain(entry) && !isToken(entry) && entry["key_ids"] === undefined
-    ? { ...entry, key_ids: ["*"] }
-    : entry;
 }

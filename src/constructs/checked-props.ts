@@ -6,6 +6,7 @@ import { type AccessProfileDocument } from "../handler/spec";
 import { described, type Fault, isPlain } from "../handler/spec/words";
 import { attributesOf } from "./attributes";
 import { ENGINES } from "./below";
+import { documentOf } from "./document";
 import { META_ARGUMENTS, metaArguments } from "./meta-arguments";
 import { withoutSourceName } from "./null-engine";
 import { type AccessProfileProps } from "./props";
@@ -35,12 +36,15 @@ export function assertProps(
  */
 export function checkedAttributes(props: AccessProfileProps, where: string): Partial<AccessProfileDocument> {
   assertProps(props, where);
-  const { attributes, faults } = attributesOf(props);
+  const document = documentOf(props);
+  const { attributes, faults } =
+    document === undefined ? attributesOf(props) : { attributes: document, faults: [] };
+  const checked = props.engine === "null" ? withoutSourceName(attributes) : attributes;
   const names = [...META_ARGUMENTS, "engine"];
   const rest = Object.fromEntries(Object.entries(props).filter(([name]) => names.includes(name)));
   refuse(`the access profile at ${where}`, [
     ...faults,
-    ...faultsOf(props.engine === "null" ? withoutSourceName(attributes) : attributes, faults),
+    ...(document === undefined ? faultsOf(checked, faults) : []),
     ...faultsBesideTokens(others, rest),
     ...providerFaults(props),
   ]);

@@ -6,11 +6,11 @@ import { type TerraformMetaArguments } from "cdktf";
 import { described, isPlain, suggestion } from "../../handler/spec/words";
 import { AccessProfile } from "../access-profile";
 import { type Engine, ENGINES } from "../below";
+import { propsOfDocument } from "../document";
 import { metaArguments } from "../meta-arguments";
 import { faultsBesideTokens, refuse } from "../refusal";
 import { withoutTokenTexts } from "../text";
 import { type CatalogProfile, readCatalog } from "./catalog-file";
-import { propsOfDocument } from "./document-props";
 import { isToken } from "../token";
 
 /** Options of {@link AccessProfileCatalog.fromFile}. What is not of the file is for each of its profiles. */
@@ -86,14 +86,9 @@ export class AccessProfileCatalog extends Construct {
       const { clone_from: cloneFrom } = profile;
       // What is cloned stands before its clones; a name of the file wins over an id.
       const source = cloneFrom === undefined ? undefined : (profiles.get(cloneFrom)?.profileId ?? cloneFrom);
-      profiles.set(
-        name,
-        new AccessProfile(this, withoutMarkers(name), {
-          ...propsOfDocument(withoutTokenTexts(profile) as CatalogProfile),
-          ...ofEach,
-          ...(source !== undefined && { cloneFrom: source }),
-        }),
-      );
+      const literal = withoutTokenTexts(profile) as CatalogProfile;
+      const document = { ...literal, ...(source !== undefined && { clone_from: source }) };
+      profiles.set(name, new AccessProfile(this, withoutMarkers(name), propsOfDocument(document, ofEach)));
     }
     this.profiles = profiles;
   }
