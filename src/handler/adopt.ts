@@ -6,8 +6,6 @@ import { execute, type Execution, type Outcome } from "./execute";
 import { specOf } from "./fields";
 import { readProfile } from "./lifecycle";
 import { type ProfileIdentity, isSameProfile } from "./ownership";
-import { plan } from "./plan";
-import { type Operation } from "./operations";
 import { type AccessProfileSpec } from "./spec";
 
 /** The profile that is to be taken over. */
@@ -38,9 +36,9 @@ export async function adoptProfile(
         `is now at version ${live.version} and was at version ${adoptee.version} when it was looked at`,
       );
     if (live.name !== desired.name) throw changed(adoptee, `is now called ${JSON.stringify(live.name)}`);
-    const { wanted, operations } = await adoptionOf(client, live, desired, progress.signal);
+    const { prior, wanted } = await adoptionOf(client, live, desired, progress.signal);
     await onAdopt?.(live);
-    const outcome = await execute(operations, { client, desired: wanted, live, ...progress });
+    const outcome = await execute({ prior, desired: wanted, live }, { client, ...progress });
     return { ...outcome, adopted: live.id };
   } catch (error) {
     return { detail: undefined, answered: undefined, performed: [], adopted: undefined, error };
@@ -48,15 +46,15 @@ export async function adoptProfile(
 }
 
 /**
- * What taking a profile over means: the specification that it is brought to, and the operations. Unset means absent here, too, so
- * what the profile has now counts as its prior state. In place of a clone it becomes what the clone would have been.
+ * What taking a profile over means: the prior state, and the specification that it is brought to. Unset means absent here, too, so
+ * what the profile has now is the prior state. In place of a clone it becomes what the clone would have been.
  */
 export async function adoptionOf(
   client: AccessProfileClient,
   holder: WireProfile,
   desired: AccessProfileSpec,
   signal?: AbortSignal,
-): Promise<{ readonly wanted: AccessProfileSpec; readonly operations: Operation[] }> {
+): Promise<{ readonly prior: AccessProfileSpec; readonly wanted: AccessProfileSpec }> {
   const source =
     desired.clone_from === undefined
       ? undefined
@@ -64,7 +62,7 @@ export async function adoptionOf(
   if (desired.clone_from !== undefined && source === undefined)
     throw new HandlerError("gone", `there is no profile ${desired.clone_from} to clone`, "", ["clone_from"]);
   const wanted = source === undefined ? desired : filledFrom(specOf(source), desired);
-  return { wanted, operations: plan(specOf(holder), wanted, holder) };
+  return { prior: specOf(holder), wanted };
 }
 
 function changed({ id }: Adoptee, how: string): HandlerError {

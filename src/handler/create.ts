@@ -47,7 +47,7 @@ export class NameTakenError extends HandlerError {
  * @throws {HandlerError} `name_taken` when it cannot be seen, `outcome_unknown`, or `gone` for a source.
  * @throws {ApiError} for every other failure.
  */
-export async function bringIntoBeing(creation: Creation): Promise<WireProfile> {
+export async function sendCreation(creation: Creation): Promise<WireProfile> {
   const { client, operation, signal } = creation;
   /** When the first of the sends left whose outcome is unknown, in local milliseconds since 1970. */
   let firstSent: number | undefined;

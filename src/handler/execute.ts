@@ -8,21 +8,28 @@ import {
   type UpdateRequest,
   type WireProfile,
 } from "../api";
-import { bringIntoBeing, type Creation } from "./create";
+import { type Creation, sendCreation } from "./create";
 import { HandlerError } from "./errors";
 import { findByName } from "./lookup";
 import { renamedMcps } from "./mcp-names";
 import { describeOperation, type Operation } from "./operations";
-import { patchFor } from "./patch";
+import { plan } from "./plan";
 import { notSaved, savedDifferently } from "./saved";
 import { type AccessProfileSpec } from "./spec";
 
+/** What is to be reached, and from where. */
+export interface Goal {
+  /** What was applied last, or seen by the last refresh; undefined when nothing is known. */
+  readonly prior: AccessProfileSpec | undefined;
+  /** What is wanted; undefined to retire the profile, by the deletion policy of `prior`. */
+  readonly desired: AccessProfileSpec | undefined;
+  /** The profile as it is; undefined when there is none. */
+  readonly live: WireProfile | undefined;
+}
+
+/** How the work goes on. */
 export interface Execution {
   readonly client: AccessProfileClient;
-  /** What is wanted; needed by `create`, `clone` and `update`. */
-  readonly desired?: AccessProfileSpec | undefined;
-  /** The profile to work on; undefined before a `create` or `clone`. */
-  readonly live?: WireProfile | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Called before each operation, for progress. */
   readonly onOperation?: ((operation: Operation) => void) | undefined;
@@ -46,11 +53,15 @@ export interface Outcome {
   readonly error: unknown;
 }
 
-/** Runs the operations in order and reads the profile at the end. Never rejects: a failure is in the outcome, with the state. */
-export async function execute(operations: readonly Operation[], context: Execution): Promise<Outcome> {
-  const run = new Run(context);
+/**
+ * Takes one step after the other until nothing is left between the live profile and the goal, and reads the profile at the end. Each
+ * step is planned from what the one before it left: only then is known what a clone copied. Never rejects: a failure is in the
+ * outcome, with the state.
+ */
+export async function execute(goal: Goal, context: Execution): Promise<Outcome> {
+  const run = new Run(goal, context);
   try {
-    for (const operation of operations) await run.perform(operation);
+    for (let step = run.next(); step !== undefined; step = run.next()) await run.perform(step);
   } catch (error) {
     return run.end(error);
   }
@@ -60,99 +71,93 @@ export async function execute(operations: readonly Operation[], context: Executi
 class Run {
   private live: WireProfile | undefined;
   private answered: WireProfile | undefined;
-  private deleted = false;
-  private cloned = false;
+  private hasSent = false;
   private readonly performed: Operation[] = [];
 
-  constructor(private readonly context: Execution) {
-    this.live = context.live;
+  constructor(
+    private readonly goal: Goal,
+    private readonly context: Execution,
+  ) {
+    this.live = goal.live;
+  }
+
+  /** The next operation. Each kind is carried out once: a gateway that does not keep what it is told is no reason to repeat it. */
+  next(): Operation | undefined {
+    const { prior, desired } = this.goal;
+    return plan(prior, desired, this.live).find(
+      ({ kind }) => !this.performed.some((done) => done.kind === kind),
+    );
   }
 
   async perform(operation: Operation): Promise<void> {
-    const { signal } = this.context;
+    const { signal, onOperation, onMade } = this.context;
     if (signal?.aborted) throw cancelled(operation, signal.reason);
+    onOperation?.(operation);
+    this.hasSent = true;
+    this.live = await this.send(operation);
+    this.performed.push(operation);
+    if (this.live === undefined) return;
+    if (operation.kind === "create" || operation.kind === "clone") await onMade?.(this.live);
+    if (operation.kind === "create") await this.checkSaved(operation.body, this.live);
+    if (operation.kind === "update") await this.checkSaved(operation.patch, this.live);
+  }
+
+  /** Sends an operation. Returns the profile as answered; undefined when it is deleted. */
+  private async send(operation: Operation): Promise<WireProfile | undefined> {
+    const { client, signal, onSend } = this.context;
     switch (operation.kind) {
       case "create":
       case "clone":
-        return this.bring(operation);
-      case "update": {
-        const live = required(this.live, "profile");
-        // What a clone copied is only known now.
-        const desired = this.context.desired;
-        const patch =
-          this.cloned && desired !== undefined ? patchFor(undefined, desired, live) : operation.patch;
-        if (Object.keys(patch).length === 0) return;
-        return this.change({ kind: "update", patch }, () => this.update(live.id, patch));
-      }
+        return sendCreation({
+          client,
+          operation,
+          desired: required(this.goal.desired, "desired specification"),
+          signal,
+          onSend,
+        });
+      case "update":
+        return this.update(required(this.live, "profile").id, operation.patch);
       case "activate":
-      case "deactivate": {
-        const live = required(this.live, "profile");
-        if (live.is_active === (operation.kind === "activate")) return;
-        return this.change(operation, () => this.setActivity(live.id, operation.kind));
-      }
-      case "delete": {
-        const live = required(this.live, "profile");
-        this.announce(operation);
-        await this.delete(live);
-        this.performed.push(operation);
-        this.live = undefined;
-        this.deleted = true;
-      }
+      case "deactivate":
+        return this.setActivity(required(this.live, "profile").id, operation.kind);
+      case "delete":
+        return this.delete(required(this.live, "profile"));
     }
   }
 
-  /** Reads the profile; when that fails, what was last known of it stands. */
+  /** Reads the profile if anything was sent; when that fails, what was last known of it stands. */
   async end(error: unknown): Promise<Outcome> {
     const { live, answered, performed } = this;
     const reached = { answered, performed, adopted: undefined };
-    if (live === undefined || this.deleted) return { ...reached, detail: undefined, error };
+    if (live === undefined) return { ...reached, detail: undefined, error };
+    const known = { access_profile: live, roles: [] };
+    if (!this.hasSent) return { ...reached, detail: known, error };
     try {
       const detail = await this.context.client.get(live.id);
       return { ...reached, detail, error: error ?? this.renamed(detail) };
     } catch (caught) {
       if (isApiError(caught, "not_found"))
         return { ...reached, detail: undefined, error: error ?? gone(live.id, caught) };
-      return { ...reached, detail: { access_profile: live, roles: [] }, error: error ?? caught };
+      return { ...reached, detail: known, error: error ?? caught };
     }
   }
 
   private renamed({ access_profile: live }: ProfileDetail): HandlerError | undefined {
-    const { desired } = this.context;
+    const { desired } = this.goal;
     return desired === undefined ? undefined : renamedMcps(desired, live);
   }
 
-  private async bring(operation: Creation["operation"]): Promise<void> {
-    const { client, signal, onSend, onMade } = this.context;
-    const desired = required(this.context.desired, "desired specification");
-    this.announce(operation);
-    this.live = await bringIntoBeing({ client, operation, desired, signal, onSend });
-    this.performed.push(operation);
-    await onMade?.(this.live);
-    this.cloned = operation.kind === "clone";
-    if (operation.kind === "create") await this.checkSaved(operation.body);
-  }
-
-  private async change(operation: Operation, call: () => Promise<WireProfile>): Promise<void> {
-    this.announce(operation);
-    this.live = await call();
-    this.performed.push(operation);
-    if (operation.kind === "update") await this.checkSaved(operation.patch);
-  }
-
   /** Ends the run before anything goes live when the gateway saved something else than was sent. */
-  private async checkSaved(sent: UpdateRequest): Promise<void> {
-    const { client, desired } = this.context;
-    const answer = (this.answered = required(this.live, "profile"));
+  private async checkSaved(sent: UpdateRequest, answer: WireProfile): Promise<void> {
+    const { client } = this.context;
+    const { desired } = this.goal;
+    this.answered = answer;
     if (desired === undefined || savedDifferently(desired, sent, answer).length === 0) return;
     // The answer to a change may be less complete than that to a read (bifrost-api.md §2.2).
     const read = (await client.get(answer.id)).access_profile;
     const different = savedDifferently(desired, sent, read);
     if (different.length > 0) throw notSaved(answer.id, different);
     this.live = this.answered = read;
-  }
-
-  private announce(operation: Operation): void {
-    this.context.onOperation?.(operation);
   }
 
   private async update(
@@ -185,13 +190,14 @@ class Run {
     }
   }
 
-  private async delete(live: WireProfile): Promise<void> {
+  private async delete(live: WireProfile): Promise<undefined> {
     const { client, signal } = this.context;
     try {
       await client.delete(live.id, signal);
+      return undefined;
     } catch (error) {
       // A repeated DELETE whose first answer was lost meets its own work.
-      if (isApiError(error, "not_found")) return;
+      if (isApiError(error, "not_found")) return undefined;
       if (!isApiError(error, "conflict")) throw error;
       const detail = await client.get(live.id, signal).catch(() => undefined);
       // A team or another entity may hold it without any user (bifrost-api.md §1.4).

@@ -5,7 +5,6 @@ import { execute, type Execution, gone, type Outcome } from "./execute";
 import { HandlerError } from "./errors";
 import { assertUnchanged } from "./guard";
 import { isSameProfile, type ProfileIdentity } from "./ownership";
-import { plan } from "./plan";
 import { asSent } from "./saved";
 import { type AccessProfileSpec } from "./spec";
 
@@ -47,12 +46,7 @@ export async function createProfile(
   desired: AccessProfileSpec,
   options: Options = {},
 ): Promise<Outcome> {
-  try {
-    return await execute(plan(undefined, desired, undefined), { client, desired, ...options });
-  } catch (error) {
-    // The plan itself refused: nothing was sent.
-    return { ...NOTHING, detail: undefined, error };
-  }
+  return execute({ prior: undefined, desired, live: undefined }, { client, ...options });
 }
 
 /** Brings an existing profile to what is desired, unless someone changed it after the plan. Never rejects. */
@@ -70,10 +64,7 @@ export async function updateProfile(
     const live = asSent(detail.access_profile, tidied);
     detail = { ...detail, access_profile: live };
     assertUnchanged(prior, version, desired, live);
-    const operations = plan(prior, desired, live);
-    // Nothing to send: what was just read is the state.
-    if (operations.length === 0) return { ...NOTHING, detail, error: undefined };
-    return await execute(operations, { client, desired, live, ...options });
+    return await execute({ prior, desired, live }, { client, ...options });
   } catch (error) {
     return { ...NOTHING, detail, error };
   }
@@ -113,7 +104,7 @@ export async function retireProfile(
     const found = detail.access_profile;
     if (isAbandoned) return { ...nothing, found, error: undefined };
     if (found.name !== prior.name) throw renamed(found, prior, version);
-    const outcome = await execute(plan(prior, undefined, found), { client, live: found, ...options });
+    const outcome = await execute({ prior, desired: undefined, live: found }, { client, ...options });
     // Someone else may have removed it after the look.
     const isGone = outcome.error instanceof HandlerError && outcome.error.code === "gone";
     return isGone ? { ...nothing, error: undefined } : { ...outcome, found };

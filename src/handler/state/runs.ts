@@ -78,23 +78,14 @@ export function reconcile(context: RunContext, desired: AccessProfileSpec): Prom
       spec: { ...desired, ...found.prior },
     };
     if (operations.length > 0) await states.write(begun);
-    const { live: profile } = found;
     const { onOperation } = context;
     const onSend = (): Promise<void> => states.write({ ...begun, sentAt: client.gatewayTime(Date.now()) });
     const onMade = (made: WireProfile): Promise<void> => states.write({ ...begun, ...identityIn(made) });
-    const outcome =
-      operations.length === 0
-        ? { live: profile, performed: [], error: undefined }
-        : await execute(operations, {
-            client,
-            desired,
-            live: profile,
-            signal,
-            onOperation,
-            onSend,
-            onMade,
-          }).then(({ detail, performed, error }) => ({ live: detail?.access_profile, performed, error }));
-    const { live, performed, error } = outcome;
+    const { detail, performed, error } = await execute(
+      { prior: found.prior, desired, live: found.live },
+      { client, signal, onOperation, onSend, onMade },
+    );
+    const live = detail?.access_profile;
     const reached = { ...begun, ...identityIn(live) };
     const state = error === undefined ? { ...reached, spec: desired } : reached;
     await states.write(state);

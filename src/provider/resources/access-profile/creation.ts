@@ -13,6 +13,7 @@ import {
   type Decision,
   explainRefusal,
   isPending,
+  plan,
   type WireProfile,
 } from "../../../handler";
 import {
@@ -196,8 +197,10 @@ export async function takeOverText(
 ): Promise<string> {
   const reason = reasonFor(because);
   const changes = await adoptionOf(api, holder, desired, signal)
-    .then(({ wanted, operations }) =>
-      operations.flatMap((operation) => changesOf(operation, wanted, holder)).flatMap(changeLines),
+    .then(({ prior, wanted }) =>
+      plan(prior, wanted, holder)
+        .flatMap((operation) => changesOf(operation, wanted, holder))
+        .flatMap(changeLines),
     )
     .catch(() => undefined);
   const whatChanges =
