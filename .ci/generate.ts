@@ -15,6 +15,7 @@ import { VERSION } from "../src/handler";
 import { publishedCatalogSchema } from "./catalog-schema";
 import { configurationAttributes } from "./configuration-attributes";
 import { presenceReference } from "./presence-reference";
+import { propertiesModule } from "./properties";
 import { providerReference } from "./provider-reference";
 import { thirdPartyNotices } from "./third-party-notices";
 
@@ -109,9 +110,11 @@ function generateConstructsReference(): void {
 generateMessages();
 generateConstructs();
 // The constructs that the reference is made from need the attributes, too.
-void write(join(root, "src", "constructs", "generated", "attributes.ts"), configurationAttributes()).then(
-  generateConstructsReference,
-);
+const generated = (file: string): string => join(root, "src", "constructs", "generated", file);
+void Promise.all([
+  write(generated("attributes.ts"), configurationAttributes()),
+  write(generated("properties.ts"), propertiesModule()),
+]).then(generateConstructsReference);
 void write(join(root, "docs", "provider.md"), providerReference());
 void write(join(root, "docs", "presence.md"), presenceReference());
 void generateDescription();

@@ -7,6 +7,7 @@ export { Budget, type BudgetPeriod, type QuarterlyBudgetOptions } from "./budget
 export { DataBifrostAccessProfile, DataBifrostAccessProfiles } from "./data-sources";
 export { type DataBifrostAccessProfileConfig } from "./generated/data-bifrost-access-profile";
 export { type DataBifrostAccessProfilesConfig } from "./generated/data-bifrost-access-profiles";
+export { type ProfileProperties, type ProviderProperties } from "./generated/properties";
 export { type BifrostProviderConfig } from "./generated/provider";
 export { McpAccess, McpToolAction, type McpToolOverride } from "./mcp-access";
 export { AdoptionPolicy, DeletionPolicy } from "./policies";

@@ -3,6 +3,7 @@
 import { type IResolvable, type TerraformMetaArguments } from "cdktf";
 import { type Engine } from "./below";
 import { type Budget } from "./budget";
+import { type ProfileProperties } from "./generated/properties";
 import { type McpAccess, type McpToolOverride } from "./mcp-access";
 import { type AdoptionPolicy, type DeletionPolicy } from "./policies";
 import { type ProviderAccess } from "./provider-access";
@@ -12,52 +13,7 @@ import { type RateLimit } from "./rate";
  * Properties of {@link AccessProfile}: the attributes of the resource `bifrost_access_profile`, and what Terraform knows of every
  * resource. A default is what a property means that is left out, except in a clone, where that keeps what was cloned.
  */
-export interface AccessProfileProps extends TerraformMetaArguments {
-  /**
-   * Unique name, 1 to 255 characters without blanks around it. A change renames the profile in place.
-   * Source: bifrost-api.md §2.1.
-   */
-  readonly name: string;
-  /**
-   * What the profile is for. An empty text is one, too; left out, the profile has none. Source: bifrost-api.md §2.1.
-   *
-   * @default - no description
-   */
-  readonly description?: string;
-  /**
-   * Whether the profile can be selected. Users keep the copies that they hold when it is switched off.
-   * Source: bifrost-api.md §3.
-   *
-   * @default true
-   */
-  readonly isActive?: boolean | IResolvable;
-  /**
-   * Labels to filter by, each once; their order means nothing. An update takes at most 50. Source: bifrost-api.md §2.1.
-   *
-   * @default - no tags
-   */
-  readonly tags?: readonly string[];
-  /**
-   * Reset budgets of a day and more at calendar boundaries in UTC (midnight, Monday, the 1st) instead of rolling periods.
-   * Source: bifrost-api.md §3.
-   *
-   * @default false
-   */
-  readonly calendarAligned?: boolean | IResolvable;
-  /**
-   * Allow providers that are not listed, with all their models and keys and without limits of their own. For gateways from 2.3 on.
-   * Source: bifrost-api.md §2.3.
-   *
-   * @default - as it is on the gateway
-   */
-  readonly allowAllProviders?: boolean | IResolvable;
-  /**
-   * Interval of key rotation, `1h` to `365d`: days (`30d`) or hours, minutes and seconds (`12h`, `1h30m`).
-   * Source: bifrost-api.md §2.6.
-   *
-   * @default - no rotation
-   */
-  readonly autoRotationInterval?: string;
+export interface AccessProfileProps extends ProfileProperties, TerraformMetaArguments {
   /**
    * Access by provider name, for example `openai`. A provider that is not listed is denied. An update takes at most 100.
    * Source: bifrost-api.md §2.3.
@@ -83,33 +39,6 @@ export interface AccessProfileProps extends TerraformMetaArguments {
    * @default - no MCP tools
    */
   readonly mcpConfigs?: Readonly<Record<string, McpAccess>>;
-  /**
-   * Ids of virtual MCP servers: whole numbers from 1 on, each once. Source: bifrost-api.md §2.7.
-   *
-   * @default - none
-   */
-  readonly virtualMcpIds?: readonly number[];
-  /**
-   * Names of virtual MCP servers that are linked by their name, each once. A server that is linked by its id stands in
-   * `virtualMcpIds`. Source: bifrost-api.md §2.7.
-   *
-   * @default - none
-   */
-  readonly virtualMcpNames?: readonly string[];
-  /**
-   * Ids of MCP tool groups: whole numbers from 0 on, each once. The older model; newer gateways fold it into `mcpConfigs`.
-   * Source: bifrost-api.md §2.7.
-   *
-   * @default - none
-   */
-  readonly mcpToolGroups?: readonly number[];
-  /**
-   * Ids of MCP servers with all their tools, each once. The older model; newer gateways fold it into `mcpConfigs`.
-   * Source: bifrost-api.md §2.7.
-   *
-   * @default - none
-   */
-  readonly mcpServers?: readonly string[];
   /**
    * Single tools to include or exclude. The older model; newer gateways fold it into `mcpConfigs`.
    * Source: bifrost-api.md §2.7.

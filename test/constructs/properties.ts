@@ -22,6 +22,8 @@ const library = (file: string): string => join(root, "node_modules", "cdktf", "l
 /** Where each declaration is. */
 const FILES: Readonly<Record<string, string>> = {
   AccessProfileProps: constructs("props"),
+  ProfileProperties: constructs("generated/properties"),
+  ProviderProperties: constructs("generated/properties"),
   ProfileTimeouts: constructs("props"),
   ProviderAccess: constructs("provider-access"),
   ModelLimits: constructs("provider-access"),
@@ -47,7 +49,9 @@ export function propertiesOf(declaration: string): Property[] {
   );
   if (found === undefined) throw new Error(`${file} does not declare ${declaration}`);
   const inherited = (found.heritageClauses ?? []).flatMap(({ types }) => types).flatMap(heritage);
-  return [...found.members.filter(ts.isPropertySignature).map(property), ...inherited];
+  const own = found.members.filter(ts.isPropertySignature).map(property);
+  // What is declared again is the interface's own.
+  return [...own, ...inherited.filter((each) => !own.some(({ name }) => name === each.name))];
 }
 
 function heritage({ expression, typeArguments }: ts.ExpressionWithTypeArguments): Property[] {

@@ -34,7 +34,7 @@ export interface AccessProfileConfig extends cdktf.TerraformMetaArguments {
   */
   readonly budgets?: { [key: string]: AccessProfileBudgets } | cdktf.IResolvable;
   /**
-  * Reset budgets at calendar boundaries in UTC instead of rolling periods. Default `false`.
+  * Reset budgets of a day and more at calendar boundaries in UTC (midnight, Monday, the 1st) instead of rolling periods. Default `false`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#calendar_aligned AccessProfile#calendar_aligned}
   */
@@ -112,7 +112,7 @@ export interface AccessProfileConfig extends cdktf.TerraformMetaArguments {
   */
   readonly strict?: boolean | cdktf.IResolvable;
   /**
-  * Labels to filter by. An update takes at most 50.
+  * Labels to filter by, each once; their order means nothing. An update takes at most 50.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#tags AccessProfile#tags}
   */
@@ -1427,13 +1427,13 @@ export class AccessProfileProviderConfigsRateLimitOutputReference extends cdktf.
 }
 export interface AccessProfileProviderConfigs {
   /**
-  * Allow every model of the provider. Default `false`.
+  * Allow every model of the provider, also future ones. Default `false`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#all_models_allowed AccessProfile#all_models_allowed}
   */
   readonly allModelsAllowed?: boolean | cdktf.IResolvable;
   /**
-  * Models that may be used; `[]` denies all. Not together with `all_models_allowed = true`.
+  * Models that may be used, each once: a name, or `regex:PATTERN` for gateways from 2.2 on. An empty list denies all. Not together with `all_models_allowed`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#allowed_models AccessProfile#allowed_models}
   */
@@ -1469,7 +1469,7 @@ export interface AccessProfileProviderConfigs {
   */
   readonly rateLimit?: AccessProfileProviderConfigsRateLimit;
   /**
-  * Share of the provider in load balancing; 0 is allowed. Unset leaves it as it is on the gateway.
+  * Share of the provider in load balancing, relative to the other providers; 0 is allowed. Unset leaves it as it is on the gateway.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#weight AccessProfile#weight}
   */

@@ -8,6 +8,8 @@ import type * as z from "zod";
 export interface Rules {
   /** For people, with units, limits and defaults. */
   readonly description: string;
+  /** The section of bifrost-api.md that it comes from, for developers; undefined for what the gateway is never told. */
+  readonly source?: string | undefined;
   /**
    * What an attribute means that is left out. `absent`: it has none, or its default, and an empty list or map is none, too.
    * `left_alone`: it stays as it is on the gateway, so an empty list or map is something else.
@@ -26,6 +28,7 @@ export function attribute<T extends z.ZodType>(
   schema: T,
   description: string,
   rules: {
+    readonly source?: string;
     readonly unset?: Rules["unset"];
     readonly none?: boolean;
     readonly meaning?: (value: z.output<T> & {}) => unknown;

@@ -39,26 +39,32 @@ export const mcpSpecs = {
   mcp_configs: attribute(
     z.record(z.string().min(1, { error: "the MCP client id must not be empty" }), mcpConfigSpec).optional(),
     "Tools by MCP client id.",
+    { source: "§2.7" },
   ),
   virtual_mcp_ids: attribute(
     uniqueArray(idFrom(1)).optional(),
     "Ids of virtual MCP servers. Together with `virtual_mcp_names` these are all of the profile's.",
+    { source: "§2.7" },
   ),
   virtual_mcp_names: attribute(
     uniqueStrings.optional(),
     "Names of virtual MCP servers that are linked by their name. A server that is linked by its id stands in `virtual_mcp_ids`.",
+    { source: "§2.7" },
   ),
   mcp_tool_groups: attribute(
     uniqueArray(idFrom(0)).optional(),
     "Ids of MCP tool groups (older model; newer gateways use `virtual_mcp_ids`).",
+    { source: "§2.7" },
   ),
   mcp_servers: attribute(
     uniqueStrings.optional(),
     "Ids of MCP servers with all their tools (older model; newer gateways use `mcp_configs`).",
+    { source: "§2.7" },
   ),
   mcp_tool_overrides: attribute(
     uniqueArray(mcpToolOverrideSpec).optional(),
     "Single tools to include or exclude (older model; newer gateways use `mcp_configs`).",
+    { source: "§2.7" },
   ),
 };
 

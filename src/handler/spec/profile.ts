@@ -51,30 +51,39 @@ export const accessProfileSpec = z.strictObject({
   name: attribute(
     profileName,
     "Unique name, 1 to 255 characters without blanks around it. A change renames the profile in place.",
+    { source: "§2.1" },
   ),
   description: attribute(z.string().optional(), "What the profile is for.", {
+    source: "§2.1",
     // Whether a gateway tells "" from null is unknown (bifrost-api.md §2.1).
     meaning: (text) => text || undefined,
   }),
   is_active: attribute(
     z.boolean().default(true),
     "Whether the profile can be selected. Deactivating keeps the copies that users hold.",
+    { source: "§3" },
   ),
-  tags: attribute(uniqueStrings.optional(), "Labels to filter by. An update takes at most 50."),
+  tags: attribute(
+    uniqueStrings.optional(),
+    "Labels to filter by, each once; their order means nothing. An update takes at most 50.",
+    {
+      source: "§2.1",
+    },
+  ),
   calendar_aligned: attribute(
     z.boolean().optional(),
-    "Reset budgets at calendar boundaries in UTC instead of rolling periods.",
-    { none: false },
+    "Reset budgets of a day and more at calendar boundaries in UTC (midnight, Monday, the 1st) instead of rolling periods.",
+    { source: "§3", none: false },
   ),
   allow_all_providers: attribute(
     z.boolean().optional(),
     "Allow providers that are not listed, with all their models and keys. For gateways from 2.3 on; sent only when set.",
-    { unset: "left_alone" },
+    { source: "§2.3", unset: "left_alone" },
   ),
   auto_rotation_interval: attribute(
     rotationInterval.optional(),
     "Interval of key rotation, `1h` to `365d`: days (`30d`) or a Go duration (`12h`). Unset is off.",
-    { meaning: rotationMeaning },
+    { source: "§2.6", meaning: rotationMeaning },
   ),
   provider_configs: attribute(
     z.record(providerName, providerConfigSpec).optional(),
@@ -85,6 +94,7 @@ export const accessProfileSpec = z.strictObject({
   clone_from: attribute(
     profileId.optional(),
     "Id of the profile to clone at creation. Attributes that are left unset keep what was cloned. A change replaces the profile.",
+    { source: "§3" },
   ),
   deletion_policy: attribute(
     z.enum(DELETION_POLICIES).default("deactivate"),

@@ -9,7 +9,7 @@ import { uniqueStrings } from "./sets";
 export const modelBudgetSpec = z.strictObject(limitsOf("the model"));
 
 /** What an entry that leaves it out leaves to the gateway. */
-const leftAlone = { unset: "left_alone" } as const;
+const leftAlone = { source: "§2.3", unset: "left_alone" } as const;
 
 /**
  * Access to one provider. `allowed_models: []` denies every model. The last four are product fields that the published API
@@ -17,10 +17,15 @@ const leftAlone = { unset: "left_alone" } as const;
  */
 export const providerConfigSpec = z
   .strictObject({
-    all_models_allowed: attribute(z.boolean().default(false), "Allow every model of the provider."),
+    all_models_allowed: attribute(
+      z.boolean().default(false),
+      "Allow every model of the provider, also future ones.",
+      { source: "§2.3" },
+    ),
     allowed_models: attribute(
       uniqueStrings.optional(),
-      "Models that may be used; `[]` denies all. Not together with `all_models_allowed = true`.",
+      "Models that may be used, each once: a name, or `regex:PATTERN` for gateways from 2.2 on. An empty list denies all. Not together with `all_models_allowed`.",
+      { source: "§2.3" },
     ),
     ...limitsOf("the provider"),
     blacklisted_models: attribute(
@@ -35,7 +40,7 @@ export const providerConfigSpec = z
     ),
     weight: attribute(
       z.number().min(0).optional(),
-      "Share of the provider in load balancing; 0 is allowed.",
+      "Share of the provider in load balancing, relative to the other providers; 0 is allowed.",
       leftAlone,
     ),
     model_budgets: attribute(

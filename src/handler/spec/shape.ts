@@ -14,7 +14,12 @@ export type Shape = Attributive &
     | { readonly kind: "map"; readonly member: Shape }
     /** A set: each element once, in no order. */
     | { readonly kind: "list"; readonly element: Shape }
-    | { readonly kind: "value"; readonly type: "text" | "number" | "truth" }
+    | {
+        readonly kind: "value";
+        readonly type: "text" | "number" | "truth";
+        /** The only texts there are; undefined: any. */
+        readonly choices: readonly string[] | undefined;
+      }
   );
 
 /** Shapes by name. */
@@ -47,7 +52,8 @@ function shapeOf(schema: z.core.$ZodType, outer: Partial<Attributive> = {}): Sha
   if (schema instanceof z.ZodObject) return { ...common, kind: "object", members: membersOf(schema) };
   if (schema instanceof z.ZodRecord) return { ...common, kind: "map", member: shapeOf(schema.valueType) };
   if (schema instanceof z.ZodArray) return { ...common, kind: "list", element: shapeOf(schema.element) };
-  return { ...common, kind: "value", type: typeOf(schema) };
+  const choices = schema instanceof z.ZodEnum ? schema.options.map(String) : undefined;
+  return { ...common, kind: "value", type: typeOf(schema), choices };
 }
 
 function membersOf(schema: z.ZodObject): Shapes {
