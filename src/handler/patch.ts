@@ -28,7 +28,10 @@ export function patchFor(
     if (joint.attributes.includes(field.attribute)) continue;
     const value = desired[field.attribute];
     if (value !== undefined) {
-      if (!sameValue(value, field.read(live, desired))) patch[field.member] = field.write(desired, live);
+      const isSentAlong = field.sentWith !== undefined && Object.hasOwn(patch, field.sentWith);
+      if (!isSentAlong && sameValue(value, field.read(live, desired))) continue;
+      const written = field.write(desired, live);
+      if (written !== undefined) patch[field.member] = written;
     } else if (isToClear(field, prior, desired, live)) patch[field.member] = field.cleared(live);
   }
   assertSayable(patch, desired, live);

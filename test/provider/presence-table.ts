@@ -30,6 +30,8 @@ export interface PresenceRow {
   readonly default?: unknown;
   /** What clears it. */
   readonly clear?: unknown;
+  /** Another attribute that has to be there, the same before and after. */
+  readonly beside?: Readonly<Record<string, unknown>>;
   readonly outcomes: Readonly<Record<ChangeKind, readonly [Outcome, Outcome, Outcome, Outcome, Outcome]>>;
 }
 
@@ -148,6 +150,18 @@ export const PROFILE_ROWS: readonly PresenceRow[] = [
     empty: ["", ""],
     clear: "",
     outcomes: CLEARABLE,
+  },
+  {
+    attribute: "next_rotation_at",
+    member: "next_rotation_at",
+    set: ["2999-01-01T00:00:00Z", "2999-01-01T00:00:00Z"],
+    before: ["2998-01-01T00:00:00Z", "2998-01-01T00:00:00Z"],
+    beside: { auto_rotation_interval: "30d" },
+    outcomes: {
+      create: ["keep", "set", "none", "none", "set"],
+      update: ["keep", "set", "none", "none", "set"],
+      clone: ["keep", "set", "none", "none", "set"],
+    },
   },
   {
     attribute: "provider_configs",

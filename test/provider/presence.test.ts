@@ -43,8 +43,8 @@ test.each(cellsOf(PROFILE_ROWS))(
   "%s on %s, %s: the body says what the table says",
   async (name, change, given, row) => {
     const bodies = await lifeOf(change, given, {
-      before: { [name]: row.before[0] },
-      config: (value) => ({ [name]: value }),
+      before: { ...row.beside, [name]: row.before[0] },
+      config: (value) => ({ ...row.beside, [name]: value }),
       row,
     });
     const sent = bodies.filter((body) => row.member in body).map((body) => body[row.member]);

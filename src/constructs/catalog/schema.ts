@@ -1,7 +1,7 @@
 // The JSON Schema of a catalogue file, made from the specification of a profile, so that the two cannot differ.
 
 import { z } from "zod";
-import { accessProfileSpec } from "../../handler/spec";
+import { accessProfileAttributes } from "../../handler/spec";
 
 /** A JSON Schema, as far as it is used here. */
 export interface JsonSchema {
@@ -15,7 +15,9 @@ export interface JsonSchema {
 
 /** The JSON Schema of a profile in a catalogue: its attributes, of which the name may be left out. */
 export function catalogProfileSchema(): JsonSchema {
-  const spec = accessProfileSpec.partial({ name: true }).extend({ clone_from: z.string().min(1).optional() });
+  const spec = accessProfileAttributes
+    .partial({ name: true })
+    .extend({ clone_from: z.string().min(1).optional() });
   const { $schema: _dialect, ...schema } = z.toJSONSchema(spec, {
     io: "input",
     // The dialect that editors know best.

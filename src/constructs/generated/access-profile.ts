@@ -94,6 +94,12 @@ export interface AccessProfileConfig extends cdktf.TerraformMetaArguments {
   */
   readonly name: string;
   /**
+  * When keys are rotated first, RFC 3339, in the future; needs `auto_rotation_interval`. The gateway moves it on by itself, so a time that has passed says nothing. Unset leaves it as it is on the gateway.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#next_rotation_at AccessProfile#next_rotation_at}
+  */
+  readonly nextRotationAt?: string;
+  /**
   * Access by provider name, for example `openai`. An update takes at most 100. A provider that is not listed is denied.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#provider_configs AccessProfile#provider_configs}
@@ -2254,6 +2260,7 @@ export class AccessProfile extends cdktf.TerraformResource {
     this._mcpToolGroups = config.mcpToolGroups;
     this._mcpToolOverrides.internalValue = config.mcpToolOverrides;
     this._name = config.name;
+    this._nextRotationAt = config.nextRotationAt;
     this._providerConfigs.internalValue = config.providerConfigs;
     this._rateLimit.internalValue = config.rateLimit;
     this._strict = config.strict;
@@ -2498,6 +2505,22 @@ export class AccessProfile extends cdktf.TerraformResource {
     return this._name;
   }
 
+  // next_rotation_at - computed: true, optional: true, required: false
+  private _nextRotationAt?: string; 
+  public get nextRotationAt() {
+    return this.getStringAttribute('next_rotation_at');
+  }
+  public set nextRotationAt(value: string) {
+    this._nextRotationAt = value;
+  }
+  public resetNextRotationAt() {
+    this._nextRotationAt = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get nextRotationAtInput() {
+    return this._nextRotationAt;
+  }
+
   // origin - computed: true, optional: false, required: false
   public get origin() {
     return this.getStringAttribute('origin');
@@ -2640,6 +2663,7 @@ export class AccessProfile extends cdktf.TerraformResource {
       mcp_tool_groups: cdktf.listMapper(cdktf.numberToTerraform, false)(this._mcpToolGroups),
       mcp_tool_overrides: cdktf.listMapper(accessProfileMcpToolOverridesToTerraform, false)(this._mcpToolOverrides.internalValue),
       name: cdktf.stringToTerraform(this._name),
+      next_rotation_at: cdktf.stringToTerraform(this._nextRotationAt),
       provider_configs: cdktf.hashMapper(accessProfileProviderConfigsToTerraform)(this._providerConfigs.internalValue),
       rate_limit: accessProfileRateLimitToTerraform(this._rateLimit.internalValue),
       strict: cdktf.booleanToTerraform(this._strict),
@@ -2732,6 +2756,12 @@ export class AccessProfile extends cdktf.TerraformResource {
       },
       name: {
         value: cdktf.stringToHclTerraform(this._name),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      next_rotation_at: {
+        value: cdktf.stringToHclTerraform(this._nextRotationAt),
         isBlock: false,
         type: "simple",
         storageClassType: "string",

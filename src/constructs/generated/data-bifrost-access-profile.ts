@@ -1140,6 +1140,11 @@ export class DataBifrostAccessProfile extends cdktf.TerraformDataSource {
     return this._name;
   }
 
+  // next_rotation_at - computed: true, optional: false, required: false
+  public get nextRotationAt() {
+    return this.getStringAttribute('next_rotation_at');
+  }
+
   // provider_configs - computed: true, optional: false, required: false
   private _providerConfigs = new DataBifrostAccessProfileProviderConfigsMap(this, "provider_configs");
   public get providerConfigs() {

@@ -1027,6 +1027,11 @@ export class DataBifrostAccessProfilesAccessProfilesOutputReference extends cdkt
     return this.getStringAttribute('name');
   }
 
+  // next_rotation_at - computed: true, optional: false, required: false
+  public get nextRotationAt() {
+    return this.getStringAttribute('next_rotation_at');
+  }
+
   // provider_configs - computed: true, optional: false, required: false
   private _providerConfigs = new DataBifrostAccessProfilesAccessProfilesProviderConfigsMap(this, "provider_configs");
   public get providerConfigs() {

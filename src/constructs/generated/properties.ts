@@ -45,6 +45,12 @@ export interface ProfileProperties {
    */
   readonly autoRotationInterval?: string;
   /**
+   * When keys are rotated first, RFC 3339, in the future; needs `autoRotationInterval`. The gateway moves it on by itself, so a time that has passed says nothing. Source: bifrost-api.md §2.6.
+   *
+   * @default - as it is on the gateway
+   */
+  readonly nextRotationAt?: string;
+  /**
    * Ids of virtual MCP servers. Together with `virtualMcpNames` these are all of the profile's. Source: bifrost-api.md §2.7.
    *
    * @default - none

@@ -25,7 +25,7 @@ export interface Field<A extends BodyAttribute = BodyAttribute> {
    */
   read(live: WireProfile, reference: AccessProfileSpec | undefined): AccessProfileSpec[A];
   /**
-   * The value for a body.
+   * The value for a body; undefined when there is nothing to send.
    *
    * @param live the profile that is updated: what we do not know of it is carried over.
    * @param spec what the value is part of, for a member that two attributes share.
@@ -34,7 +34,9 @@ export interface Field<A extends BodyAttribute = BodyAttribute> {
     value: NonNullable<AccessProfileSpec[A]>,
     live: WireProfile | undefined,
     spec: AccessProfileSpec,
-  ): BodyValue;
+  ): BodyValue | undefined;
+  /** Another attribute whose change makes the gateway choose this one anew, so that both go together. */
+  readonly sentWith?: BodyAttribute;
   /** What clears it in an update. Undefined: nothing does. */
   readonly clear?: BodyValue;
   /** What of the live value no specification can say: sent in the place of {@link clear}, so that it stays. */

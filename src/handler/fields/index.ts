@@ -17,7 +17,7 @@ import {
 } from "./limits";
 import { MCP_FIELDS } from "./mcp";
 import { entriesBeyondSpec, readProviderConfigs, writeProviderConfigs } from "./provider-configs";
-import { rotationFault } from "./rotation";
+import { hasPassed, rotationFault } from "./rotation";
 
 export { ambiguities, type Ambiguity } from "./ambiguities";
 export { type BodyAttribute, type BodyValue } from "./field";
@@ -63,6 +63,14 @@ const TABLE: Fields = {
     write: (value) => value,
     clear: "",
   },
+  next_rotation_at: {
+    member: "next_rotation_at",
+    read: ({ next_rotation_at: live }, reference) =>
+      hasPassed(reference?.next_rotation_at) ? reference?.next_rotation_at : (live ?? undefined),
+    // The gateway refuses a time that has passed.
+    write: (value) => (hasPassed(value) ? undefined : value),
+    sentWith: "auto_rotation_interval",
+  },
   provider_configs: {
     member: "provider_configs",
     read: (live, reference) => readProviderConfigs(live.provider_configs, reference?.provider_configs),
@@ -94,6 +102,8 @@ export interface BodyField {
   readonly member: keyof UpdateRequest;
   /** Whether the attribute stays as it is on the gateway when it is unset. */
   readonly isLeftAlone: boolean;
+  /** See `Field`. */
+  readonly sentWith: BodyAttribute | undefined;
   /** What a state says of an attribute that is absent: its default, or undefined. */
   readonly none: boolean | undefined;
   /** What clears it in an update; what no specification can say of the live value stays. */
@@ -119,6 +129,7 @@ function row<A extends BodyAttribute>(attribute: A): BodyField {
     member: field.member,
     isLeftAlone: isLeftAlone(shape),
     none: shape.rules?.none,
+    sentWith: field.sentWith,
     cleared: (live) => field.beyondSpec?.(live) ?? field.clear,
     read(live, reference) {
       const written = reference?.[attribute];

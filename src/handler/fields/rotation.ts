@@ -1,4 +1,4 @@
-// The rotation interval of a live profile.
+// The rotation of keys of a live profile.
 
 import { type WireProfile } from "../../api";
 import { formatRotation, MAX_ROTATION, MIN_ROTATION } from "../../api/wire";
@@ -8,4 +8,9 @@ export function rotationFault({ auto_rotation_interval: live }: WireProfile): st
   const nanoseconds = BigInt(Math.round(live ?? 0));
   if (nanoseconds === 0n || (nanoseconds >= MIN_ROTATION && nanoseconds <= MAX_ROTATION)) return undefined;
   return `is ${formatRotation(nanoseconds)}; a configuration can hold 1h to 365d`;
+}
+
+/** Whether a time lies in the past. */
+export function hasPassed(time: string | undefined): boolean {
+  return time !== undefined && Date.parse(time) <= Date.now();
 }

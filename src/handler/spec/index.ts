@@ -5,6 +5,7 @@ export type { BudgetSpec, BudgetsSpec, RateLimitSpec } from "./limits";
 export {
   type AccessProfileDocument,
   type AccessProfileSpec,
+  accessProfileAttributes,
   accessProfileSpec,
   ADOPTION_POLICIES,
   DELETION_POLICIES,

@@ -46,8 +46,11 @@ const providerName = z.string().superRefine((name, context) => {
     });
 });
 
-/** How many tags and providers an update takes is not checked here: a live profile may have more, see `sizes.ts`. */
-export const accessProfileSpec = z.strictObject({
+/**
+ * The attributes, each by itself. How many tags and providers an update takes is not checked here: a live profile may have more, see
+ * `sizes.ts`.
+ */
+export const accessProfileAttributes = z.strictObject({
   name: attribute(
     profileName,
     "Unique name, 1 to 255 characters without blanks around it. A change renames the profile in place.",
@@ -85,6 +88,11 @@ export const accessProfileSpec = z.strictObject({
     "Interval of key rotation, `1h` to `365d`: days (`30d`) or a Go duration (`12h`). Unset is off.",
     { source: "§2.6", meaning: rotationMeaning },
   ),
+  next_rotation_at: attribute(
+    z.iso.datetime({ offset: true, error: "must be a time such as 2030-01-01T00:00:00Z" }).optional(),
+    "When keys are rotated first, RFC 3339, in the future; needs `auto_rotation_interval`. The gateway moves it on by itself, so a time that has passed says nothing.",
+    { source: "§2.6", unset: "left_alone", meaning: Date.parse },
+  ),
   provider_configs: attribute(
     z.record(providerName, providerConfigSpec).optional(),
     "Access by provider name, for example `openai`. An update takes at most 100. A provider that is not listed is denied.",
@@ -109,6 +117,18 @@ export const accessProfileSpec = z.strictObject({
     "Repair what somebody loosens by hand in what this resource leaves to the gateway because it is unset: `key_ids`, `blacklisted_models`, `model_budgets`, `weight` and `allow_all_providers`. Without it, a plan warns. Only Terraform knows it.",
   ),
   timeouts: attribute(timeoutsSpec.optional(), TIMEOUTS_DESCRIPTION),
+});
+
+/** The specification of an access profile. */
+export const accessProfileSpec = accessProfileAttributes.superRefine((spec, context) => {
+  const { next_rotation_at: next, auto_rotation_interval: interval, clone_from: source } = spec;
+  const isOff = interval === undefined || rotationMeaning(interval) === undefined;
+  if (next !== undefined && isOff && source === undefined)
+    context.addIssue({
+      code: "custom",
+      path: ["next_rotation_at"],
+      message: "needs auto_rotation_interval; set both, or leave it out",
+    });
 });
 
 /** A checked specification, defaults filled in. A member that is left out is unset. */

@@ -93,6 +93,7 @@ test("every attribute of the resource can be written", () => {
     calendar_aligned: true,
     allow_all_providers: false,
     auto_rotation_interval: "30d",
+    next_rotation_at: "2999-01-01T00:00:00Z",
     provider_configs: {
       openai: {
         allowed_models: [],

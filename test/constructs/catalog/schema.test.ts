@@ -1,6 +1,7 @@
 // The published JSON Schema and the check of the catalogue agree, so that an editor says what the synthesis would say.
 
 import Ajv from "ajv";
+import addFormats from "ajv-formats";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
@@ -9,7 +10,7 @@ import { faultsOf } from "./catalogs";
 const schema = JSON.parse(
   readFileSync(join(__dirname, "..", "..", "..", "docs", "access-profiles.schema.json"), "utf8"),
 ) as object;
-const conforms = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
+const conforms = addFormats(new Ajv({ strict: true, allowUnionTypes: true })).compile(schema);
 
 test.each([
   "profiles: {}",

@@ -38,9 +38,10 @@ export function planProfile(
   const next: Record<string, Value> = { ...planned };
   for (const [name, shape] of Object.entries(profileAttributes)) {
     const [wanted, before] = [of(config, name), of(prior, name)];
+    if (!isLeftAlone(shape) && !Object.hasOwn(INHERITABLE, name)) continue;
     if (wanted === null && isLeftAlone(shape)) next[name] = before;
-    if (!Object.hasOwn(INHERITABLE, name)) continue;
-    if (wanted === null) next[name] = cloned ? (prior === null ? UNKNOWN : before) : absent(shape, before);
+    else if (wanted === null)
+      next[name] = cloned ? (prior === null ? UNKNOWN : before) : absent(shape, before);
     else {
       const plan = completed(shape, wanted, before, of(planned, name));
       // Core accepts the prior value for an equal meaning, but not its absence.
