@@ -34,17 +34,25 @@ const API_SUMMARIES: Record<ApiErrorCode, string> = {
 };
 
 /** How to manage the profile that is in the way. */
-function importHint({ code, holder }: HandlerError): string {
+function importHint(error: unknown): string {
+  if (!(error instanceof HandlerError)) return "";
+  const { code, holder } = error;
   if (holder === undefined || !["name_taken", "outcome_unknown"].includes(code)) return "";
   return `if you want this resource to manage profile ${holder}, import it: terraform import ADDRESS ${holder}. If profile ${holder} is this resource's own, remove create_before_destroy: it creates first, and names are unique`;
 }
 
-/** Adds the diagnostic of a failure. `context` says in a sentence what was being done or what stands now. */
+/**
+ * Adds the diagnostic of a failure.
+ *
+ * @param context says in a sentence what was being done or what stands now.
+ * @param hint says how to manage the profile that is in the way.
+ */
 export function reportFailure(
   diagnostics: Diagnostics,
   error: unknown,
   attributes: Attributes,
   context = "",
+  hint = importHint(error),
 ): void {
   const join = (...sentences: string[]): string =>
     sentences
@@ -58,7 +66,7 @@ export function reportFailure(
     const summary = HANDLER_SUMMARIES[error.code];
     diagnostics.error(
       summary,
-      join(error.message, error.remedy, importHint(error), context),
+      join(error.message, error.remedy, hint, context),
       path.length === 0 ? undefined : path,
     );
   } else if (error instanceof ApiError)

@@ -14,6 +14,7 @@ import {
   type WireProfile,
 } from "../handler";
 import { type Diagnostics } from "../plugin";
+import { createTakenNames, type TakenNames } from "./taken-names";
 
 /** What resources and data sources work with. */
 export interface Run {
@@ -27,6 +28,8 @@ export interface Run {
   readonly takenOver: Map<number, string>;
   /** Creations under way. */
   readonly journal: Journal;
+  /** The names that turned out taken. */
+  readonly taken: TakenNames;
   /** What is to be told with the next answer. */
   readonly notices: string[];
 }
@@ -43,6 +46,7 @@ export function openRun(api: AccessProfileClient, environment: NodeJS.ProcessEnv
     seen: new Map(),
     takenOver: new Map(),
     journal: openJournal(directory, `${api.host}#${workspace}`, (notice) => notices.push(notice)),
+    taken: createTakenNames(),
     notices,
   };
 }

@@ -1,7 +1,14 @@
 // The resource `bifrost_access_profile`.
 
 import { asSent, isSameProfile, readProfile, type WireProfile } from "../../handler";
-import { type Diagnostics, type Resource } from "../../plugin";
+import {
+  type Diagnostics,
+  type PlanRequest,
+  type PlanResult,
+  type ReadRequest,
+  type Resource,
+  type StateResult,
+} from "../../plugin";
 import { reportFailure } from "../failures";
 import { type Run, tellNotices } from "../run";
 import { warnOfUnsayable } from "../unsayable";
@@ -27,83 +34,105 @@ export const accessProfileResource: Resource<Run> = {
     reportFaults(config, diagnostics);
   },
 
-  async plan({ config, prior, planned, private: bytes, client: run, diagnostics, signal }) {
-    const notes = readNotes(bytes);
-    const result =
-      config === null || planned === null
-        ? undefined
-        : planProfile(config, prior, planned, notes.imported === true);
-    if (prior !== null && run !== undefined) {
-      manage(run, idOf(prior), diagnostics);
-      const isReplaced = (result?.requiresReplace.length ?? 0) > 0;
-      const change = { prior, planned: result?.planned ?? null, config, isReplaced };
-      await warnOfImpact(change, run, diagnostics, signal);
-    }
-    if (config === null || result === undefined) return;
-    warnOfDeniedModels(config, prior, diagnostics);
-    reportSizes(prior, result.planned, diagnostics);
-    for (const provider of providersWithoutKeys(config, prior))
-      diagnostics.warning(
-        "Provider entry without keys",
-        `Gateways 2.x deny every provider key to the new entry "${provider}", because it names none. Set key_ids = ["*"] to allow all keys.`,
-        ["provider_configs", { key: provider }],
-      );
-    if (prior !== null) {
-      const id = idOf(prior);
-      const live =
-        run && (await seen(run, id, config["strict"] === true && notes.left !== undefined, signal));
-      const replanned = { planned: result.planned, config, left: notes.left, live };
-      // Core hands these bytes to the plan of the object that replaces this one, should it do so.
-      const replaces = { id, deletion_policy: prior["deletion_policy"] };
-      return {
-        ...result,
-        planned: withLoosening(replanned, diagnostics),
-        private: writeNotes({ ...notes, replaces }),
-      };
-    }
-    const created = await planCreation(
-      { planned: result.planned, config, replaces: notes.replaces },
-      run,
-      diagnostics,
-      signal,
-    );
-    if (run !== undefined) tellNotices(run, diagnostics);
-    return { planned: created.planned, private: writeNotes(created.notes) };
-  },
+  plan: (request) => counted(request.client, () => planResource(request)),
 
-  async read({ state, client: run, private: bytes, diagnostics, signal }) {
-    try {
-      const detail = await readProfile(timed(run.api, state, "read"), idOf(state), signal);
-      if (detail === undefined) return { state: null };
-      const live = asSent(detail.access_profile, readNotes(bytes).tidied);
-      const createdAt = createdAtOf(state);
-      if (!isSameProfile({ id: live.id, createdAt }, live)) {
-        diagnostics.warning(
-          "Another access profile has this id",
-          `The state names profile ${live.id}, created ${createdAt}. On ${run.api.host} profile ${live.id} is ${JSON.stringify(live.name)}, created ${live.created_at}: another gateway, or a restored database. It is left alone, and the plan treats the profile of this resource as gone.`,
-        );
-        return { state: null };
-      }
-      manage(run, live.id, diagnostics);
-      warnOfSecondState(run, live, diagnostics);
-      run.seen.set(live.id, live);
-      await run.journal.inState(live);
-      warnOfUnsayable(live, diagnostics, accessProfileSchema.attributes);
-      // After an import only the id is there: the profile is read in full, with the default policies.
-      const isNew = (state["name"] ?? null) === null;
-      const reference = isNew ? undefined : specOfState(state);
-      return { state: stateOf({ ...detail, access_profile: live }, reference, isNew ? undefined : state) };
-    } catch (error) {
-      reportFailure(diagnostics, error, accessProfileSchema.attributes);
-      return { state };
-    }
-  },
+  read: (request) => counted(request.client, () => readResource(request)),
 
-  create: createResource,
-  update: updateResource,
-  delete: deleteResource,
+  create: (request) => counted(request.client, () => createResource(request)),
+  update: (request) => counted(request.client, () => updateResource(request)),
+  delete: (request) => counted(request.client, () => deleteResource(request)),
   import: ({ id, client, diagnostics, signal }) => importProfile(id, client, diagnostics, signal),
 };
+
+/** A call that those wait for who tell what they have in common. */
+function counted<T>(run: Run | undefined, call: () => Promise<T>): Promise<T> {
+  return run === undefined ? call() : run.taken.during(call);
+}
+
+async function planResource({
+  config,
+  prior,
+  planned,
+  private: bytes,
+  client: run,
+  diagnostics,
+  signal,
+}: PlanRequest<Run>): Promise<PlanResult | undefined> {
+  const notes = readNotes(bytes);
+  const result =
+    config === null || planned === null
+      ? undefined
+      : planProfile(config, prior, planned, notes.imported === true);
+  if (prior !== null && run !== undefined) {
+    manage(run, idOf(prior), diagnostics);
+    const isReplaced = (result?.requiresReplace.length ?? 0) > 0;
+    const change = { prior, planned: result?.planned ?? null, config, isReplaced };
+    await warnOfImpact(change, run, diagnostics, signal);
+  }
+  if (config === null || result === undefined) return undefined;
+  warnOfDeniedModels(config, prior, diagnostics);
+  reportSizes(prior, result.planned, diagnostics);
+  for (const provider of providersWithoutKeys(config, prior))
+    diagnostics.warning(
+      "Provider entry without keys",
+      `Gateways 2.x deny every provider key to the new entry "${provider}", because it names none. Set key_ids = ["*"] to allow all keys.`,
+      ["provider_configs", { key: provider }],
+    );
+  if (prior !== null) {
+    const id = idOf(prior);
+    const live = run && (await seen(run, id, config["strict"] === true && notes.left !== undefined, signal));
+    const replanned = { planned: result.planned, config, left: notes.left, live };
+    // Core hands these bytes to the plan of the object that replaces this one, should it do so.
+    const replaces = { id, deletion_policy: prior["deletion_policy"] };
+    return {
+      ...result,
+      planned: withLoosening(replanned, diagnostics),
+      private: writeNotes({ ...notes, replaces }),
+    };
+  }
+  const created = await planCreation(
+    { planned: result.planned, config, replaces: notes.replaces },
+    run,
+    diagnostics,
+    signal,
+  );
+  if (run !== undefined) tellNotices(run, diagnostics);
+  return { planned: created.planned, private: writeNotes(created.notes) };
+}
+
+async function readResource({
+  state,
+  client: run,
+  private: bytes,
+  diagnostics,
+  signal,
+}: ReadRequest<Run>): Promise<StateResult> {
+  try {
+    const detail = await readProfile(timed(run.api, state, "read"), idOf(state), signal);
+    if (detail === undefined) return { state: null };
+    const live = asSent(detail.access_profile, readNotes(bytes).tidied);
+    const createdAt = createdAtOf(state);
+    if (!isSameProfile({ id: live.id, createdAt }, live)) {
+      diagnostics.warning(
+        "Another access profile has this id",
+        `The state names profile ${live.id}, created ${createdAt}. On ${run.api.host} profile ${live.id} is ${JSON.stringify(live.name)}, created ${live.created_at}: another gateway, or a restored database. It is left alone, and the plan treats the profile of this resource as gone.`,
+      );
+      return { state: null };
+    }
+    manage(run, live.id, diagnostics);
+    warnOfSecondState(run, live, diagnostics);
+    run.seen.set(live.id, live);
+    await run.journal.inState(live);
+    warnOfUnsayable(live, diagnostics, accessProfileSchema.attributes);
+    // After an import only the id is there: the profile is read in full, with the default policies.
+    const isNew = (state["name"] ?? null) === null;
+    const reference = isNew ? undefined : specOfState(state);
+    return { state: stateOf({ ...detail, access_profile: live }, reference, isNew ? undefined : state) };
+  } catch (error) {
+    reportFailure(diagnostics, error, accessProfileSchema.attributes);
+    return { state };
+  }
+}
 
 /** Terraform reads each object of a state once, so a second reading is a second object with the same profile. */
 function warnOfSecondState(run: Run, { id, name }: WireProfile, diagnostics: Diagnostics): void {

@@ -28,6 +28,7 @@ import {
 } from "../../../plugin";
 import { reportFailure } from "../../failures";
 import { type Run, tellNotices } from "../../run";
+import { importAdvice, tellTakenNames } from "../../taken-names";
 import { recovery } from "./creation";
 import { desiredOf, knownPlan, writtenOf } from "./desired";
 import { adopted, adoptedBy } from "./origin";
@@ -62,8 +63,31 @@ export async function createResource(request: CreateRequest<Run>): Promise<State
     id === undefined
       ? ""
       : `Profile ${id} exists and is in the state, marked as tainted: run "terraform untaint" on this resource to finish it in place, otherwise the next apply replaces it`;
-  reportFailure(diagnostics, outcome.error, accessProfileSchema.attributes, context);
+  await reportRefusal(request, desired.name, outcome.error, context);
   return reached(outcome, request, desired);
+}
+
+/** Reports why a profile was not created. Names that are taken are told together with those of the other resources. */
+async function reportRefusal(
+  { client: run, diagnostics, signal }: CreateRequest<Run>,
+  name: string,
+  error: unknown,
+  context: string,
+): Promise<void> {
+  const { attributes } = accessProfileSchema;
+  if (!(error instanceof HandlerError) || error.code !== "name_taken" || error.holder === undefined)
+    return reportFailure(diagnostics, error, attributes, context);
+  const inTheWay = { name, id: error.holder };
+  const gathered = await run.taken.gather("apply", inTheWay, signal);
+  const isAlone = "names" in gathered && gathered.names.length === 1;
+  reportFailure(
+    diagnostics,
+    error,
+    attributes,
+    context,
+    isAlone ? undefined : importAdvice(inTheWay, gathered),
+  );
+  tellTakenNames("error", gathered, diagnostics);
 }
 
 /** Does what the plan said: takes over exactly the profile that it named, or creates one. */

@@ -25,6 +25,7 @@ import {
   type Value,
 } from "../../../plugin";
 import { type Run } from "../../run";
+import { importAdvice, tellTakenNames } from "../../taken-names";
 import { desiredOf } from "./desired";
 import { adopted, CREATED } from "./origin";
 import { type PrivateNotes } from "./private-bytes";
@@ -95,7 +96,7 @@ export async function planCreation(
     case "create":
       return { planned: set({ origin: CREATED }), notes: { nameWasFree: true } };
     case "refuse":
-      warnOfRefusal(decision, desired, diagnostics);
+      await warnOfRefusal(decision, desired, run, diagnostics, signal);
       // Another resource took it over just now, as the plan of both announced; apply tells the second one.
       if (run.takenOver.has(decision.holder.id) && policy !== "never") return twin(decision.holder);
       // A replacement meets its own predecessor. Whether that is destroyed before or after is known only at apply, so `any` leaves
@@ -153,24 +154,31 @@ function warnOfTwins({ name }: AccessProfileSpec, diagnostics: Diagnostics): voi
   );
 }
 
-function warnOfRefusal(
+async function warnOfRefusal(
   { holder, because }: Extract<Decision, { kind: "refuse" }>,
   { name, adoption_policy }: AccessProfileSpec,
+  run: Run,
   diagnostics: Diagnostics,
-): void {
+  signal: AbortSignal,
+): Promise<void> {
+  const summary = "Access profile name is taken";
   const taken = `The name ${JSON.stringify(name)} is taken by the ${activityOf(holder)} profile ${holder.id}; ${explainRefusal(because, adoption_policy)}.`;
-  if (because === "managed")
+  if (because === "managed") {
     diagnostics.warning(
-      "Access profile name is taken",
+      summary,
       `${taken} If that resource is this one, or this plan destroys or renames it first, the name is free by then; otherwise apply fails. With create_before_destroy it is not: a profile cannot be replaced by another of the same name that way.`,
       ["name"],
     );
-  else
-    diagnostics.warning(
-      "Access profile name is taken",
-      `${taken} Apply fails unless that changes before. Choose another name or adoption_policy. To manage that profile, run terraform import ADDRESS ${holder.id}, or add this block:\n\n  import {\n    to = ADDRESS\n    id = "${holder.id}"\n  }`,
-      ["name"],
-    );
+    return;
+  }
+  const inTheWay = { name, id: holder.id };
+  const gathered = await run.taken.gather("plan", inTheWay, signal);
+  diagnostics.warning(
+    summary,
+    `${taken} Apply fails unless that changes before. Choose another name or adoption_policy. ${importAdvice(inTheWay, gathered)}`,
+    ["name"],
+  );
+  tellTakenNames("warning", gathered, diagnostics);
 }
 
 async function announce(
