@@ -3,12 +3,12 @@
 /** Makes a request below the list of profiles and returns the parsed answer. @throws Error when the gateway refuses */
 export type Hand = (method: string, path: string, body?: object) => Promise<unknown>;
 
-/** A hand at a gateway. */
-export function handAt(url: string, key: string): Hand {
+/** A hand at a gateway. @param headers that each request carries besides. */
+export function handAt(url: string, key: string, headers: Readonly<Record<string, string>> = {}): Hand {
   return async (method, path, body) => {
     const answer = await fetch(`${url}/api/governance/access-profiles${path}`, {
       method,
-      headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
+      headers: { ...headers, authorization: `Bearer ${key}`, "content-type": "application/json" },
       ...(body && { body: JSON.stringify(body) }),
     });
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);

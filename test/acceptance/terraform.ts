@@ -29,6 +29,17 @@ export interface TerraformRun {
   readonly diagnostics: readonly TerraformDiagnostic[];
 }
 
+/** A command under way. */
+export interface RunningTerraform {
+  readonly ended: Promise<TerraformRun>;
+  /** Undefined when it did not start. It leads a process group of its own, to which its providers belong. */
+  readonly pid: number | undefined;
+  /** As Ctrl-C does it: Terraform and its providers get the signal. */
+  interrupt(): void;
+  /** SIGKILL to Terraform and its providers. */
+  kill(): void;
+}
+
 /** A change in the JSON form of a plan. */
 export interface PlannedChange {
   readonly address: string;
@@ -146,11 +157,8 @@ export class Workspace {
     return this.start(args, environment).ended;
   }
 
-  /** Starts a command that can be interrupted, as Ctrl-C does it: Terraform and its providers get the signal. */
-  start(
-    args: readonly string[],
-    environment: Readonly<Record<string, string>> = {},
-  ): { readonly ended: Promise<TerraformRun>; interrupt(): void; kill(): void } {
+  /** Starts a command that can be interrupted or killed. */
+  start(args: readonly string[], environment: Readonly<Record<string, string>> = {}): RunningTerraform {
     const child = spawn(this.binary, args, {
       cwd: this.directory,
       env: {
@@ -176,6 +184,7 @@ export class Workspace {
     });
     return {
       ended,
+      pid: child.pid,
       interrupt() {
         // The child leads a process group of its own, which is what a terminal sends its signals to.
         if (child.pid !== undefined) process.kill(-child.pid, "SIGINT");
