@@ -1,0 +1,46 @@
+// The table of promises: a row for each, with the figures of its last run.
+
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { PROMISES, SUITES } from "./promises";
+import { type Records } from "./record";
+import { renderTable } from "./table";
+
+const root = join(__dirname, "..", "..");
+const read = (file: string): string => readFileSync(join(root, file), "utf8");
+const PAGE = "before\n<!-- the long runs write this table -->\nold\n<!-- end of the table -->\nafter\n";
+
+test("a suite that ran shows its day, its seed and its figures, another that it did not run", () => {
+  const page = renderTable(PAGE, {
+    kills: { day: "2026-11-21", seed: 5, tried: { kills: 1200, profiles: 9 }, found: { lost: 0 } },
+  });
+  expect(page).toMatch(/^before\n/);
+  expect(page).toMatch(/\nafter\n$/);
+  expect(page).not.toContain("old");
+  expect(page).toContain("| 2026-11-21, seed 5 | 1,200 kills, 9 profiles | 0 lost |");
+  expect(page).toContain("| `npm run fuzz` | not run yet |  |  |");
+});
+
+test("a page without a place for it is refused", () => {
+  expect(() => renderTable("# Reliability\n", {})).toThrow("docs/reliability.md needs the lines");
+});
+
+test("docs/reliability.md has the figures of docs/reliability.json", () => {
+  const cells = (text: string): string[] =>
+    text.split("\n").flatMap((line) => (line.startsWith("| ") ? [line.replace(/ +/g, " ")] : []));
+  const records = JSON.parse(read("docs/reliability.json")) as Records;
+  const page = read("docs/reliability.md");
+  expect(cells(page)).toEqual(cells(renderTable(page, records)).map((line) => line.replace(/-{3,}/g, "---")));
+});
+
+test("what shows a promise exists, as far as its long run has figures", () => {
+  const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+  const records = JSON.parse(read("docs/reliability.json")) as Records;
+  const recorded = SUITES.filter((suite) => suite in records);
+  expect(recorded.length).toBeGreaterThan(0);
+  for (const suite of recorded) {
+    const { shownBy, command } = PROMISES[suite];
+    expect(existsSync(join(root, shownBy))).toBe(true);
+    expect(Object.keys(scripts)).toContain(command.replace("npm run ", ""));
+  }
+});
