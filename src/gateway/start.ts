@@ -1,5 +1,6 @@
 // Starts and stops a gateway.
 
+import { setMaxListeners } from "node:events";
 import { createServer, STATUS_CODES } from "node:http";
 import { type AddressInfo } from "node:net";
 import { type Duplex } from "node:stream";
@@ -39,6 +40,8 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
   const checked = checkOptions(options);
   const store = openStore(checked.db);
   const closing = new AbortController();
+  // Every request that is delayed listens.
+  setMaxListeners(0, closing.signal);
   const app = createApp(checked, store, closing.signal);
   const answer = getRequestListener(app.fetch, {
     // The adapter would replace the globals Request and Response of the whole process.

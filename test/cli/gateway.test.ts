@@ -71,6 +71,16 @@ test("with requests in flight it ends as soon, and cleanly", async () => {
   expect([503, "closed"]).toContain(await answered);
 });
 
+test("many delayed requests at once make it warn of nothing", async () => {
+  const { child, url } = await start("--latency", "20");
+  let said = "";
+  child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  await Promise.all(Array.from({ length: 20 }, () => fetch(`${url}/api/governance/access-profiles`)));
+  child.kill("SIGTERM");
+  await once(child, "close");
+  expect(said).toBe("");
+});
+
 test("--verbose logs one line for each request, without the key", async () => {
   const { child, url } = await start("--verbose");
   const lines = createInterface({ input: child.stderr });
