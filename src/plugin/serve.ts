@@ -40,9 +40,9 @@ export async function servePlugin<Client>(
     const session = createSession({ provider: provider as Provider<unknown>, log, redactor });
     const tls = isDebugged ? undefined : tlsFromEnv(env);
     // A command that is done with a provider asks it to end; this one serves the next command, too.
-    const shutdown = () => (isDebugged ? undefined : exit());
+    const shutdown = () => (isDebugged ? undefined : exit(0));
     const server = await listen({ session, address: endpoint.grpcAddress, tls, shutdown });
-    const exit = () => void server.close().then(() => process.exit(0));
+    const exit = (code: number) => void server.close().then(() => process.exit(code));
     governProcess(session, exit, { endsOnInterrupt: isDebugged });
     if (isDebugged) {
       process.stderr.write(ATTACHING);

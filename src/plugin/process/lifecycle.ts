@@ -9,12 +9,12 @@ import { interrupt, type Session } from "../session";
  * - SIGTERM, SIGHUP and the loss of the parent end the process, after the calls in progress.
  * - A fault that nobody caught is logged, and the calls in progress go on.
  *
- * @param exit ends the process; called once
+ * @param exit ends the process with a code, which is 1 when calls in progress were given up; called once
  * @param options.endsOnInterrupt for a process that a person started
  */
 export function governProcess(
   session: Session,
-  exit: () => void,
+  exit: (code: number) => void,
   { endsOnInterrupt = false }: { readonly endsOnInterrupt?: boolean } = {},
 ): void {
   const { log } = session;
@@ -30,12 +30,14 @@ export function governProcess(
   process.on("uncaughtException", (error) => log.error("uncaught exception", { error }));
 }
 
-/** Lets the calls in progress know, and waits for them: what they did may still reach the state. */
-async function finish(session: Session, reason: string): Promise<void> {
+/**
+ * Lets the calls in progress know, and waits for them: what they did may still reach the state. Returns the code to end with.
+ */
+async function finish(session: Session, reason: string): Promise<number> {
   session.log.info("ending", { reason });
   interrupt(session, { reason: new Error(reason), of: "process" });
-  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref());
-  await Promise.race([Promise.allSettled(session.inFlight.keys()), patience]);
+  const patience = new Promise<number>((resolve) => setTimeout(() => resolve(1), PATIENCE_MS).unref());
+  return Promise.race([Promise.allSettled(session.inFlight.keys()).then(() => 0), patience]);
 }
 
 const PATIENCE_MS = 10_000;
