@@ -9,6 +9,7 @@ import { createProfile } from "./lifecycle";
 import {
   createLedger,
   createNameLookup,
+  type Circumstances,
   decide,
   type Decision,
   decideOn,
@@ -24,6 +25,8 @@ export interface CreationOptions
   readonly decision?: Decision | undefined;
   /** What the run knows of its own profiles. */
   readonly ledger?: Ledger | undefined;
+  /** See {@link Circumstances.isInterrupted}. */
+  readonly isInterrupted?: Circumstances["isInterrupted"];
 }
 
 /**
@@ -33,17 +36,18 @@ export interface CreationOptions
 export async function createOrAdopt(
   client: AccessProfileClient,
   desired: AccessProfileSpec,
-  { decision, ledger = createLedger(), ...options }: CreationOptions = {},
+  { decision, ledger = createLedger(), isInterrupted, ...options }: CreationOptions = {},
 ): Promise<Outcome> {
   try {
     const { signal } = options;
+    const circumstances = { client, ledger, isInterrupted, signal };
     const decided =
-      decision ?? (await decide(desired, { client, names: createNameLookup(client), ledger, signal }));
+      decision ?? (await decide(desired, { ...circumstances, names: createNameLookup(client) }));
     if (decided.kind !== "create") return await follow(client, desired, decided, ledger, options);
     const outcome = await createProfile(client, desired, options);
     if (!(outcome.error instanceof NameTakenError)) return managed(outcome, ledger);
-    // Somebody, perhaps this very run, has got the name since it was looked up.
-    const now = await decideOn(outcome.error.live, "never", { client, ledger, signal });
+    // Somebody has got the name since it was looked up, perhaps this very run, or a creation of a killed one that arrived late.
+    const now = await decideOn(outcome.error.live, "never", circumstances);
     if (now.kind === "adopt") return await follow(client, desired, now, ledger, options);
     return now.kind === "refuse" && now.because === "managed"
       ? { ...outcome, error: nameTaken(now, desired) }

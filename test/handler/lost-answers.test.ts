@@ -1,5 +1,5 @@
 // A POST whose answer is lost: it goes out once, and a look at the gateway settles whether it worked.
-import { createProfile } from "../../src/handler";
+import { createOrAdopt, createProfile, isPending } from "../../src/handler";
 import { closeClients, connect } from "../api/clients";
 import { type Asked, apiError, closeServers, lose, type Reply } from "../api/server";
 import { bench, closeBenches } from "./gateways";
@@ -158,4 +158,32 @@ it("a clone whose source vanished as well is in doubt, and names the profile it 
   const outcome = await createProfile(client, clone);
   expect(outcome).toMatchObject({ error: { code: "outcome_unknown" } });
   expect((outcome.error as Error).message).toContain("whether profile 2 is it could not be found out");
+});
+
+describe("a creation of a killed run that arrives after this one has looked the name up", () => {
+  /** Sends what the killed run sent, just before our creation arrives. */
+  async function overtaken(theirs: object) {
+    const at = await bench();
+    await at.client.list({ limit: 1, offset: 0 });
+    const sent_at = Number(at.client.gatewayTime(Date.now()));
+    const server = await proxy(at.gateway.url, async (asked) => {
+      if (isPost(asked)) await at.client.create({ name: desired.name, ...theirs });
+      return undefined;
+    });
+    const client = connect(server.url);
+    const entry = { gateway: client.host, spec: spec({ tags: ["killed"] }), sent_at };
+    return createOrAdopt(client, desired, { isInterrupted: (holder) => isPending(entry, holder, client) });
+  }
+  const desired = spec({ tags: ["a"] });
+
+  it("is ours by the journal, and is brought to what is wanted now", async () => {
+    const outcome = await overtaken({ tags: ["killed"] });
+    expect(outcome).toMatchObject({ error: undefined, adopted: 1 });
+    expect(outcome.detail?.access_profile).toMatchObject({ id: 1, tags: ["a"], is_active: true });
+  });
+
+  it("is somebody else's when it says something else", async () => {
+    const outcome = await overtaken({ tags: ["theirs"] });
+    expect(outcome).toMatchObject({ detail: undefined, error: { code: "name_taken", holder: 1 } });
+  });
 });

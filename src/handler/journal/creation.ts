@@ -22,6 +22,15 @@ export const pendingCreation = z.object({
 /** Milliseconds after which a creation that was sent cannot arrive any more. */
 const LATEST_ARRIVAL = 10 * 60_000;
 
+/**
+ * When the first of several sends of one creation left: an earlier one, of this run or of one that was killed, may be what arrives.
+ * Times in milliseconds since 1970.
+ */
+export function firstSent(earlier: number | undefined, now: number | undefined): number | undefined {
+  if (earlier === undefined || now === undefined) return now;
+  return now - earlier < LATEST_ARRIVAL / 2 ? Math.min(earlier, now) : now;
+}
+
 /** A creation or take-over under way. */
 export type PendingCreation = z.output<typeof pendingCreation>;
 

@@ -9,9 +9,10 @@ import { lstat, mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { type WireProfile } from "../../api";
+import { sameValue } from "../canonical";
 import { isSameProfile } from "../ownership";
 import { type AccessProfileSpec } from "../spec";
-import { type PendingCreation, pendingCreation } from "./creation";
+import { firstSent, type PendingCreation, pendingCreation } from "./creation";
 
 /** Folder of the journal below the data directory. */
 const FOLDER = "cdktf-bifrost-journal";
@@ -103,13 +104,17 @@ export function openJournal(directory: string, gateway: string, warn: (message: 
 
   return {
     pending: async (name) => (await entries()).get(name),
-    begin: (spec, sentAt, profile) =>
-      write({
+    async begin(spec, sentAt, profile) {
+      const earlier = (await entries()).get(spec.name);
+      const isSame = earlier?.id === undefined && sameValue(earlier?.spec, spec);
+      const first = isSame ? firstSent(earlier?.sent_at, sentAt) : sentAt;
+      await write({
         gateway,
         spec,
-        ...(sentAt === undefined ? {} : { sent_at: sentAt }),
+        ...(first === undefined ? {} : { sent_at: first }),
         ...(profile && identity(profile)),
-      }),
+      });
+    },
     async made(spec, profile) {
       const begun = (await entries()).get(spec.name);
       await write({ gateway, spec, ...begun, ...identity(profile) });

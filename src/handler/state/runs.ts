@@ -3,7 +3,9 @@
 // changed is repaired.
 
 import { type AccessProfileClient, type WireProfile } from "../../api";
+import { HandlerError } from "../errors";
 import { execute } from "../execute";
+import { firstSent } from "../journal";
 import { retireProfile } from "../lifecycle";
 import { type Operation } from "../operations";
 import { plan } from "../plan";
@@ -79,14 +81,20 @@ export function reconcile(context: RunContext, desired: AccessProfileSpec): Prom
     };
     if (operations.length > 0) await states.write(begun);
     const { onOperation } = context;
-    const onSend = (): Promise<void> => states.write({ ...begun, sentAt: client.gatewayTime(Date.now()) });
+    let sentAt = before?.sentAt;
+    const onSend = (): Promise<void> => {
+      sentAt = firstSent(sentAt, client.gatewayTime(Date.now()));
+      return states.write({ ...begun, sentAt });
+    };
     const onMade = (made: WireProfile): Promise<void> => states.write({ ...begun, ...identityIn(made) });
     const { detail, performed, error } = await execute(
       { prior: found.prior, desired, live: found.live },
       { client, signal, onOperation, onSend, onMade },
     );
     const live = detail?.access_profile;
-    const reached = { ...begun, ...identityIn(live) };
+    // What was sent may still arrive, so the next run has to know when.
+    const isOpen = live === undefined && isUnsettled(error, before?.sentAt !== undefined);
+    const reached = { ...begun, ...identityIn(live), ...(isOpen && { sentAt }) };
     const state = error === undefined ? { ...reached, spec: desired } : reached;
     await states.write(state);
     return { basis: found.basis, operations, performed, state, live, error };
@@ -141,6 +149,12 @@ async function operationsFor(
   await assertAdoptable(found, desired, client, signal);
   assertSameSource(found, desired);
   return plan(found.prior, desired, found.live);
+}
+
+/** Whether a creation failed and what was sent, by this run or by the killed one before it, may be or become the profile. */
+function isUnsettled(error: unknown, wasKilled: boolean): boolean {
+  if (!(error instanceof HandlerError)) return false;
+  return error.code === "outcome_unknown" || (error.code === "name_taken" && wasKilled);
 }
 
 /** What a state says of which profile it is. */

@@ -56,6 +56,17 @@ test("what was begun is there for the next run, with the id as soon as it is kno
   expect(warnings).toEqual([]);
 });
 
+test("of several sends of one creation the first one counts, for a while", async () => {
+  const minutes = 60_000;
+  await open().begin(spec(), 5_000);
+  await open().begin(spec(), 5_000 + 4 * minutes);
+  expect((await open().pending("Engineering"))?.sent_at).toBe(5_000);
+  await open().begin(spec({ tags: ["other"] }), 5_000 + 4 * minutes);
+  expect((await open().pending("Engineering"))?.sent_at).toBe(5_000 + 4 * minutes);
+  await open().begin(spec({ tags: ["other"] }), 5_000 + 10 * minutes);
+  expect((await open().pending("Engineering"))?.sent_at).toBe(5_000 + 10 * minutes);
+});
+
 test("an entry goes when a state has its profile, and only then", async () => {
   await open().begin(spec(), 5_000, profile());
   await open().inState(profile({ created_at: "2020-01-01T00:00:00Z" }));

@@ -264,3 +264,28 @@ test("two runs on one profile are serialised, two on different profiles overlap"
   expect(runs.map(({ performed }) => performed.length).sort()).toEqual([0, 0, 2, 2]);
   expect(at.calls().filter((call) => call === "POST")).toHaveLength(2);
 });
+
+describe("a creation of a killed run that arrives when the next one has looked the name up", () => {
+  test.each<[string, object, boolean]>([
+    ["is found by the run after that", { tags: ["a"] }, true],
+    ["is left alone when it says something else", { tags: ["theirs"] }, false],
+  ])("%s", async (_what, sent, isOurs) => {
+    const at = await bench();
+    const states = freshStates();
+    const desired = spec({ tags: ["a"] });
+    const { key, gateway } = contextOf(at, states);
+    await at.client.list({ limit: 1, offset: 0 });
+    const sentAt = at.client.gatewayTime(Date.now());
+    await states.write({ key, gateway, id: undefined, profileVersion: undefined, sentAt, spec: desired });
+    const late = await proxy(at.gateway.url, async ({ method }) => {
+      if (method === "POST") await at.client.create({ name: desired.name, ...sent });
+      return undefined;
+    });
+    const overtaken = await reconcile({ ...contextOf(at, states), client: connect(late.url) }, desired);
+    expect(overtaken.error).toMatchObject({ code: "name_taken" });
+
+    const next = reconcile(contextOf(at, states), desired);
+    if (isOurs) expect(await next).toMatchObject({ error: undefined, live: { id: 1, is_active: true } });
+    else await expect(next).rejects.toMatchObject({ code: "name_taken" });
+  });
+});

@@ -118,17 +118,16 @@ async function bring(request: CreateRequest<Run>, desired: AccessProfileSpec): P
     return outcome;
   }
   let decision: Decision;
+  // Before this run writes down what it sends.
+  const recovered = await recovery(run, desired);
   try {
     decision = readNotes(request.private).nameWasFree
       ? { kind: "create" }
-      : reviewed(
-          await decide(desired, { ...run, client: api, signal, ...(await recovery(run, desired)) }),
-          planned,
-        );
+      : reviewed(await decide(desired, { ...run, client: api, signal, ...recovered }), planned);
   } catch (error) {
     return failed(error);
   }
-  const outcome = await createOrAdopt(api, desired, { ...options, decision, ledger });
+  const outcome = await createOrAdopt(api, desired, { ...options, ...recovered, decision, ledger });
   // The gateway refused: there is nothing to find again.
   if (isApiError(outcome.error) && outcome.detail === undefined && !outcome.error.outcomeUnknown)
     await journal.forget(desired.name);
