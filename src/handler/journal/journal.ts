@@ -1,6 +1,6 @@
 // The journal of creations under way: one small file each, written and synced before a POST goes out, completed with the id, and
 // removed when the process ends in order, or the id is seen in a state: only a killed process leaves entries, and nothing else is
-// proof of an interruption. It is kept in Terraform's own data directory, and only there: where that cannot be written, the work
+// proof of an interruption. What a killed process left stays until it is settled, however many runs fail meanwhile. It is kept in Terraform's own data directory, and only there: where that cannot be written, the work
 // goes on without. Files are replaced as a whole, so there is nothing to lock.
 
 import { createHash } from "node:crypto";
@@ -18,6 +18,8 @@ import { firstSent, type PendingCreation, pendingCreation } from "./creation";
 const FOLDER = "cdktf-bifrost-journal";
 /** Most entries that are kept; a run that begins more is not written down any further. */
 const MOST_ENTRIES = 20_000;
+/** Milliseconds after which nobody finishes a file any more. */
+const UNFINISHED = 60_000;
 /** Most bytes of an entry. */
 const LARGEST_ENTRY = 1024 * 1024;
 
@@ -29,6 +31,8 @@ export interface Journal {
   begin(spec: AccessProfileSpec, sentAt: number | undefined, profile?: WireProfile): Promise<void>;
   /** Writes down which profile it became. */
   made(spec: AccessProfileSpec, profile: WireProfile): Promise<void>;
+  /** Notes that the answer of this call brings the profile into the state. */
+  settled(name: string): void;
   /** Forgets what became the profile: a state has it now. */
   inState(profile: WireProfile): Promise<void>;
   /** Forgets what was begun under that name: it is known that it made nothing. */
@@ -60,7 +64,9 @@ export function openJournal(directory: string, gateway: string, warn: (message: 
     const found = new Map<string, PendingCreation>();
     if (!existsSync(folder)) return found;
     try {
-      const files = (await readdir(folder)).filter((file) => /^[0-9a-f]{40}\.json$/.test(file));
+      const all = await readdir(folder);
+      await removeUnfinished(all.map((file) => join(folder, file)));
+      const files = all.filter((file) => /^[0-9a-f]{40}\.json$/.test(file));
       for (const file of files.slice(0, MOST_ENTRIES)) {
         const entry = await readEntry(join(folder, file)).catch((error: unknown) => {
           complain(`an entry of the journal in ${folder} cannot be read and is ignored`, error);
@@ -81,7 +87,6 @@ export function openJournal(directory: string, gateway: string, warn: (message: 
     if (!existsSync(directory) || (known.size >= MOST_ENTRIES && !known.has(entry.spec.name))) return;
     known.set(entry.spec.name, entry);
     const file = fileOf(entry.spec.name);
-    removeAtEnd(file);
     try {
       await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
         if (error.code !== "EEXIST") throw error;
@@ -108,6 +113,7 @@ export function openJournal(directory: string, gateway: string, warn: (message: 
       const earlier = (await entries()).get(spec.name);
       const isSame = earlier?.id === undefined && sameValue(earlier?.spec, spec);
       const first = isSame ? firstSent(earlier?.sent_at, sentAt) : sentAt;
+      if (earlier === undefined) removeAtEnd(fileOf(spec.name));
       await write({
         gateway,
         spec,
@@ -117,8 +123,10 @@ export function openJournal(directory: string, gateway: string, warn: (message: 
     },
     async made(spec, profile) {
       const begun = (await entries()).get(spec.name);
+      removeAtEnd(fileOf(spec.name));
       await write({ gateway, spec, ...begun, ...identity(profile) });
     },
+    settled: (name) => removeAtEnd(fileOf(name)),
     async inState(profile) {
       for (const [name, { id, created_at }] of await entries())
         if (id !== undefined && isSameProfile({ id, createdAt: created_at }, profile)) await remove(name);
@@ -127,7 +135,7 @@ export function openJournal(directory: string, gateway: string, warn: (message: 
   };
 }
 
-/** Files that this process wrote. */
+/** Files that this process has to remove. */
 const written = new Set<string>();
 const PARENT = process.ppid;
 
@@ -142,6 +150,17 @@ function removeAtEnd(file: string): void {
       for (const each of written) rmSync(each, { force: true });
     });
   written.add(file);
+}
+
+/** Removes what killed processes were about to write. A younger file may be another process's that still does. */
+async function removeUnfinished(files: readonly string[]): Promise<void> {
+  for (const file of files.filter((each) => /\.json\.\d+$/.test(each))) {
+    const age = await lstat(file).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    );
+    if (age > UNFINISHED) await rm(file, { force: true }).catch(() => undefined);
+  }
 }
 
 async function readEntry(file: string): Promise<PendingCreation> {

@@ -9,6 +9,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -80,6 +81,17 @@ test("an entry goes when it is known that it made nothing", async () => {
   await open().begin(spec(), 5_000);
   await open().forget("Engineering");
   expect(files()).toEqual([]);
+});
+
+test("what a killed process was about to write is removed, unless somebody may still write it", async () => {
+  await open().begin(spec(), 5_000);
+  const [entry = ""] = files();
+  const [old, young] = [`${entry}.123`, `${entry}.456`];
+  for (const file of [old, young]) writeFileSync(join(folder, file), "{");
+  const longAgo = new Date(Date.now() - 120_000);
+  utimesSync(join(folder, old), longAgo, longAgo);
+  expect(await open().pending("Engineering")).toBeDefined();
+  expect(files().sort()).toEqual([entry, young].sort());
 });
 
 test("only its owner may read it, and no credential is in it", async () => {

@@ -214,7 +214,9 @@ function journalOf({ directory }: Workspace): string {
 
 function leftInJournal(terraform: Workspace): string[] {
   const folder = journalOf(terraform);
-  return existsSync(folder) ? readdirSync(folder).map((file) => `${file} is left in the journal`) : [];
+  // A file that a killed process had not finished is no entry; runs remove it once it is a minute old.
+  const entries = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".json")) : [];
+  return entries.map((file) => `${file} is left in the journal`);
 }
 
 async function profilesOf(hand: Hand): Promise<Live[]> {

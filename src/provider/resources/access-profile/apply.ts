@@ -90,8 +90,32 @@ async function reportRefusal(
   tellTakenNames("error", gathered, diagnostics);
 }
 
-/** Does what the plan said: takes over exactly the profile that it named, or creates one. */
+/** Does what the plan said, and keeps the journal of it. */
 async function bring(request: CreateRequest<Run>, desired: AccessProfileSpec): Promise<Outcome> {
+  const { journal } = request.client;
+  // Before this run writes down what it sends.
+  const recovered = await recovery(request.client, desired);
+  const outcome = await takeOverOrCreate(request, desired, recovered);
+  if (outcome.error === undefined) journal.settled(desired.name);
+  // What a killed run left stays until it is settled.
+  else if (recovered.isInterrupted === undefined && madeNothing(outcome)) await journal.forget(desired.name);
+  return outcome;
+}
+
+/** Whether it is known that a creation failed without a profile. A take-over may have changed one, whatever failed. */
+function madeNothing({ adopted, performed, error }: Outcome): boolean {
+  if (adopted !== undefined || performed.length > 0) return false;
+  return isApiError(error)
+    ? !error.outcomeUnknown
+    : error instanceof HandlerError && error.code !== "outcome_unknown";
+}
+
+/** Takes over exactly the profile that the plan named, or creates one. */
+async function takeOverOrCreate(
+  request: CreateRequest<Run>,
+  desired: AccessProfileSpec,
+  recovered: Awaited<ReturnType<typeof recovery>>,
+): Promise<Outcome> {
   const { client: run, planned, signal, log } = request;
   const { journal, ledger } = run;
   const api = timed(run.api, planned, "create");
@@ -111,15 +135,10 @@ async function bring(request: CreateRequest<Run>, desired: AccessProfileSpec): P
     run.takenOver.set(adoptee.id, adopted(adoptee));
     const createdAt = createdAtOf(planned);
     const outcome = await adoptProfile(api, { ...adoptee, createdAt }, desired, options);
-    if (outcome.error !== undefined) {
-      ledger.release(adoptee.id);
-      await journal.forget(desired.name);
-    }
+    if (outcome.error !== undefined) ledger.release(adoptee.id);
     return outcome;
   }
   let decision: Decision;
-  // Before this run writes down what it sends.
-  const recovered = await recovery(run, desired);
   try {
     decision = readNotes(request.private).nameWasFree
       ? { kind: "create" }
@@ -127,11 +146,7 @@ async function bring(request: CreateRequest<Run>, desired: AccessProfileSpec): P
   } catch (error) {
     return failed(error);
   }
-  const outcome = await createOrAdopt(api, desired, { ...options, ...recovered, decision, ledger });
-  // The gateway refused: there is nothing to find again.
-  if (isApiError(outcome.error) && outcome.detail === undefined && !outcome.error.outcomeUnknown)
-    await journal.forget(desired.name);
-  return outcome;
+  return createOrAdopt(api, desired, { ...options, ...recovered, decision, ledger });
 }
 
 function failed(error: unknown): Outcome {
