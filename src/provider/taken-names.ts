@@ -75,8 +75,9 @@ export function createTakenNames(): TakenNames {
 /** How to come by the profile of a name that is taken, as the end of what is told about it. */
 export function importAdvice({ id }: TakenName, gathered: Gathered): string {
   if ("toldWith" in gathered)
-    return `The import blocks of all names that are taken are told with that of ${JSON.stringify(gathered.toldWith)}.`;
-  if (gathered.names.length > 1) return "The import blocks of all names that are taken follow.";
+    return `The import blocks of all names that are taken are listed together, at the resource with the name ${JSON.stringify(gathered.toldWith)}.`;
+  if (gathered.names.length > 1)
+    return "The import blocks of all names that are taken are listed together, at this resource.";
   return `To manage that profile, run terraform import ADDRESS ${id}, or add this block:\n\n${block(id)}`;
 }
 

@@ -78,7 +78,7 @@ test("one name has its import block beside it; several have one diagnostic with 
   expect(diagnostics.entries).toEqual([]);
 
   expect(importAdvice(b, { toldWith: "A" })).toBe(
-    'The import blocks of all names that are taken are told with that of "A".',
+    'The import blocks of all names that are taken are listed together, at the resource with the name "A".',
   );
   tellTakenNames("error", { names: [a, b] }, diagnostics);
   expect(diagnostics.entries).toEqual([
