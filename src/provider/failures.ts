@@ -38,7 +38,12 @@ function importHint(error: unknown): string {
   if (!(error instanceof HandlerError)) return "";
   const { code, holder } = error;
   if (holder === undefined || !["name_taken", "outcome_unknown"].includes(code)) return "";
-  return `if you want this resource to manage profile ${holder}, import it: terraform import ADDRESS ${holder}. If profile ${holder} is this resource's own, remove create_before_destroy: it creates first, and names are unique`;
+  return `if you want this resource to manage profile ${holder}, import it: terraform import ADDRESS ${holder}. ${ownHint(holder)}`;
+}
+
+/** What to do where the profile that is in the way is the resource's own. */
+export function ownHint(holder: number): string {
+  return `If profile ${holder} is this resource's own, remove create_before_destroy: it creates first, and names are unique`;
 }
 
 /**

@@ -4,7 +4,7 @@
 
 import { type Diagnostics } from "../plugin";
 
-/** A name that a profile outside of the state has. */
+/** A name that a profile has which the resource does not manage, as far as the run knows. */
 export interface TakenName {
   readonly name: string;
   /** Id of that profile. */
@@ -93,7 +93,7 @@ export function tellTakenNames(
   );
   diagnostics[severity](
     `${gathered.names.length} access profile names are taken`,
-    `They belong to profiles that are not in the state. If a run made these profiles and was interrupted before its state was saved, manage them with these blocks. Put the address of its resource in place of each ADDRESS, which Terraform does not tell to providers:\n\n${blocks.join("\n")}\n\nWithout addresses: adoption_policy = "any" takes them over, and the plan shows what would change in each.`,
+    `If a run made the profiles that have them and was interrupted before its state was saved, manage those profiles with these blocks, except what the state has already. Put the address of its resource in place of each ADDRESS, which Terraform does not tell to providers:\n\n${blocks.join("\n")}\n\nWithout addresses: adoption_policy = "any" takes them over, and the plan shows what would change in each.`,
   );
 }
 

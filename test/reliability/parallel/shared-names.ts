@@ -99,12 +99,15 @@ function configuration(names: number, tag: string): string {
 `;
 }
 
+/** What tells that a name belongs to another state: also a creation whose answer was lost, and whose name that state has now. */
+const REFUSALS = ["Access profile name is taken", "Outcome of the creation is unknown"];
+
 /** Whether a run that could not have everything said so of each name, and of nothing else. */
 function refusals({ code, diagnostics, output }: TerraformRun, expected: number): string[] {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  const taken = errors.filter(({ summary }) => summary === "Access profile name is taken");
+  const taken = errors.filter(({ summary }) => REFUSALS.includes(summary));
   const others = errors.filter(
-    ({ summary }) => !/^(Access profile name is|\d+ access profile names are) taken$/.test(summary),
+    ({ summary }) => !REFUSALS.includes(summary) && !/^\d+ access profile names are taken$/.test(summary),
   );
   return [
     ...others.map(({ summary, detail }) => `${summary}: ${detail}`),

@@ -26,7 +26,7 @@ import {
   type StateResult,
   type UpdateRequest,
 } from "../../../plugin";
-import { reportFailure } from "../../failures";
+import { ownHint, reportFailure } from "../../failures";
 import { type Run, tellNotices } from "../../run";
 import { importAdvice, tellTakenNames } from "../../taken-names";
 import { recovery } from "./creation";
@@ -85,7 +85,7 @@ async function reportRefusal(
     error,
     attributes,
     context,
-    isAlone ? undefined : importAdvice(inTheWay, gathered),
+    isAlone ? undefined : `${importAdvice(inTheWay, gathered)} ${ownHint(inTheWay.id)}`,
   );
   tellTakenNames("error", gathered, diagnostics);
 }
