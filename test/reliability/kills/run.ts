@@ -22,16 +22,21 @@ async function main(): Promise<void> {
 async function killApplies(count: number, seed: number): Promise<number> {
   print(`seed ${seed}, ${count} trials`);
   const faults: string[] = [];
-  let [kills, profiles] = [0, 0];
+  let [kills, torn, profiles] = [0, 0, 0];
   for (const [nth, trial] of trialsOf(seed, count).entries()) {
     const verdict = await runTrial(trial);
     kills += verdict.kills;
+    torn += verdict.torn;
     profiles += verdict.profiles;
     faults.push(...verdict.faults);
     print(`trial ${nth}: ${JSON.stringify(trial)}: ${verdict.kills} kills, ${verdict.profiles} profiles`);
     for (const fault of verdict.faults) print(`  FAULT ${fault}`);
   }
-  await record("kills", { seed, tried: { kills, profiles }, found: sorted(faults) });
+  await record("kills", {
+    seed,
+    tried: { kills, profiles, "torn states restored": torn },
+    found: sorted(faults),
+  });
   return faults.length;
 }
 

@@ -1,7 +1,7 @@
 // One trial: an apply is killed at a moment that the gateway has seen, perhaps the next one too, and the one after that has to settle
 // everything, with the default policies, in the same working directory.
 
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { startGateway } from "../../../src/gateway";
 import { bytesOf, type Hand, handAt, makeProfile } from "../../acceptance/by-hand";
@@ -41,6 +41,8 @@ export interface Trial {
 export interface Verdict {
   /** Kills that met a run under way. */
   readonly kills: number;
+  /** Kills that met Terraform while it wrote its state file, which it does in place. */
+  readonly torn: number;
   readonly profiles: number;
   /** What is wrong afterwards, one sentence each. */
   readonly faults: readonly string[];
@@ -84,10 +86,11 @@ export async function runTrial(trial: Trial): Promise<Verdict> {
     created.splice(0);
 
     terraform.configure(configuration(share, source));
-    let met = 0;
+    let [met, torn] = [0, 0];
     let known = before;
     for (const { victim, requests } of kills) {
       if (await killedApply(terraform, victim, requests, (listener) => (watch = listener))) met += 1;
+      if (restoreTornState(terraform)) torn += 1;
       const now = await profilesOf(hand);
       faults.push(...replaced(known, now));
       known = now;
@@ -109,7 +112,7 @@ export async function runTrial(trial: Trial): Promise<Verdict> {
     const third = await terraform.run(["plan", "-input=false", "-json", "-detailed-exitcode"], here);
     if (third.code !== 0) faults.push(`the third plan is not empty (code ${third.code}): ${third.output}`);
     faults.push(...leftInJournal(terraform));
-    return { kills: met, profiles: live.length, faults };
+    return { kills: met, torn, profiles: live.length, faults };
   } finally {
     terraform.dispose();
     await served.close();
@@ -138,6 +141,22 @@ async function killedApply(
   const { code } = await run.ended;
   listen(undefined);
   return isKilled && code !== 0;
+}
+
+/** Does what Terraform asks of its users when it was killed while it wrote a local state: puts the backup in its place. */
+function restoreTornState({ directory }: Workspace): boolean {
+  const [state, backup] = ["terraform.tfstate", "terraform.tfstate.backup"].map((file) =>
+    join(directory, file),
+  );
+  if (state === undefined || backup === undefined || !existsSync(state)) return false;
+  try {
+    JSON.parse(readFileSync(state, "utf8"));
+    return false;
+  } catch {
+    if (existsSync(backup)) copyFileSync(backup, state);
+    else rmSync(state);
+    return true;
+  }
 }
 
 /** Somebody takes a name before our creation of it comes through: that profile is theirs, also for the run that settles. */
