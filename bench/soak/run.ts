@@ -8,6 +8,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { terraformBinary } from "../../examples/quickstart/terraform-binary";
+import { record } from "../../test/reliability/record";
 import { plot } from "./plot";
 import { COMMANDS_A_ROUND, soak } from "./soak";
 import { verdictOn } from "./verdict";
@@ -37,6 +38,10 @@ async function main(): Promise<void> {
   const title = `One process of the provider over ${commands} Terraform commands`;
   writeFileSync(join(root, "docs", "images", "soak.svg"), plot(samples, title));
   const { heap, rss, handles, isFlat } = verdict;
+  await record("soak", {
+    tried: { commands, "rounds on one process": samples.length },
+    found: { leaking: isFlat ? 0 : 1 },
+  });
   process.stdout.write(
     `${samples.length} rounds, ${commands} commands in ${result.seconds} s\n` +
       `heap ${heap.slope.toFixed(0)} bytes a round (at most ${heap.bound}), resident memory ${rss.slope.toFixed(0)} (at most ${rss.bound}), ` +
