@@ -145,16 +145,15 @@ async function killedApply(
 
 /** Does what Terraform asks of its users when it was killed while it wrote a local state: puts the backup in its place. */
 function restoreTornState({ directory }: Workspace): boolean {
-  const [state, backup] = ["terraform.tfstate", "terraform.tfstate.backup"].map((file) =>
-    join(directory, file),
-  );
-  if (state === undefined || backup === undefined || !existsSync(state)) return false;
+  const state = join(directory, "terraform.tfstate");
+  const backup = `${state}.backup`;
+  // Without a backup nothing was in the state yet.
+  if (!existsSync(state) || !existsSync(backup)) return false;
   try {
     JSON.parse(readFileSync(state, "utf8"));
     return false;
   } catch {
-    if (existsSync(backup)) copyFileSync(backup, state);
-    else rmSync(state);
+    copyFileSync(backup, state);
     return true;
   }
 }
