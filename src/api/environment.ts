@@ -32,7 +32,10 @@ function authorities(pem: string | undefined, file: string | undefined): string 
     throw new InvalidOptionError("caCertPem", `${PEM} and ${FILE} are both set; set one of them`);
   const text = file === undefined ? pem : contentOf(file);
   if (text !== undefined && !isCertificate(text))
-    throw new InvalidOptionError("caCertPem", `${file === undefined ? PEM : FILE} holds no PEM certificate`);
+    throw new InvalidOptionError(
+      "caCertPem",
+      `${file === undefined ? PEM : FILE} does not contain a PEM certificate`,
+    );
   return text;
 }
 

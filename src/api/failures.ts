@@ -60,7 +60,7 @@ export function lostConnection(
     return new ApiError({ code: "unreachable", message, cause });
   }
   if (how === "untrusted") {
-    const message = `the certificate of ${host} is not trusted (${code}); set ca_cert_pem when a private authority signed it`;
+    const message = `the certificate of ${host} is not trusted (${code}); set caCertPem if a private authority signed it`;
     return new ApiError({ code: "unreachable", message, cause });
   }
   const message =

@@ -118,10 +118,10 @@ export function checkOptions(given: ClientOptions): CheckedOptions {
   )
     throw new InvalidOptionError(
       "endpoint",
-      `${secret} would be sent unencrypted to ${base.host}; use https, or allow it with allow_insecure_http = true`,
+      `${secret} would be sent unencrypted to ${base.host}; use https, or allow it with allowInsecureHttp = true`,
     );
   if (options.caCertPem !== undefined && !isCertificate(options.caCertPem))
-    throw new InvalidOptionError("caCertPem", "ca_cert_pem holds no PEM certificate");
+    throw new InvalidOptionError("caCertPem", "caCertPem does not contain a PEM certificate");
   return { ...options, base };
 }
 

@@ -69,9 +69,9 @@ function changed({ id }: Adoptee, how: string): HandlerError {
   return new HandlerError(
     "changed_since_plan",
     `profile ${id}, which was to be taken over, ${how}; nothing was changed`,
-    "Plan again.",
+    "",
     ["name"],
-    { holder: id },
+    { holder: id, next: "run_again" },
   );
 }
 

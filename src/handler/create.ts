@@ -73,13 +73,13 @@ export async function sendCreation(creation: Creation): Promise<WireProfile> {
       if (!error.outcomeUnknown) {
         // This send did nothing; an earlier one may still arrive.
         if (firstSent === undefined) throw error;
-        throw unsettled(creation, error, "an earlier send of it may still arrive", "Apply again.");
+        throw unsettled(creation, error, "an earlier send of it may still arrive", "");
       }
       firstSent ??= error.sentAt;
       const found = await settle(creation, error, firstSent);
       if (found !== undefined) return found;
       if (send === MOST_SENDS || signal?.aborted === true)
-        throw unsettled(creation, error, "no profile of that name is there now", "Apply again.");
+        throw unsettled(creation, error, "no profile of that name is there now", "");
       await setTimeout(pauseBefore(send, { kind: "lost" }, Math.random()), undefined, { signal }).catch(
         () => undefined,
       );
@@ -107,7 +107,7 @@ async function settle(
       creation,
       lost,
       `${where} could not be found out (${reason})`,
-      "Look for it on the gateway before you apply again.",
+      "Look for it on the gateway first.",
       found,
     );
   }
@@ -145,7 +145,7 @@ async function unseenHolder(
     return new HandlerError(
       "name_taken",
       `the name ${name} is taken by profile ${like.id}, ${JSON.stringify(like.name)}, which differs in case only`,
-      "To manage that profile, write its name as it is and import it. Otherwise choose another name.",
+      "Write the name as that profile has it, or choose another one.",
       ["name"],
       { cause: conflict, holder: like.id },
     );
@@ -179,5 +179,7 @@ function unsettled(
   return new HandlerError("outcome_unknown", `${sent}; ${what}`, remedy, ["name"], {
     cause: lost,
     holder: found?.id,
+    // A profile that is there stays there.
+    next: found === undefined ? "run_again" : "nothing",
   });
 }

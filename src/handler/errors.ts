@@ -1,4 +1,5 @@
-// What the handler itself refuses or could not finish. Failures of a call are ApiErrors and pass through unchanged.
+// What the handler itself refuses or could not finish. Failures of a call are ApiErrors and pass through unchanged. It does not know
+// who called it: which command is next, each front says in its own words.
 
 import { type SpecPath } from "./spec";
 
@@ -22,23 +23,32 @@ export type HandlerErrorCode =
   | "not_saved"
   | "too_large";
 
+/**
+ * What the caller does next, besides the remedy:
+ * - `run_again`: the same work, which looks at the gateway anew
+ * - `nothing`: only the remedy helps
+ */
+export type NextStep = "run_again" | "nothing";
+
 /** An operation that the handler refused or could not finish. */
 export class HandlerError extends Error {
   override readonly name = "HandlerError";
   /** The profile that is in the way: it has the name, or it is not what was planned. */
   readonly holder: number | undefined;
+  readonly next: NextStep;
 
   constructor(
     readonly code: HandlerErrorCode,
     /** One sentence. */
     message: string,
-    /** What to do about it. */
+    /** What to do about it on the gateway or in the specification; empty when there is nothing. */
     readonly remedy: string,
     /** The attribute it is about. */
     readonly path: SpecPath,
-    options?: { cause?: unknown; holder?: number | undefined },
+    options?: { cause?: unknown; holder?: number | undefined; next?: NextStep },
   ) {
     super(message, options);
     this.holder = options?.holder;
+    this.next = options?.next ?? "nothing";
   }
 }

@@ -222,9 +222,7 @@ function cancelled(operation: Operation, cause: unknown): ApiError {
 
 /** The error for a profile that vanished. */
 export function gone(id: number, cause: unknown): HandlerError {
-  return new HandlerError("gone", `profile ${id} no longer exists`, "Plan again to create it anew.", [], {
-    cause,
-  });
+  return new HandlerError("gone", `profile ${id} no longer exists`, "", [], { cause, next: "run_again" });
 }
 
 function required<T>(value: T | undefined, what: string): T {

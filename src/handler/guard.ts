@@ -44,7 +44,8 @@ export function assertUnchanged(
   throw new HandlerError(
     "changed_since_plan",
     `profile ${live.id} was changed after the plan was made, in ${changed.join(", ")} (${versions}); nothing was changed`,
-    "Plan again and look at the difference before applying it.",
+    "Look at what was changed.",
     [changed[0] ?? "name"],
+    { next: "run_again" },
   );
 }

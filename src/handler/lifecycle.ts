@@ -75,8 +75,9 @@ function goneOrAnother(id: number, createdAt: string | undefined): HandlerError 
   return new HandlerError(
     "gone",
     `the profile ${id} that was created ${createdAt} is not on this gateway any more; if another profile has that id now, it is left alone`,
-    "Plan again, and check the endpoint.",
+    "Check the endpoint.",
     [],
+    { next: "run_again" },
   );
 }
 
@@ -118,8 +119,9 @@ function renamed(live: WireProfile, prior: AccessProfileSpec, version: number | 
   return new HandlerError(
     "changed_since_plan",
     `profile ${live.id} was renamed from ${JSON.stringify(prior.name)} to ${JSON.stringify(live.name)} after the plan was made (planned from version ${version ?? "unknown"}, live is version ${live.version}); nothing was changed`,
-    "Plan again and look at whose profile it is before destroying it.",
+    "Look at whose profile it is.",
     ["name"],
+    { next: "run_again" },
   );
 }
 

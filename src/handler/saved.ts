@@ -66,7 +66,7 @@ export function notSaved(id: number, attributes: readonly BodyAttribute[]): Hand
   return new HandlerError(
     "not_saved",
     `the gateway accepted the change of profile ${id} but did not save ${attributes.join(", ")} as sent`,
-    "Compare the profile on the gateway with the configuration: this release of the gateway may not support these attributes.",
+    "Compare the profile on the gateway with what was sent: this release of the gateway may not support these attributes.",
     [attributes[0] ?? "name"],
     { holder: id },
   );

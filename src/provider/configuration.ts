@@ -12,6 +12,7 @@ import {
 } from "../handler";
 import { type ConfigureRequest, isUnknown, type Schema, type Value } from "../plugin";
 import { toDocument } from "./documents";
+import { inAttributes, OPTIONS } from "./option-names";
 import { checkGateway, type CredentialSource } from "./gateway-check";
 
 export const providerSchema: Schema = {
@@ -90,21 +91,6 @@ export const providerSchema: Schema = {
   },
 };
 
-/** Name of an option of the client for each attribute. */
-const OPTIONS = {
-  endpoint: "endpoint",
-  api_key: "apiKey",
-  username: "username",
-  password: "password",
-  api_path: "apiPath",
-  request_timeout: "requestTimeout",
-  max_retries: "maxRetries",
-  max_concurrency: "maxConcurrency",
-  headers: "headers",
-  ca_cert_pem: "caCertPem",
-  allow_insecure_http: "allowInsecureHttp",
-} as const satisfies Record<string, keyof ClientOptions>;
-
 /**
  * Makes the client and looks at the gateway once; undefined while the configuration holds an unknown value, or after adding an
  * error.
@@ -160,7 +146,9 @@ function clientOf(
     if (!(error instanceof InvalidOptionError)) throw error;
     const attribute =
       Object.entries(OPTIONS).find(([, option]) => option === error.option)?.[0] ?? "endpoint";
-    diagnostics.error("Unusable provider configuration", `${capitalized(error.message)}.`, [attribute]);
+    diagnostics.error("Unusable provider configuration", `${capitalized(inAttributes(error.message))}.`, [
+      attribute,
+    ]);
     return undefined;
   }
 }

@@ -3,6 +3,7 @@
 import { ApiError, type ApiErrorCode, HandlerError, type HandlerErrorCode } from "../handler";
 import { type Attributes, type Diagnostics } from "../plugin";
 import { attributePath } from "./documents";
+import { inAttributes } from "./option-names";
 
 const HANDLER_SUMMARIES: Record<HandlerErrorCode, string> = {
   name_taken: "Access profile name is taken",
@@ -32,6 +33,13 @@ const API_SUMMARIES: Record<ApiErrorCode, string> = {
   cancelled: "Interrupted",
   no_access_profiles: "Bifrost gateway serves no access profiles",
 };
+
+/** What to run next. */
+function nextCommand({ code, next, remedy }: HandlerError): string {
+  if (next === "nothing") return "";
+  const command = code === "outcome_unknown" ? "apply" : "plan";
+  return remedy === "" ? `${command} again` : `then ${command} again`;
+}
 
 /** How to manage the profile that is in the way. */
 function importHint(error: unknown): string {
@@ -71,10 +79,10 @@ export function reportFailure(
     const summary = HANDLER_SUMMARIES[error.code];
     diagnostics.error(
       summary,
-      join(error.message, error.remedy, hint, context),
+      join(error.message, error.remedy, nextCommand(error), hint, context),
       path.length === 0 ? undefined : path,
     );
   } else if (error instanceof ApiError)
-    diagnostics.error(API_SUMMARIES[error.code], join(error.message, context));
+    diagnostics.error(API_SUMMARIES[error.code], join(inAttributes(error.message), context));
   else throw error;
 }

@@ -4,6 +4,7 @@
 
 import { type AccessProfileClient, ApiError } from "../handler";
 import { type Diagnostics } from "../plugin";
+import { inAttributes } from "./option-names";
 
 /** Most milliseconds that the look takes. */
 const LONGEST_CHECK = 5_000;
@@ -87,8 +88,8 @@ function warningOf(
         "endpoint",
       ];
     case "unreachable":
-      return ["Bifrost gateway cannot be reached", error.message, "endpoint"];
+      return ["Bifrost gateway cannot be reached", inAttributes(error.message), "endpoint"];
     default:
-      return ["Bifrost gateway cannot be used", error.message, "endpoint"];
+      return ["Bifrost gateway cannot be used", inAttributes(error.message), "endpoint"];
   }
 }

@@ -41,12 +41,12 @@ describe("an option that cannot be used is refused by name", () => {
       "not a valid HTTP header",
     ],
     ["a header value beyond ASCII", { headers: { x: "日本" } }, "headers", "not a valid HTTP header"],
-    ["a file name as CA", { caCertPem: "/etc/ca.pem" }, "caCertPem", "holds no PEM certificate"],
+    ["a file name as CA", { caCertPem: "/etc/ca.pem" }, "caCertPem", "does not contain a PEM certificate"],
     [
       "a CA that is no certificate",
       { caCertPem: "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n" },
       "caCertPem",
-      "holds no PEM certificate",
+      "does not contain a PEM certificate",
     ],
     ["an unknown path generation", { apiPath: "v2" as "auto" }, "apiPath", "apiPath: "],
     ["no time at all", { requestTimeout: 0 }, "requestTimeout", "requestTimeout: "],
@@ -143,7 +143,7 @@ describe("a credential goes over plain http to the own machine only", () => {
 it("says which header would be sent in the clear, and not its value", () => {
   const message = refusal({ endpoint: "http://gateway", headers: { "X-Token": "t-4711" } })?.message;
   expect(message).toBe(
-    'the value of "X-Token" in headers would be sent unencrypted to gateway; use https, or allow it with allow_insecure_http = true',
+    'the value of "X-Token" in headers would be sent unencrypted to gateway; use https, or allow it with allowInsecureHttp = true',
   );
 });
 

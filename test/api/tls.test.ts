@@ -27,7 +27,7 @@ describe("a server that is not trusted gets no request, and is tried once", () =
     const client = connect(`https://${host}:${server.port}`, options, (event) => events.push(event));
     const error = await failure(client.create({ name: "A" }));
     expect(error).toMatchObject({ code: "unreachable", outcomeUnknown: false });
-    expect(error.message).toMatch(/^the certificate of \S+ is not trusted \(\w+\); set ca_cert_pem/);
+    expect(error.message).toMatch(/^the certificate of \S+ is not trusted \(\w+\); set caCertPem/);
     expect([server.asked, events]).toEqual([[], []]);
   });
 });

@@ -95,7 +95,7 @@ describe.each([
     expect(outcome).toMatchObject({
       detail: undefined,
       performed: [],
-      error: { code: "outcome_unknown", remedy: "Apply again." },
+      error: { code: "outcome_unknown", next: "run_again" },
     });
     expect((outcome.error as Error).message).toContain("no profile of that name is there now");
     expect(posts()).toBeGreaterThan(2);

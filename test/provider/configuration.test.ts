@@ -161,7 +161,12 @@ describe("the way to the gateway comes from the environment where the configurat
       'BIFROST_ALLOW_INSECURE_HTTP must be true or false, got "yes"',
     ],
     ["a file that is not there", {}, { BIFROST_CA_CERT_FILE: "/nowhere.pem" }, "cannot be read: ENOENT"],
-    ["no certificate", {}, { BIFROST_CA_CERT_PEM: "pem" }, "BIFROST_CA_CERT_PEM holds no PEM certificate"],
+    [
+      "no certificate",
+      {},
+      { BIFROST_CA_CERT_PEM: "pem" },
+      "BIFROST_CA_CERT_PEM does not contain a PEM certificate",
+    ],
   ])("%s", async (_what, config, environment, refusal) => {
     setEnvironment(environment);
     const { said } = await configured({ ...clear, ...config });

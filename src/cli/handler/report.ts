@@ -88,8 +88,10 @@ export function stateDocument(state: ProfileState | undefined): unknown {
 /** The sentence that a failure ends with: what, and what to do. */
 export function failureText(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  const remedy = error instanceof HandlerError ? error.remedy : "";
-  return inVariables(remedy === "" ? message : `${message}. ${remedy}`);
+  if (!(error instanceof HandlerError)) return inVariables(message);
+  const next = error.next === "run_again" ? "Run the command again." : "";
+  const steps = [error.remedy, next].filter((each) => each !== "").join(" ");
+  return inVariables(steps === "" ? message : `${message}. ${steps}`);
 }
 
 function failureDocument(error: unknown): object {

@@ -81,7 +81,7 @@ test.each<[string, NodeJS.ProcessEnv, string]>([
   [
     "a certificate that is none",
     { BIFROST_CA_CERT_PEM: "x" },
-    "BIFROST_CA_CERT_PEM holds no PEM certificate",
+    "BIFROST_CA_CERT_PEM does not contain a PEM certificate",
   ],
   [
     "a file that is not there",

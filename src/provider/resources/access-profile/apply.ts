@@ -170,9 +170,9 @@ function reviewed(decision: Decision, planned: ObjectValue): Decision {
   throw new HandlerError(
     "changed_since_plan",
     `the name ${JSON.stringify(decision.holder.name)} is taken by profile ${id}, and the plan did not announce to take it over; nothing was changed`,
-    "Plan again: the new plan shows what would change in that profile.",
+    "A new plan shows what would change in that profile.",
     ["name"],
-    { holder: id },
+    { holder: id, next: "run_again" },
   );
 }
 
