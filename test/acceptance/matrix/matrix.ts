@@ -14,7 +14,7 @@ export function testMatrix(run: RunName): void {
         `matrix, ${run}: ${cells.length} of ${CELLS.length} cells (${CELLS_IN_ALL} in all)\n`,
       );
       verdict = await playBatch(run, cells);
-    }, 600_000);
+    }, 1_800_000);
 
     test.each(cells.map((cell) => [titleOf(cell), cell] as const))("%s", (_title, cell) => {
       expect(verdict.get(cell.number)).toEqual([]);
