@@ -14,13 +14,13 @@ import { GRPCBroker, GRPCController, GRPCStdio } from "../../src/plugin/generate
 import { Health } from "../../src/plugin/generated/grpc_health_pb";
 import { Provider as ProviderService } from "../../src/plugin/generated/tfplugin6_pb";
 import { listen } from "../../src/plugin/grpc/server";
-import { serviceDefinition } from "../../src/plugin/grpc/service-definition";
 import { type Provider } from "../../src/plugin/index";
 import { createLog, type Level } from "../../src/plugin/log/log";
 import { createRedactor } from "../../src/plugin/log/redactor";
 import { type RpcName } from "../../src/plugin/rpc/rpc";
 import { createSession, type Session } from "../../src/plugin/session";
 import { type Identity } from "../../src/plugin/tls/certificate";
+import { serviceDefinition } from "./service-definition";
 
 type Methods = (typeof ProviderService)["method"];
 

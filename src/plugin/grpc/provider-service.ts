@@ -1,55 +1,64 @@
 // The Provider service: each gRPC call to the function of its method. It reads and writes the messages itself, so that bytes that are no
 // message are answered with a diagnostic, too, not with a broken call.
-import { create, type DescMethod, fromBinary, type Message, toBinary } from "@bufbuild/protobuf";
 import {
-  type ServerUnaryCall,
-  type sendUnaryData,
-  status,
-  type UntypedServiceImplementation,
-} from "@grpc/grpc-js";
+  create,
+  type DescMessage,
+  fromBinary,
+  type MessageInitShape,
+  type MessageShape,
+  toBinary,
+} from "@bufbuild/protobuf";
 import { Diagnostics } from "../diagnostics/diagnostics";
 import { diagnosticsToProto } from "../diagnostics/to-proto";
 import { Provider } from "../generated/tfplugin6_pb";
 import { rpcs } from "../rpc/index";
 import { explain } from "../rpc/open-call";
-import { type RpcName } from "../rpc/rpc";
+import { type Methods, type RpcName } from "../rpc/rpc";
 import { beginRun, type Session } from "../session";
+import { pathOf, type Route, type UnaryRoute } from "./route";
 
-/** The implementation for `Server.addService` with `rawServiceDefinition`, over one session. */
-export function providerService(session: Session): UntypedServiceImplementation {
-  const names = Object.keys(rpcs) as RpcName[];
-  return Object.fromEntries(names.map((name) => [name, unary(session, name, rpcs[name] as AnyRpc)]));
+/** The methods of the provider's own service, over one session. */
+export function providerRoutes(session: Session): Route[] {
+  return Provider.methods
+    .map(({ localName }) => localName)
+    .filter(isServed)
+    .map((name) => route(session, name));
 }
 
-type AnyRpc = (session: Session, request: Message, signal: AbortSignal) => Promise<Answer>;
+function isServed(name: string): name is RpcName {
+  return Object.hasOwn(rpcs, name);
+}
 
-/** What `create` makes a message of. */
-type Answer = Record<string, unknown>;
-
-function unary(session: Session, name: RpcName, rpc: AnyRpc) {
-  const method: DescMethod = Provider.method[name];
-  const write = (response: Answer) => Buffer.from(toBinary(method.output, create(method.output, response)));
-  return (call: ServerUnaryCall<Buffer, Buffer>, answer: sendUnaryData<Buffer>): void => {
-    if (name === "configureProvider") beginRun(session);
-    const controller = new AbortController();
-    const { signal } = controller;
-    call.on("cancelled", () => controller.abort(new Error("the caller went away")));
-    if (session.interruption !== undefined) controller.abort(session.interruption.reason);
-    session.log.trace("call", { rpc: name });
-    const work = Promise.resolve(call.request)
-      .then(async (bytes) => write(await rpc(session, read(method, bytes), signal)))
-      .catch((error: unknown) => write(failure(session, name, error)))
-      .then(
-        (response) => answer(null, response),
-        (error: unknown) => answer({ code: status.INTERNAL, details: String(error) }),
-      )
-      .finally(() => session.inFlight.delete(work));
-    session.inFlight.set(work, controller);
+function route<Name extends RpcName>(session: Session, name: Name): UnaryRoute {
+  const method = Provider.method[name];
+  const input: Methods[Name]["input"] = method.input;
+  const rpc = rpcs[name];
+  return {
+    kind: "unary",
+    path: pathOf(method),
+    answer(bytes, call) {
+      if (name === "configureProvider") beginRun(session);
+      if (session.interruption !== undefined) call.abort(session.interruption.reason);
+      session.log.trace("call", { rpc: name });
+      const work = (async () => {
+        try {
+          return write(method.output, await rpc(session, read(input, bytes), call.signal));
+        } catch (error) {
+          return failure(session, name, method.output, error);
+        }
+      })().finally(() => session.inFlight.delete(work));
+      session.inFlight.set(work, call);
+      return work;
+    },
   };
 }
 
+function write<Output extends DescMessage>(output: Output, response: MessageInitShape<Output>): Uint8Array {
+  return toBinary(output, create(output, response));
+}
+
 /** Fields of newer protocols are dropped: keeping them, as the library does unless told, takes fifty times their size. */
-function read({ input }: DescMethod, bytes: Buffer): Message {
+function read<Input extends DescMessage>(input: Input, bytes: Buffer): MessageShape<Input> {
   try {
     return fromBinary(input, bytes, { readUnknownFields: false });
   } catch (error) {
@@ -58,10 +67,11 @@ function read({ input }: DescMethod, bytes: Buffer): Message {
 }
 
 /** Every response but StopProvider's has diagnostics: a fault of ours is told like any other. */
-function failure(session: Session, rpc: RpcName, error: unknown): Answer {
+function failure(session: Session, rpc: RpcName, output: DescMessage, error: unknown): Uint8Array {
   session.log.debug("unexpected error", { rpc, error });
-  if (rpc === "stopProvider") return { Error: session.redactor.clean(String(error)) };
+  if (rpc === "stopProvider") return write(output, { Error: session.redactor.clean(String(error)) });
   const diagnostics = new Diagnostics();
   explain(error, diagnostics);
-  return { diagnostics: diagnosticsToProto(diagnostics, "dynamic", (text) => session.redactor.clean(text)) };
+  const told = diagnosticsToProto(diagnostics, "dynamic", (text) => session.redactor.clean(text));
+  return write(output, { diagnostics: told });
 }

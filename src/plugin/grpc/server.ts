@@ -1,27 +1,14 @@
 // The gRPC server with all its services, listening.
-import { X509Certificate } from "node:crypto";
-import { Server, ServerCredentials } from "@grpc/grpc-js";
-import { GRPCBroker, GRPCController, GRPCStdio } from "../generated/go_plugin_pb";
-import { Health } from "../generated/grpc_health_pb";
-import { Provider } from "../generated/tfplugin6_pb";
+import { once } from "node:events";
+import { type ServerHttp2Session } from "node:http2";
 import { type Session } from "../session";
-import { type Identity } from "../tls/certificate";
-import {
-  brokerService,
-  controllerService,
-  healthService,
-  type OpenStream,
-  stdioService,
-} from "./go-plugin-services";
-import { providerService } from "./provider-service";
-import { rawServiceDefinition, serviceDefinition } from "./service-definition";
+import { type Routes, serveCall } from "./call";
+import { goPluginRoutes } from "./go-plugin-services";
+import { providerRoutes } from "./provider-service";
+import { type Response } from "./response";
+import { createTransport, type Tls } from "./transport";
 
-/** Mutual TLS: who we are, and the only client we talk to. */
-export interface Tls {
-  readonly identity: Identity;
-  /** PEM; the client must show this certificate, or one that it signed. */
-  readonly clientCertificate: string;
-}
+export { type Tls } from "./transport";
 
 /** A server that listens. */
 export interface Listening {
@@ -43,51 +30,55 @@ export async function listen(options: {
   readonly tls: Tls | undefined;
   readonly shutdown: () => void;
 }): Promise<Listening> {
-  const open = new Set<OpenStream>();
-  const server = new Server({
-    "grpc.max_receive_message_length": REQUEST_LIMIT,
-    "grpc.max_send_message_length": ANSWER_LIMIT,
+  const { log } = options.session;
+  const { server, isAdmitted } = createTransport(options.tls);
+  const connections = new Set<ServerHttp2Session>();
+  const open = new Set<Response>();
+  const all = [...providerRoutes(options.session), ...goPluginRoutes(options.shutdown)];
+  const routes: Routes = new Map(all.map((route) => [route.path, route]));
+  let isClosing = false;
+
+  server.on("session", (connection) => {
+    if (isClosing || !isAdmitted(connection)) return connection.destroy();
+    connections.add(connection);
+    connection.once("close", () => connections.delete(connection));
+    connection.on("error", (error) => log.debug("a connection failed", { error }));
+    connection.on("stream", (stream, headers) => serveCall(stream, headers, routes, open));
   });
-  server.addService(rawServiceDefinition(Provider), providerService(options.session));
-  server.addService(serviceDefinition(GRPCController), controllerService(options.shutdown));
-  server.addService(serviceDefinition(GRPCStdio), stdioService(open));
-  server.addService(serviceDefinition(GRPCBroker), brokerService(open));
-  server.addService(serviceDefinition(Health), healthService());
-  await new Promise<void>((resolve, reject) => {
-    server.bindAsync(options.address, credentials(options.tls), (error) =>
-      error ? reject(error) : resolve(),
-    );
-  });
-  return { close: () => close(server, open) };
+  server.listen(socketOf(options.address));
+  await once(server, "listening");
+  server.on("error", (error) => log.debug("the server failed", { error }));
+
+  return {
+    async close() {
+      isClosing = true;
+      server.close();
+      for (const stream of open) stream.succeed();
+      await withinLimit(Promise.all([...connections].map(closed)));
+      for (const connection of connections) connection.destroy();
+    },
+  };
 }
 
-/** An answer that is written is not yet sent: a process that exits at once would lose the state of its last apply. */
-async function close(server: Server, open: ReadonlySet<OpenStream>): Promise<void> {
-  for (const stream of open) stream.end();
-  await new Promise<void>((resolve) => {
-    const overdue = setTimeout(resolve, CLOSE_LIMIT_MS);
-    server.tryShutdown(() => {
-      clearTimeout(overdue);
-      resolve();
-    });
-  });
-  server.forceShutdown();
+/** Takes no more calls on a connection (GOAWAY). An answer that is written is not yet sent: a process that exits at once would lose it. */
+async function closed(connection: ServerHttp2Session): Promise<void> {
+  const end = once(connection, "close");
+  connection.close();
+  await end;
 }
 
 /** Core itself waits two seconds after Shutdown before it kills. */
 const CLOSE_LIMIT_MS = 1_000;
 
-/** Terraform's own limit for an answer. */
-const ANSWER_LIMIT = 256 * 1024 * 1024;
+async function withinLimit(work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const overdue = new Promise((resolve) => (timer = setTimeout(resolve, CLOSE_LIMIT_MS)));
+  await Promise.race([work, overdue]);
+  clearTimeout(timer);
+}
 
-/** A larger request could need more memory than Node gives a process on a small machine. */
-const REQUEST_LIMIT = 64 * 1024 * 1024;
-
-function credentials(tls: Tls | undefined): ServerCredentials {
-  if (tls === undefined) return ServerCredentials.createInsecure();
-  const { identity, clientCertificate } = tls;
-  // The TLS library would say so only when the first client knocks.
-  new X509Certificate(clientCertificate);
-  const own = { cert_chain: Buffer.from(identity.certificate), private_key: Buffer.from(identity.key) };
-  return ServerCredentials.createSsl(Buffer.from(clientCertificate), [own], true);
+function socketOf(address: string): { path: string } | { host: string; port: number } {
+  if (address.startsWith("unix:")) return { path: address.slice("unix:".length) };
+  const colon = address.lastIndexOf(":");
+  return { host: address.slice(0, colon), port: Number(address.slice(colon + 1)) };
 }

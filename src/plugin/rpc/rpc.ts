@@ -3,7 +3,8 @@ import { type MessageInitShape, type MessageShape } from "@bufbuild/protobuf";
 import { type Provider } from "../generated/tfplugin6_pb";
 import { type Session } from "../session";
 
-type Methods = (typeof Provider)["method"];
+/** The descriptors of the methods. */
+export type Methods = (typeof Provider)["method"];
 
 /** The methods of the protocol that are served, by their names in camelCase. */
 export type RpcName = keyof Methods;

@@ -1,4 +1,4 @@
-// A generated service descriptor as the definition that @grpc/grpc-js wants.
+// A generated service descriptor as the definition that the client of @grpc/grpc-js wants.
 import {
   create,
   type DescMessage,
@@ -10,7 +10,7 @@ import {
 import { type ServiceDefinition } from "@grpc/grpc-js";
 
 /**
- * The definition of a service, for a server (answers may be partial messages) and for a client alike.
+ * The definition of a service, for a client.
  * Methods are under their names in camelCase.
  */
 export function serviceDefinition(service: DescService): ServiceDefinition {
@@ -26,16 +26,6 @@ export function serviceDefinition(service: DescService): ServiceDefinition {
       responseSerialize: serializer(method.output),
       responseDeserialize: deserializer(method.output),
     },
-  ]);
-  return Object.fromEntries(methods) as ServiceDefinition;
-}
-
-/** The definition for a server that reads its requests and writes its answers itself: both are the bytes of the messages. */
-export function rawServiceDefinition(service: DescService): ServiceDefinition {
-  const same = (bytes: Buffer) => bytes;
-  const methods = Object.entries(serviceDefinition(service)).map(([name, method]) => [
-    name,
-    { ...method, requestDeserialize: same, responseSerialize: same },
   ]);
   return Object.fromEntries(methods) as ServiceDefinition;
 }
