@@ -88,19 +88,22 @@ export function connectPlugin(address: string, tls?: ClientTls): PluginClient {
 
 /** A provider served in this process, on a socket of its own. */
 export interface Served {
+  /** The path of its socket. */
+  readonly socket: string;
   readonly client: PluginClient;
   readonly session: Session;
   /** The lines of the log so far, parsed. */
   readonly logged: Record<string, unknown>[];
   /** How often the server was asked to end the process. */
   shutdowns(): number;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** Serves a provider in this process and connects to it; by default all that it can log is kept. */
 export async function serve<C>(provider: Provider<C>, level: Level = "trace"): Promise<Served> {
   const directory = mkdtempSync(join(tmpdir(), "plugin-test-"));
-  const address = `unix:${join(directory, "socket")}`;
+  const socket = join(directory, "socket");
+  const address = `unix:${socket}`;
   const redactor = createRedactor();
   const logged: Record<string, unknown>[] = [];
   const log = createLog({
@@ -114,13 +117,14 @@ export async function serve<C>(provider: Provider<C>, level: Level = "trace"): P
   const server = await listen({ session, address, tls: undefined, shutdown: () => void shutdowns++ });
   const client = connectPlugin(address);
   return {
+    socket,
     client,
     session,
     logged,
     shutdowns: () => shutdowns,
-    close: () => {
+    async close() {
       client.close();
-      void server.close();
+      await server.close();
       rmSync(directory, { recursive: true, force: true });
     },
   };

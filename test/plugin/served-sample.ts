@@ -26,7 +26,7 @@ export async function withSample(
     const lookup = aboutDataSource(served.client, provider, "sample_thing");
     await test({ served, shelf, provider, thing, lookup });
   } finally {
-    served.close();
+    await served.close();
   }
 }
 

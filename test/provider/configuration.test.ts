@@ -40,7 +40,7 @@ const setEnvironment = (variables: Readonly<Record<string, string | undefined>>)
 
 beforeEach(() => setEnvironment({}));
 afterEach(async () => {
-  for (const served of open.splice(0)) served.close();
+  for (const served of open.splice(0)) await served.close();
   await closeServers();
 });
 afterAll(() => setEnvironment(Object.fromEntries(before)));

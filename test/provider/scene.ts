@@ -49,7 +49,7 @@ export async function setProviderScene(options: GatewayOptions = {}): Promise<Pr
     hand,
     changes: () => seen.splice(0),
     async dispose() {
-      served.close();
+      await served.close();
       await hand.close();
       await gateway.close();
     },

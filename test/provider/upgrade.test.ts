@@ -36,7 +36,7 @@ async function upgraded<C>(provider: Provider<C>, version: number, attributes: o
     const profile = aboutResource(served.client, provider, "bifrost_access_profile");
     return await profile.upgrade(version, JSON.stringify(attributes));
   } finally {
-    served.close();
+    await served.close();
   }
 }
 

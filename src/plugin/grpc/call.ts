@@ -66,8 +66,7 @@ function abortable(
     call.abort(error);
     response.fail(error);
   };
-  const timer =
-    timeout === undefined || timeout > LONGEST_TIMER_MS ? undefined : setTimeout(expire, timeout);
+  const timer = timeout === undefined || timeout > LONGEST_TIMER_MS ? undefined : setTimeout(expire, timeout);
   stream.once("close", () => {
     clearTimeout(timer);
     // A call that was answered is over: nobody listens any more.
@@ -95,7 +94,8 @@ function answer(
   stream.on("data", (chunk: Buffer) =>
     whenSound(() => {
       requests.push(...take(chunk));
-      if (requests.length > 1) throw new GrpcError(Status.unimplemented, "the method takes one message, not more");
+      if (requests.length > 1)
+        throw new GrpcError(Status.unimplemented, "the method takes one message, not more");
     }),
   );
   stream.once("end", () => {
@@ -104,10 +104,12 @@ function answer(
     whenSound(() => {
       end();
       const [request] = requests;
-      if (request === undefined) throw new GrpcError(Status.unimplemented, "the method takes one message, not none");
-      route.answer(request, call).then(checked).then(response.succeed, (error: unknown) =>
-        response.fail(asGrpcError(error)),
-      );
+      if (request === undefined)
+        throw new GrpcError(Status.unimplemented, "the method takes one message, not none");
+      route
+        .answer(request, call)
+        .then(checked)
+        .then(response.succeed, (error: unknown) => response.fail(asGrpcError(error)));
     });
   });
 }

@@ -29,7 +29,7 @@ export function createMessageReader(limit: number): MessageReader {
   return {
     take(chunk) {
       const messages: Buffer[] = [];
-      for (let at = 0; at < chunk.length; ) {
+      for (let at = 0; at < chunk.length;) {
         if (body === undefined) {
           const copied = chunk.copy(prefix, prefixFilled, at);
           prefixFilled += copied;

@@ -23,7 +23,10 @@ export function readHead(headers: IncomingHttpHeaders): RequestHead | NotGrpc {
   if (!CONTENT_TYPE.test(headers["content-type"] ?? "")) return { httpStatus: 415 };
   const encoding = headers["grpc-encoding"] ?? "identity";
   if (encoding !== "identity")
-    throw new GrpcError(Status.unimplemented, `the encoding ${String(encoding)} is not served, only identity`);
+    throw new GrpcError(
+      Status.unimplemented,
+      `the encoding ${String(encoding)} is not served, only identity`,
+    );
   return { path: headers[":path"] ?? "", timeout: millisecondsOf(headers["grpc-timeout"]) };
 }
 

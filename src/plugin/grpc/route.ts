@@ -50,7 +50,8 @@ export function unary<Input extends DescMessage, Output extends DescMessage>(
 
 /** A stream that stays open and silent. */
 export function silent(
-  method: DescMethodServerStreaming<DescMessage, DescMessage> | DescMethodBiDiStreaming<DescMessage, DescMessage>,
+  method:
+    DescMethodServerStreaming<DescMessage, DescMessage> | DescMethodBiDiStreaming<DescMessage, DescMessage>,
 ): SilentRoute {
   return { kind: "silent", path: pathOf(method), endsWithClient: method.methodKind === "bidi_streaming" };
 }
