@@ -45,7 +45,8 @@ test("it says which packages are installed and which are inside the executable",
   const ways = (name: string): unknown =>
     bill.components.find((each) => each.name === name)?.properties?.map(({ value }) => value);
   expect(ways("hono")).toEqual(["installed"]);
-  expect(ways("@grpc/grpc-js")).toEqual(["inside lib/terraform-provider-bifrost"]);
+  expect(ways("@bufbuild/protobuf")).toEqual(["inside lib/terraform-provider-bifrost"]);
+  expect(ways("@grpc/grpc-js")).toBeUndefined();
   expect(ways("undici")).toEqual(["installed", "inside lib/terraform-provider-bifrost"]);
 });
 

@@ -27,9 +27,9 @@ test("the committed notices are those of the bundle: run npm run generate where 
 
 test("every package whose code the bundle has is named with its license, and no other", () => {
   const named = bundledPackages(lastMetafile()).map(({ name }) => name);
-  expect(named).toEqual(expect.arrayContaining(["@grpc/grpc-js", "undici", "zod"]));
-  // Its stand-in is in the bundle, see src/provider/no-proto-loader.js.
-  expect(named).not.toContain("@grpc/proto-loader");
+  expect(named).toEqual(expect.arrayContaining(["@bufbuild/protobuf", "undici", "zod"]));
+  // It is the client of the tests.
+  expect(named).not.toContain("@grpc/grpc-js");
   const [list = ""] = thirdPartyNotices().split("=".repeat(80));
   expect([...list.matchAll(/^- (.+)@[^@]+$/gm)].map(([, name]) => name)).toEqual(named);
 });
