@@ -40,8 +40,6 @@ export interface ConfigureRequest extends Call {
 
 /** A provider. `Client` is what its configuration makes and its resources use. */
 export interface Provider<Client> {
-  /** The name in the log. */
-  readonly name: string;
   /** The schema of the provider's configuration. */
   readonly schema: Schema;
   readonly resources: Readonly<Record<string, Resource<Client>>>;

@@ -1,4 +1,5 @@
 // The entry of a provider's executable: from the environment to a listening server and the line that announces it.
+import { type Routes } from "./grpc/call";
 import { listen, type Tls } from "./grpc/server";
 import { createLog, levelFromEnv } from "./log/log";
 import { createRedactor } from "./log/redactor";
@@ -8,25 +9,30 @@ import { governProcess } from "./process/lifecycle";
 import { ATTACHING, DEBUG_FLAGS, reattachLine } from "./process/reattach";
 import { captureStandardStreams } from "./process/standard-streams";
 import { type Provider } from "./provider";
-import { createSession } from "./session";
+import { createCalls, createSession } from "./session";
 import { createIdentity } from "./tls/certificate";
 
 /**
  * Serves a provider to the Terraform that started this process, until it says so. Started with `--debug`, serves it to every
- * Terraform that attaches (see `process/reattach.ts`), until the process is told to end. Resolves once it is announced.
+ * Terraform that attaches (see `process/reattach.ts`), until the process is told to end. Resolves once it is announced and loaded.
  * Started otherwise, it explains itself on stderr and ends the process with code 1.
  *
+ * The provider is loaded when it is announced: while Terraform connects, not before it can. A call that comes sooner waits.
+ *
+ * @param name of the provider, in the log and in what a person reads
+ * @param load loads it; called once. When it rejects, every call fails with what it rejected with.
  * @param addresses what the provider may be called in `required_providers`, with the host
  */
 export async function servePlugin<Client>(
-  provider: Provider<Client>,
+  name: string,
+  load: () => Promise<Provider<Client>>,
   addresses: readonly string[],
 ): Promise<void> {
   const { env, argv, pid } = process;
   const isDebugged = argv.length === 3 && DEBUG_FLAGS.includes(argv[2] ?? "");
   const redactor = createRedactor();
   const log = createLog({
-    module: `provider.${provider.name}`,
+    module: `provider.${name}`,
     level: levelFromEnv(env),
     redactor,
     write: (line) => void process.stderr.write(line),
@@ -34,16 +40,23 @@ export async function servePlugin<Client>(
   const { announce } = captureStandardStreams((text) => log.debug(text.trimEnd(), { stream: "stdout" }));
 
   try {
-    if (!isDebugged) checkHandshake(env, provider.name);
+    if (!isDebugged) checkHandshake(env, name);
     const endpoint = await createEndpoint(env);
     process.once("exit", () => endpoint.remove());
-    const session = createSession({ provider: provider as Provider<unknown>, log, redactor });
+    const calls = createCalls();
     const tls = isDebugged ? undefined : tlsFromEnv(env);
     // A command that is done with a provider asks it to end; this one serves the next command, too.
     const shutdown = () => (isDebugged ? undefined : exit(0));
-    const server = await listen({ session, address: endpoint.grpcAddress, tls, shutdown });
+    const routes = once(async (): Promise<Routes> => {
+      const [{ createRoutes }, provider] = await Promise.all([import("./grpc/routes.js"), load()]);
+      return createRoutes(
+        createSession({ provider: provider as Provider<unknown>, log, redactor }, calls),
+        shutdown,
+      );
+    });
+    const server = await listen({ log, address: endpoint.grpcAddress, tls, routes });
     const exit = (code: number) => void server.close().then(() => process.exit(code));
-    governProcess(session, exit, { endsOnInterrupt: isDebugged });
+    governProcess(log, calls, exit, { endsOnInterrupt: isDebugged });
     if (isDebugged) {
       process.stderr.write(ATTACHING);
       announce(reattachLine(addresses, endpoint, pid));
@@ -56,6 +69,8 @@ export async function servePlugin<Client>(
         }),
       );
     }
+    await new Promise(setImmediate);
+    await routes().catch((error: unknown) => log.error("the provider cannot be loaded", { error }));
     void endpoint.removeStale();
   } catch (error) {
     const text =
@@ -68,4 +83,10 @@ export async function servePlugin<Client>(
 function tlsFromEnv(env: NodeJS.ProcessEnv): Tls | undefined {
   const clientCertificate = env["PLUGIN_CLIENT_CERT"];
   return clientCertificate ? { clientCertificate, identity: createIdentity() } : undefined;
+}
+
+/** The same, done once. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined;
+  return () => (done ??= work());
 }

@@ -8,17 +8,22 @@ export interface Session {
   readonly provider: Provider<unknown>;
   readonly log: Log;
   readonly redactor: Redactor;
+  readonly calls: Calls;
+  /** What ConfigureProvider made of the provider's configuration. */
+  configuration: Configuration;
+  /** How often ConfigureProvider was called. */
+  runs: number;
+}
+
+/** The calls of the process. They are watched from its start, before the provider is loaded. */
+export interface Calls {
   /**
-   * The calls that have not been answered yet, and what aborts each. They do not share one signal: Node keeps a trace of every
+   * Those that have not been answered yet, and what aborts each. They do not share one signal: Node keeps a trace of every
    * signal that was ever derived from one that lasts.
    */
   readonly inFlight: Map<Promise<unknown>, AbortController>;
   /** Why every call is aborted: StopProvider, or the end of the process. */
   interruption: Interruption | undefined;
-  /** What ConfigureProvider made of the provider's configuration. */
-  configuration: Configuration;
-  /** How often ConfigureProvider was called. */
-  runs: number;
 }
 
 /** Why calls are aborted, and whether it is over with the next run. */
@@ -34,12 +39,19 @@ export type Configuration =
   | { readonly is: "unknown" }
   | { readonly is: "failed" };
 
+/** The calls of a process that has had none. */
+export function createCalls(): Calls {
+  return { inFlight: new Map(), interruption: undefined };
+}
+
 /** A session that has not been configured. */
-export function createSession(options: Pick<Session, "provider" | "log" | "redactor">): Session {
+export function createSession(
+  options: Pick<Session, "provider" | "log" | "redactor">,
+  calls = createCalls(),
+): Session {
   return {
     ...options,
-    inFlight: new Map(),
-    interruption: undefined,
+    calls,
     configuration: { is: "unknown" },
     runs: 0,
   };
@@ -51,12 +63,13 @@ export function createSession(options: Pick<Session, "provider" | "log" | "redac
  */
 export function beginRun(session: Session): void {
   session.runs += 1;
-  if (session.runs > 1 && session.interruption?.of === "run") session.interruption = undefined;
+  const { calls } = session;
+  if (session.runs > 1 && calls.interruption?.of === "run") calls.interruption = undefined;
 }
 
 /** Aborts the calls in progress, and those that still come. */
-export function interrupt(session: Session, interruption: Interruption): void {
+export function interrupt(calls: Calls, interruption: Interruption): void {
   // The end of the process is never over.
-  if (session.interruption?.of !== "process") session.interruption = interruption;
-  for (const call of session.inFlight.values()) call.abort(interruption.reason);
+  if (calls.interruption?.of !== "process") calls.interruption = interruption;
+  for (const call of calls.inFlight.values()) call.abort(interruption.reason);
 }

@@ -10,7 +10,6 @@ import { openRun, type Run } from "./run";
 /** The provider. @param environment where it looks for what its configuration leaves out. */
 export function createBifrostProvider(environment: NodeJS.ProcessEnv = process.env): Provider<Run> {
   return {
-    name: "bifrost",
     schema: providerSchema,
     async configure(request) {
       const api = await configureProvider(request, environment);

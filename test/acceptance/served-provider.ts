@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Provider } from "../../src/plugin";
+import { createRoutes } from "../../src/plugin/grpc/routes";
 import { listen } from "../../src/plugin/grpc/server";
 import { createLog } from "../../src/plugin/log/log";
 import { createRedactor } from "../../src/plugin/log/redactor";
@@ -29,11 +30,12 @@ export async function serveProvider(environment: NodeJS.ProcessEnv): Promise<Ser
     log: createLog({ module: "provider.bifrost", level: "off", redactor, write: () => undefined }),
     redactor,
   });
+  const routes = createRoutes(session, () => undefined);
   const server = await listen({
-    session,
+    log: session.log,
     address: `unix:${socket}`,
     tls: undefined,
-    shutdown: () => undefined,
+    routes: async () => routes,
   });
   const connection = {
     Protocol: "grpc",

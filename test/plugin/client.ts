@@ -13,6 +13,7 @@ import {
 import { GRPCBroker, GRPCController, GRPCStdio } from "../../src/plugin/generated/go_plugin_pb";
 import { Health } from "../../src/plugin/generated/grpc_health_pb";
 import { Provider as ProviderService } from "../../src/plugin/generated/tfplugin6_pb";
+import { createRoutes } from "../../src/plugin/grpc/routes";
 import { listen } from "../../src/plugin/grpc/server";
 import { type Provider } from "../../src/plugin/index";
 import { createLog, type Level } from "../../src/plugin/log/log";
@@ -114,7 +115,8 @@ export async function serve<C>(provider: Provider<C>, level: Level = "trace"): P
   });
   const session = createSession({ provider: provider as Provider<unknown>, log, redactor });
   let shutdowns = 0;
-  const server = await listen({ session, address, tls: undefined, shutdown: () => void shutdowns++ });
+  const routes = createRoutes(session, () => void shutdowns++);
+  const server = await listen({ log, address, tls: undefined, routes: async () => routes });
   const client = connectPlugin(address);
   return {
     socket,

@@ -5,7 +5,8 @@ import { sampleProvider } from "./sample-provider";
 const provider = sampleProvider();
 
 void servePlugin(
-  {
+  "sample",
+  async () => ({
     ...provider,
     configure(request) {
       process.stdout.write("noise by a library\n");
@@ -15,6 +16,6 @@ void servePlugin(
       void Promise.reject(new Error("nobody handles this"));
       return provider.configure(request);
     },
-  },
+  }),
   ["registry.terraform.io/test/sample"],
 );

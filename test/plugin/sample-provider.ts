@@ -121,7 +121,6 @@ const thing: Resource<Shelf> = {
 /** The provider over a shelf of its own. */
 export function sampleProvider(shelf: Shelf = shelfInMemory()): Provider<Shelf> {
   return {
-    name: "sample",
     schema: {
       version: 0,
       description: "A shelf.",

@@ -16,25 +16,26 @@ const ANSWER_LIMIT = 256 * 1024 * 1024;
 const REQUEST_LIMIT = 64 * 1024 * 1024;
 
 /**
- * Serves the call of one stream. Never throws.
+ * Serves the call of one stream. Never rejects.
  *
  * @param open the silent streams of the server: each is in it as long as it is open
  */
-export function serveCall(
+export async function serveCall(
   stream: ServerHttp2Stream,
   headers: IncomingHttpHeaders,
-  routes: Routes,
+  routes: Promise<Routes>,
   open: Set<Response>,
-): void {
+): Promise<void> {
   // A stream that the client resets ends with an error that says nothing new: its call is aborted when it closes.
   stream.on("error", () => undefined);
   const response = createResponse(stream);
   try {
     const head = readHead(headers);
     if ("httpStatus" in head) return refuse(stream, head.httpStatus);
-    const route = routes.get(head.path);
-    if (route === undefined) throw new GrpcError(Status.unimplemented, `there is no method ${head.path}`);
     const call = abortable(stream, response, head.timeout);
+    const route = (await routes).get(head.path);
+    if (route === undefined) throw new GrpcError(Status.unimplemented, `there is no method ${head.path}`);
+    if (stream.closed || stream.destroyed) return;
     if (route.kind === "unary") return answer(stream, route, response, call);
     open.add(response);
     stream.once("close", () => open.delete(response));

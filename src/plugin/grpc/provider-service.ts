@@ -33,12 +33,13 @@ function route<Name extends RpcName>(session: Session, name: Name): UnaryRoute {
   const method = Provider.method[name];
   const input: Methods[Name]["input"] = method.input;
   const rpc = rpcs[name];
+  const { calls } = session;
   return {
     kind: "unary",
     path: pathOf(method),
     answer(bytes, call) {
       if (name === "configureProvider") beginRun(session);
-      if (session.interruption !== undefined) call.abort(session.interruption.reason);
+      if (calls.interruption !== undefined) call.abort(calls.interruption.reason);
       session.log.trace("call", { rpc: name });
       const work = (async () => {
         try {
@@ -46,8 +47,8 @@ function route<Name extends RpcName>(session: Session, name: Name): UnaryRoute {
         } catch (error) {
           return failure(session, name, method.output, error);
         }
-      })().finally(() => session.inFlight.delete(work));
-      session.inFlight.set(work, call);
+      })().finally(() => calls.inFlight.delete(work));
+      calls.inFlight.set(work, call);
       return work;
     },
   };

@@ -1,10 +1,8 @@
-// The gRPC server with all its services, listening.
+// A gRPC server, listening.
 import { once } from "node:events";
 import { type ServerHttp2Session } from "node:http2";
-import { type Session } from "../session";
+import { type Log } from "../log/log";
 import { type Routes, serveCall } from "./call";
-import { goPluginRoutes } from "./go-plugin-services";
-import { providerRoutes } from "./provider-service";
 import { type Response } from "./response";
 import { createTransport, type Tls } from "./transport";
 
@@ -22,20 +20,18 @@ export interface Listening {
  *
  * @param options.address `unix:/path` or `host:port`
  * @param options.tls undefined serves plain text, which go-plugin does when the client sends no certificate
- * @param options.shutdown called when core asks the process to end
+ * @param options.routes the methods; asked for with every call, which waits for them. Where they cannot be had, it fails.
  */
 export async function listen(options: {
-  readonly session: Session;
+  readonly log: Log;
   readonly address: string;
   readonly tls: Tls | undefined;
-  readonly shutdown: () => void;
+  readonly routes: () => Promise<Routes>;
 }): Promise<Listening> {
-  const { log } = options.session;
+  const { log, routes } = options;
   const { server, isAdmitted } = createTransport(options.tls);
   const connections = new Set<ServerHttp2Session>();
   const open = new Set<Response>();
-  const all = [...providerRoutes(options.session), ...goPluginRoutes(options.shutdown)];
-  const routes: Routes = new Map(all.map((route) => [route.path, route]));
   let isClosing = false;
 
   server.on("session", (connection) => {
@@ -43,7 +39,7 @@ export async function listen(options: {
     connections.add(connection);
     connection.once("close", () => connections.delete(connection));
     connection.on("error", (error) => log.debug("a connection failed", { error }));
-    connection.on("stream", (stream, headers) => serveCall(stream, headers, routes, open));
+    connection.on("stream", (stream, headers) => void serveCall(stream, headers, routes(), open));
   });
   server.listen(socketOf(options.address));
   await once(server, "listening");

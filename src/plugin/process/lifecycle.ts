@@ -1,5 +1,6 @@
 // How the process lives and ends.
-import { interrupt, type Session } from "../session";
+import { type Log } from "../log/log";
+import { type Calls, interrupt } from "../session";
 
 /**
  * Takes over the signals and the faults of the process.
@@ -13,12 +14,12 @@ import { interrupt, type Session } from "../session";
  * @param options.endsOnInterrupt for a process that a person started
  */
 export function governProcess(
-  session: Session,
+  log: Log,
+  calls: Calls,
   exit: (code: number) => void,
   { endsOnInterrupt = false }: { readonly endsOnInterrupt?: boolean } = {},
 ): void {
-  const { log } = session;
-  const end = (reason: string) => void finish(session, reason).then(exit);
+  const end = (reason: string) => void finish(log, calls, reason).then(exit);
 
   if (endsOnInterrupt) process.once("SIGINT", () => end("SIGINT"));
   else process.on("SIGINT", () => log.debug("interrupt ignored"));
@@ -33,11 +34,11 @@ export function governProcess(
 /**
  * Lets the calls in progress know, and waits for them: what they did may still reach the state. Returns the code to end with.
  */
-async function finish(session: Session, reason: string): Promise<number> {
-  session.log.info("ending", { reason });
-  interrupt(session, { reason: new Error(reason), of: "process" });
+async function finish(log: Log, calls: Calls, reason: string): Promise<number> {
+  log.info("ending", { reason });
+  interrupt(calls, { reason: new Error(reason), of: "process" });
   const patience = new Promise<number>((resolve) => setTimeout(() => resolve(1), PATIENCE_MS).unref());
-  return Promise.race([Promise.allSettled(session.inFlight.keys()).then(() => 0), patience]);
+  return Promise.race([Promise.allSettled(calls.inFlight.keys()).then(() => 0), patience]);
 }
 
 const PATIENCE_MS = 10_000;

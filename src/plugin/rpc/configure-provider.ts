@@ -27,8 +27,8 @@ export const configureProvider: Rpc<"configureProvider"> = async (session, reque
 };
 
 /** Lets go of a client once the calls that may use it are answered. */
-async function release({ provider, inFlight, log }: Session, client: unknown): Promise<void> {
-  await Promise.allSettled(inFlight.keys());
+async function release({ provider, calls, log }: Session, client: unknown): Promise<void> {
+  await Promise.allSettled(calls.inFlight.keys());
   try {
     await provider.release?.(client);
   } catch (error) {

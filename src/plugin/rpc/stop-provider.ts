@@ -6,6 +6,6 @@ import { type Rpc } from "./rpc";
 /** Aborts the signal of every call in progress and answers at once; they answer when they are done. */
 export const stopProvider: Rpc<"stopProvider"> = async (session) => {
   session.log.info("asked to stop");
-  interrupt(session, { reason: new Error("the operation was interrupted"), of: "run" });
+  interrupt(session.calls, { reason: new Error("the operation was interrupted"), of: "run" });
   return {};
 };

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { objectValue, type Provider, type Resource, UNKNOWN, type Value } from "../../../src/plugin";
+import { createRoutes } from "../../../src/plugin/grpc/routes";
 import { listen } from "../../../src/plugin/grpc/server";
 import { createLog } from "../../../src/plugin/log/log";
 import { createRedactor } from "../../../src/plugin/log/redactor";
@@ -64,7 +65,6 @@ const thing: Resource<object> = {
 };
 
 const provider: Provider<object> = {
-  name: "bifrost",
   schema: { version: 0, description: "", attributes: {} },
   resources: { bifrost_thing: thing },
   dataSources: {},
@@ -84,12 +84,8 @@ beforeAll(async () => {
   const socket = join(directory, "socket");
   const log = createLog({ module: "provider", level: "off", redactor, write: () => undefined });
   const session = createSession({ provider: provider as Provider<unknown>, log, redactor });
-  server = await listen({
-    session,
-    address: `unix:${socket}`,
-    tls: undefined,
-    shutdown: () => undefined,
-  });
+  const routes = createRoutes(session, () => undefined);
+  server = await listen({ log, address: `unix:${socket}`, tls: undefined, routes: async () => routes });
   const connection = { Protocol: "grpc", ProtocolVersion: 6, Pid: process.pid, Test: true };
   const Addr = { Network: "unix", String: socket };
   terraform = new Workspace({

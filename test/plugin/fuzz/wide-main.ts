@@ -2,4 +2,4 @@
 import { servePlugin } from "../../../src/plugin/index";
 import { wideProvider } from "./wide-provider";
 
-void servePlugin(wideProvider, ["registry.terraform.io/test/wide"]);
+void servePlugin("wide", async () => wideProvider, ["registry.terraform.io/test/wide"]);

@@ -49,7 +49,6 @@ export const WIDE: Schema = {
 
 /** The provider. A text that starts with `throw` makes its methods throw. */
 export const wideProvider: Provider<object> = {
-  name: "wide",
   schema: WIDE,
   validate: ({ config }) => void trip(config),
   configure({ config, log }) {

@@ -30,7 +30,7 @@ test("no call is left over when all are answered", () =>
   withSample(async ({ served, thing }) => {
     await Promise.all([thing.validate({ name: "a" }), thing.validate({ name: "b" }), thing.import("x")]);
     await new Promise(setImmediate);
-    expect(served.session.inFlight.size).toBe(0);
+    expect(served.session.calls.inFlight.size).toBe(0);
   }));
 
 test.each(["validateResourceConfig", "validateDataResourceConfig", "validateProviderConfig"] as const)(

@@ -1,15 +1,22 @@
 // What clients that are broken, slow or hostile get, and that the connection or at least the server outlives it.
 import { once } from "node:events";
+import { mkdtempSync } from "node:fs";
 import { type ClientHttp2Session, type OutgoingHttpHeaders } from "node:http2";
 import { createConnection } from "node:net";
+import { join } from "node:path";
 import { create, toBinary } from "@bufbuild/protobuf";
 import { Provider } from "../../../src/plugin/generated/tfplugin6_pb";
+import { type Routes } from "../../../src/plugin/grpc/call";
+import { listen } from "../../../src/plugin/grpc/server";
+import { createLog } from "../../../src/plugin/log/log";
+import { createRedactor } from "../../../src/plugin/log/redactor";
 import { impliedType } from "../../../src/plugin/index";
 import { encodeValue } from "../../../src/plugin/values/dynamic-value";
 import { type Served } from "../client";
 import { THING } from "../sample-provider";
 import { KEPT, withSample, type ServedSample } from "../served-sample";
-import { answered, connectRaw, exchange, framed, HEAD } from "./raw-client";
+import { temporaryDirectory } from "../temporary";
+import { type Answered, answered, connectRaw, exchange, framed, HEAD } from "./raw-client";
 
 /** Runs `test` with a served sample provider and a raw connection to it. */
 const withConnection = (test: (connection: ClientHttp2Session, sample: ServedSample) => Promise<void>) =>
@@ -42,7 +49,7 @@ const APPLY = { ":path": "/tfplugin6.Provider/ApplyResourceChange" };
 
 /** Waits until the provider has begun, or ended, this many calls. */
 async function inFlight({ session }: Served, calls: number): Promise<void> {
-  while (session.inFlight.size !== calls) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (session.calls.inFlight.size !== calls) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 describe("a request is answered with a status, and the connection goes on", () => {
@@ -215,7 +222,45 @@ test("closing says so, takes no more, and sends what is under way", () =>
     await goaway;
     const refused = createConnection(served.socket);
     expect(await once(refused, "error")).toMatchObject([{ syscall: "connect" }]);
-    for (const call of served.session.inFlight.values()) call.abort();
+    for (const call of served.session.calls.inFlight.values()) call.abort();
     expect(await apply).toMatchObject({ http: 200, status: "0" });
     await closed;
   }));
+
+describe("a server whose methods are still being loaded", () => {
+  const directory = temporaryDirectory();
+
+  /** Serves methods that come later, or never, and makes one call. */
+  async function callBefore(
+    routes: Promise<Routes>,
+  ): Promise<{ answer: Promise<Answered>; end(): Promise<void> }> {
+    const socket = join(mkdtempSync(join(directory, "late-")), "socket");
+    const log = createLog({
+      module: "test",
+      level: "off",
+      redactor: createRedactor(),
+      write: () => undefined,
+    });
+    const server = await listen({ log, address: `unix:${socket}`, tls: undefined, routes: () => routes });
+    const connection = connectRaw(socket);
+    return {
+      answer: exchange(connection, { ":path": "/late" }, [framed(Buffer.from("later"))]),
+      end: () => server.close(),
+    };
+  }
+
+  test("lets a call wait for them", async () => {
+    let arrive: (routes: Routes) => void = () => undefined;
+    const { answer, end } = await callBefore(new Promise((resolve) => (arrive = resolve)));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    arrive(new Map([["/late", { kind: "unary", path: "/late", answer: async (request) => request }]]));
+    expect(await answer).toMatchObject({ status: "0", body: framed(Buffer.from("later")) });
+    await end();
+  });
+
+  test("fails a call with what went wrong", async () => {
+    const { answer, end } = await callBefore(Promise.reject(new Error("there is no provider")));
+    expect(await answer).toMatchObject({ status: "13", message: "Error: there is no provider" });
+    await end();
+  });
+});
