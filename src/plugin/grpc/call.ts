@@ -70,8 +70,8 @@ function abortable(
   const timer = timeout === undefined || timeout > LONGEST_TIMER_MS ? undefined : setTimeout(expire, timeout);
   stream.once("close", () => {
     clearTimeout(timer);
-    // A call that was answered is over: nobody listens any more.
-    call.abort(new Error("the caller went away"));
+    // What a call that was answered has begun for others goes on.
+    if (!response.isEnded()) call.abort(new Error("the caller went away"));
   });
   return call;
 }

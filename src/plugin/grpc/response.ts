@@ -11,6 +11,8 @@ const HEAD = {
 
 /** Answers a call once; everything after that, and after the client has left, is dropped. */
 export interface Response {
+  /** Whether the call was answered; its answer may still be on its way. */
+  isEnded(): boolean;
   /** Sends the head of an answer that comes later. */
   open(): void;
   /** Ends the call well, with its message if it has one. */
@@ -30,6 +32,7 @@ export function createResponse(stream: ServerHttp2Stream): Response {
     stream.respond(HEAD, { waitForTrailers: true });
   };
   return {
+    isEnded: () => isEnded,
     open,
     succeed(message) {
       if (isOver()) return;

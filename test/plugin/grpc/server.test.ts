@@ -12,7 +12,8 @@ import { createLog } from "../../../src/plugin/log/log";
 import { createRedactor } from "../../../src/plugin/log/redactor";
 import { impliedType } from "../../../src/plugin/index";
 import { encodeValue } from "../../../src/plugin/values/dynamic-value";
-import { type Served } from "../client";
+import { createEndpoint } from "../../../src/plugin/process/endpoint";
+import { connectPlugin, type Served } from "../client";
 import { THING } from "../sample-provider";
 import { KEPT, withSample, type ServedSample } from "../served-sample";
 import { temporaryDirectory } from "../temporary";
@@ -212,6 +213,45 @@ function frame(type: number, flags: number, stream: number, payload: Buffer): Bu
   head.writeUInt32BE(stream, 5);
   return Buffer.concat([head, payload]);
 }
+
+test("a call that was answered is not aborted", () =>
+  withSample(async ({ served }) => {
+    const signals: AbortSignal[] = [];
+    const { inFlight } = served.session.calls;
+    const add = inFlight.set.bind(inFlight);
+    inFlight.set = (work, call) => {
+      signals.push(call.signal);
+      return add(work, call);
+    };
+    await served.client.call("getMetadata", {});
+    await served.client.call("getMetadata", {});
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false, false]);
+  }));
+
+test("a port is listened on where there are no sockets of Unix", async () => {
+  const { address, grpcAddress } = await createEndpoint(
+    { PLUGIN_MIN_PORT: "10000", PLUGIN_MAX_PORT: "25000" },
+    "win32",
+  );
+  const log = createLog({ module: "test", level: "off", redactor: createRedactor(), write: () => undefined });
+  const server = await listen({ log, address: grpcAddress, tls: undefined, routes: async () => new Map() });
+  const client = connectPlugin(address);
+  await expect(client.call("getMetadata", {})).rejects.toMatchObject({ code: 12 });
+  client.close();
+  await server.close();
+});
+
+test("an address that is taken is an error", () =>
+  withSample(async ({ served: { socket } }) => {
+    const log = createLog({
+      module: "test",
+      level: "off",
+      redactor: createRedactor(),
+      write: () => undefined,
+    });
+    const taken = listen({ log, address: `unix:${socket}`, tls: undefined, routes: async () => new Map() });
+    await expect(taken).rejects.toMatchObject({ code: "EADDRINUSE" });
+  }));
 
 test("closing says so, takes no more, and sends what is under way", () =>
   withConnection(async (connection, { served }) => {

@@ -1,7 +1,10 @@
 // The executable as a process: the handshake, mutual TLS, and how it ends.
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
+import { once } from "node:events";
+import { connect } from "node:http2";
 import { dirname, join } from "node:path";
+import { connect as connectTls } from "node:tls";
 import { createIdentity } from "../../../src/plugin/tls/certificate";
 import { connectPlugin, type PluginClient } from "../client";
 import { aboutResource, configure } from "../conversation";
@@ -91,6 +94,26 @@ describe("mutual TLS", () => {
     const stranger = connectPlugin(`unix:${plugin.socket}`, tls(plugin));
     await expect(stranger.call("getProviderSchema", {})).rejects.toMatchObject({ code: 14 });
     stranger.close();
+    expect((await schema(plugin)).provider).toBeDefined();
+  });
+
+  test("a client without a certificate is refused", async () => {
+    const plugin = await started();
+    const socket = connectTls({
+      path: plugin.socket,
+      ca: plugin.certificate,
+      servername: "localhost",
+      ALPNProtocols: ["h2"],
+    });
+    await once(socket, "secureConnect");
+    const connection = connect("https://localhost", { createConnection: () => socket });
+    connection.on("error", () => undefined);
+    const stream = connection.request({ ":method": "POST", ":path": "/grpc.health.v1.Health/Check" });
+    const heard: unknown[] = [];
+    stream.on("response", (head) => heard.push(head));
+    stream.on("error", () => undefined);
+    await new Promise((resolve) => stream.once("close", resolve));
+    expect(heard).toEqual([]);
     expect((await schema(plugin)).provider).toBeDefined();
   });
 
