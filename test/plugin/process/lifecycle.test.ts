@@ -22,8 +22,8 @@ test.each<[string, Promise<unknown>, number]>([
   const log = createLog({ module: "provider.sample", level: "off", redactor, write: () => undefined });
   const session = createSession({ provider: sampleProvider(), log, redactor });
   const controller = new AbortController();
-  session.inFlight.set(call, controller);
-  const ended = new Promise<number>((resolve) => governProcess(session, resolve));
+  session.calls.inFlight.set(call, controller);
+  const ended = new Promise<number>((resolve) => governProcess(session.log, session.calls, resolve));
   process.emit("SIGTERM", "SIGTERM");
   await jest.advanceTimersByTimeAsync(10_000);
   expect(await ended).toBe(expected);
