@@ -66,6 +66,14 @@ test("is left to the gateway when it is unset, and after it was removed", async 
   expect((await scene.hand.get(profile.id)).access_profile.next_rotation_at).toBe(live);
 });
 
+test("with strict = true the gateway chooses it anew all the same when the interval changes", async () => {
+  const config = { name: "strict", strict: true, auto_rotation_interval: "30d" };
+  const profile = await brought(config);
+  scene.changes();
+  await profile.bring({ ...config, auto_rotation_interval: "60d" });
+  expect(scene.changes()).toEqual([{ call: `PUT /${profile.id}`, body: { auto_rotation_interval: "60d" } }]);
+});
+
 test("that has passed says nothing: it is not sent, and what the gateway chose is no drift", async () => {
   const passed = { name: "passed", auto_rotation_interval: "30d", next_rotation_at: at(-1) };
   const profile = await brought(passed);

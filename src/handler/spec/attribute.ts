@@ -15,6 +15,8 @@ export interface Rules {
    * `left_alone`: it stays as it is on the gateway, so an empty list or map is something else.
    */
   readonly unset: "absent" | "left_alone";
+  /** Whether the gateway changes it by itself: then nothing holds it where it is, not even `strict`. */
+  readonly movesByItself?: boolean | undefined;
   /** The value that a state has for an attribute that is absent; without one it is null. */
   readonly none?: boolean | undefined;
   /** One spelling for all that mean the same; undefined for what is as good as unset. */
@@ -30,6 +32,7 @@ export function attribute<T extends z.ZodType>(
   rules: {
     readonly source?: string;
     readonly unset?: Rules["unset"];
+    readonly movesByItself?: boolean;
     readonly none?: boolean;
     readonly meaning?: (value: z.output<T> & {}) => unknown;
   } = {},

@@ -91,7 +91,7 @@ export const accessProfileAttributes = z.strictObject({
   next_rotation_at: attribute(
     z.iso.datetime({ offset: true, error: "must be a time such as 2030-01-01T00:00:00Z" }).optional(),
     "When keys are rotated first, RFC 3339, in the future; needs `auto_rotation_interval`. The gateway moves it on by itself, so a time that has passed says nothing.",
-    { source: "§2.6", unset: "left_alone", meaning: Date.parse },
+    { source: "§2.6", unset: "left_alone", movesByItself: true, meaning: Date.parse },
   ),
   provider_configs: attribute(
     z.record(providerName, providerConfigSpec).optional(),

@@ -47,7 +47,7 @@ function specOfPlan(planned: ObjectValue, config: ObjectValue, isStrict: boolean
   const members = Object.entries(known).filter(([name, value]) => {
     const shape = profileAttributes[name];
     if (shape === undefined || of(config, name) !== null) return true;
-    if (isLeftAlone(shape)) return isStrict;
+    if (isLeftAlone(shape)) return isStrict && shape.rules?.movesByItself !== true;
     if (isClone && Object.hasOwn(INHERITABLE, name)) return false;
     // Nothing is sent for a default that nobody wrote.
     return value !== shape.rules?.none;
