@@ -89,7 +89,12 @@ export const accessProfileAttributes = z.strictObject({
     { source: "§2.6", meaning: rotationMeaning },
   ),
   next_rotation_at: attribute(
-    z.iso.datetime({ offset: true, error: "must be a time such as 2030-01-01T00:00:00Z" }).optional(),
+    z.iso
+      .datetime({
+        offset: true,
+        error: ({ input }) => `must be a time such as "2030-01-01T00:00:00Z", got ${JSON.stringify(input)}`,
+      })
+      .optional(),
     "When keys are rotated first, RFC 3339, in the future; needs `auto_rotation_interval`. The gateway moves it on by itself, so a time that has passed says nothing.",
     { source: "§2.6", unset: "left_alone", movesByItself: true, meaning: Date.parse },
   ),
