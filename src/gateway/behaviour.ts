@@ -28,7 +28,7 @@ export function behaviourOf(options: CheckedOptions): Behaviour {
   const generation = generationOf(options.generation);
   return {
     generation,
-    bodies: bodySchemas({ ...generation.dialect, unknownMembers: options.allowUnknownMembers }),
+    bodies: bodySchemas(generation, options.allowUnknownMembers),
     initiallyActive: options.initiallyActive,
     foldMcp: options.foldMcp,
     unknownMembers: options.allowUnknownMembers,

@@ -1,7 +1,7 @@
 // The generations of the product that the gateway can stand in for: which paths, members and rules each has. What is not listed
 // here is the same in all of them. Source: bifrost-api.md §0.2 and where it is said.
 
-import { type Dialect, NEWEST_DIALECT } from "../api/wire";
+import { BUDGET_DURATIONS, type BudgetDuration } from "../api/wire";
 
 /** Product versions by which a generation is named. */
 export const GENERATIONS = ["1.5", "2.0", "2.3"] as const;
@@ -14,9 +14,9 @@ export interface Generation {
   readonly name: GenerationName;
   /** `/api/governance/access-profiles`, of which the older path is a deprecated alias; else the older path alone (§1.1). */
   readonly canonicalPath: boolean;
-  /** The members that are taken and answered. */
-  readonly dialect: Dialect;
-  /** Members that are answered by newer generations only. */
+  /** The reset durations of budgets that are taken; quarters are known since 2.0 (§2.4). */
+  readonly budgetDurations: readonly BudgetDuration[];
+  /** Members that only newer generations know: neither taken nor answered, wherever they stand. */
   readonly hidden: ReadonlySet<string>;
   /** Whether budgets, rate limits and provider entries keep their ids and their usage in an edit (§3 "Child identity"). */
   readonly stableIds: boolean;
@@ -27,6 +27,8 @@ export interface Generation {
   /** Whether teams, business units and customers can hold profiles (§1.4). */
   readonly entities: boolean;
 }
+
+const SINCE_2_0 = ["reset_config"];
 
 const SINCE_2_1 = [
   "allow_all_providers",
@@ -46,8 +48,8 @@ export function generationOf(name: GenerationName): Generation {
   return {
     name,
     canonicalPath: two,
-    dialect: { ...NEWEST_DIALECT, quarters: two, rotation: newest, clientAccess: newest },
-    hidden: new Set(newest ? [] : SINCE_2_1),
+    budgetDurations: two ? BUDGET_DURATIONS : BUDGET_DURATIONS.filter((duration) => duration !== "1Q"),
+    hidden: new Set([...(two ? [] : SINCE_2_0), ...(newest ? [] : SINCE_2_1)]),
     stableIds: newest,
     dropsEmptyLimits: newest,
     modelPatterns: newest,

@@ -17,6 +17,11 @@ const NAMED_FIELDS: [string, unknown, string][] = [
   ["an unknown field", { name: "x", nmae: "y" }, "nmae: unknown field"],
   ["is_active, which is not in the bodies", { name: "x", is_active: true }, "is_active: read-only field"],
   ["an echoed version", { name: "x", version: 3 }, "version: read-only field"],
+  [
+    "an echoed parent of an entry",
+    { name: "x", provider_configs: [{ provider_name: "openai", access_profile_id: 3 }] },
+    "provider_configs[0].access_profile_id: read-only field",
+  ],
   ["an echoed budget id", { name: "x", budgets: [{ ...budget, id: "b" }] }, "budgets[0].id: read-only field"],
   [
     "an echoed scope",

@@ -1,7 +1,12 @@
 // The three values of an update, attribute by attribute: keep, clear, set.
-import { type AccessProfileDocument, patchFor, updateRequest } from "../../src/handler";
+import { requestSchemas } from "../../src/gateway/contract/requests";
+import { generationOf } from "../../src/gateway/generation";
+import { type AccessProfileDocument, patchFor } from "../../src/handler";
 import { wireProfile } from "../api/profiles";
 import { spec } from "./specs";
+
+/** What the newest gateway takes. */
+const { UpdateRequest } = requestSchemas(generationOf("2.3"), false);
 
 type Document = Partial<AccessProfileDocument>;
 
@@ -93,12 +98,12 @@ describe.each(ATTRIBUTES)("%s", (attribute, value, answered, body, cleared) => {
   it("is set when the gateway lacks it, with a body that the API takes", () => {
     const patch = patchFor(undefined, desired, wireProfile());
     expect(patch).toEqual(body);
-    expect(updateRequest.safeParse(patch).error).toBeUndefined();
+    expect(UpdateRequest.safeParse(patch).error).toBeUndefined();
   });
   it("is cleared in so many words when it is no longer wanted", () => {
     const patch = patchFor(desired, spec(), wireProfile(answered));
     expect(patch).toEqual({ [member]: cleared });
-    expect(updateRequest.safeParse(patch).error).toBeUndefined();
+    expect(UpdateRequest.safeParse(patch).error).toBeUndefined();
   });
   it("is not cleared twice", () => {
     expect(patchFor(desired, spec(), wireProfile())).toEqual({});

@@ -1,18 +1,15 @@
 // The limits and durations that the API states for access profiles.
 
-import * as z from "zod";
-
 /** Reset durations of a budget. `1Q` is known since gateway 2.0. Source: bifrost-api.md §2.4. */
 export const BUDGET_DURATIONS = ["1h", "1d", "1w", "1M", "1Q", "1Y"] as const;
 
 /** Reset durations of a rate limit; there is no quarter. Source: bifrost-api.md §2.5. */
 export const RATE_DURATIONS = ["1h", "1d", "1w", "1M", "1Y"] as const;
 
+/** A reset duration of a budget. */
 export type BudgetDuration = (typeof BUDGET_DURATIONS)[number];
+/** A reset duration of a rate limit. */
 export type RateDuration = (typeof RATE_DURATIONS)[number];
-
-export const budgetDuration = z.enum(BUDGET_DURATIONS);
-export const rateDuration = z.enum(RATE_DURATIONS);
 
 /** Longest name, in characters. Source: bifrost-api.md §2.1. */
 export const MAX_NAME_LENGTH = 255;

@@ -1,12 +1,10 @@
 // Members that the server sets. A client that echoes an answer sends them, which is refused (bifrost-api.md §8.3).
 
-import type * as z from "zod";
-
-/** Members that are never part of a request, wherever they stand. */
-export const READ_ONLY_MEMBERS: ReadonlySet<string> = new Set([
+/** Members that the server sets on a part of a profile: an entry, a budget, a rate limit. */
+export const SERVER_OWNED_OF_PARTS: ReadonlySet<string> = new Set([
   "id",
-  "is_active",
-  "version",
+  "access_profile_id",
+  "provider_config_id",
   "scope",
   "current_usage",
   "last_reset",
@@ -14,13 +12,14 @@ export const READ_ONLY_MEMBERS: ReadonlySet<string> = new Set([
   "token_last_reset",
   "request_current_usage",
   "request_last_reset",
-  "last_rotation_at",
   "created_at",
   "updated_at",
 ]);
 
-/** A refinement of objects that let unknown members through: read-only ones are not unknown. */
-export function refuseReadOnly(value: Record<string, unknown>, context: z.core.$RefinementCtx): void {
-  const keys = Object.keys(value).filter((key) => READ_ONLY_MEMBERS.has(key));
-  if (keys.length > 0) context.addIssue({ code: "unrecognized_keys", keys, input: value });
-}
+/** Members that are never part of a request: those of the parts, and those of the profile itself. */
+export const READ_ONLY_MEMBERS: ReadonlySet<string> = new Set([
+  ...SERVER_OWNED_OF_PARTS,
+  "is_active",
+  "version",
+  "last_rotation_at",
+]);

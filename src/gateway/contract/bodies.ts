@@ -1,23 +1,17 @@
 // The bodies that the gateway takes, by the names that its description gives them.
 
 import { z } from "zod";
-import { type Dialect, requestSchemas } from "../../api/wire";
+import { type Generation } from "../generation";
+import { requestSchemas } from "./requests";
 
-/** The schemas of the bodies, and of the parts that have a name of their own. @param dialect what the generation knows */
-export function bodySchemas(dialect: Dialect) {
-  const { create, update, clone, parts } = requestSchemas(dialect);
+/** The schemas of the bodies, and of the parts that have a name of their own. @param unknownMembers whether they are let through */
+export function bodySchemas(generation: Generation, unknownMembers: boolean) {
   return {
-    CreateRequest: create,
-    UpdateRequest: update,
-    CloneRequest: clone,
+    ...requestSchemas(generation, unknownMembers),
     PropagateRequest: propagate,
     AttachRolesRequest: attachRoles,
     RoleRequest: role,
     UsageRequest: usage,
-    ProviderConfigRequest: parts.providerConfig,
-    ModelBudgetRequest: parts.modelBudget,
-    BudgetRequest: parts.budget,
-    RateLimitRequest: parts.rateLimit,
   };
 }
 

@@ -25,7 +25,7 @@ const NAMED_PARTS = {
 export function jsonSchemas(
   schemas: Readonly<Record<string, z.ZodType>>,
   io: "input" | "output",
-  { hidden, dialect }: Generation,
+  { hidden }: Generation,
   open: boolean,
 ): Record<string, JsonSchema> {
   const registry = z.registry<{ id: string }>();
@@ -37,10 +37,9 @@ export function jsonSchemas(
     override: ({ zodSchema, jsonSchema }) => {
       plain(zodSchema, jsonSchema);
       if (open && io === "output") delete jsonSchema.additionalProperties;
-      const since = [...hidden, ...(dialect.quarters ? [] : ["reset_config"])];
-      for (const member of since) delete jsonSchema.properties?.[member];
+      for (const member of hidden) delete jsonSchema.properties?.[member];
       if (jsonSchema.required)
-        jsonSchema.required = jsonSchema.required.filter((member) => !since.includes(member));
+        jsonSchema.required = jsonSchema.required.filter((member) => !hidden.has(member));
     },
   });
   return Object.fromEntries(

@@ -1,8 +1,7 @@
 // The one way a request changes a profile: create is an update of an empty profile, clone a copy with fresh ids.
 
 import { isDeepStrictEqual } from "node:util";
-import { type z } from "zod";
-import { type updateRequest } from "../../api/wire";
+import { type UpdateRequest } from "../../api/wire";
 import { replaceBudgets } from "./budgets";
 import { type ChangeTerms } from "./change-terms";
 import { foldMcpAccess } from "./fold-mcp";
@@ -20,11 +19,7 @@ import { aligned } from "./windows";
  *
  * @throws {GatewayError} 400
  */
-export function applyRequest(
-  stored: Profile,
-  request: z.output<typeof updateRequest>,
-  terms: ChangeTerms,
-): Profile {
+export function applyRequest(stored: Profile, request: UpdateRequest, terms: ChangeTerms): Profile {
   const { foldMcp, generation } = terms.behaviour;
   const mcp = replaceMcpAccess(stored, request);
   const kept = generation.stableIds ? stored : NOTHING_KEPT;

@@ -1,12 +1,11 @@
 // The MCP parts after a request, old and new model side by side as sent; `fold-mcp.ts` makes one of the two. Source:
 // bifrost-api.md §2.7.
 
-import { type z } from "zod";
-import { type updateRequest } from "../../api/wire";
+import { type UpdateRequest } from "../../api/wire";
 import { type McpAccess } from "./profile";
 
 type McpRequest = Pick<
-  z.output<typeof updateRequest>,
+  UpdateRequest,
   "virtual_mcps" | "mcp_configs" | "mcp_tool_groups" | "mcp_servers" | "mcp_tool_overrides"
 >;
 

@@ -3,7 +3,7 @@
 // caps of a rate limit can be null.
 
 import { z } from "zod";
-import { budgetDuration, rateDuration } from "../../api/wire";
+import { BUDGET_DURATIONS, RATE_DURATIONS } from "../../api/wire";
 
 const usage = z.number().min(0);
 const time = z.iso.datetime();
@@ -12,7 +12,7 @@ const time = z.iso.datetime();
 export const budget = z.strictObject({
   id: z.string(),
   max_limit: z.number().describe("Dollars"),
-  reset_duration: budgetDuration,
+  reset_duration: z.enum(BUDGET_DURATIONS),
   reset_config: z
     .strictObject({ quarter_start_month: z.number().int().min(1).max(12).optional() })
     .optional()
@@ -27,11 +27,11 @@ export const budget = z.strictObject({
 export const rateLimit = z.strictObject({
   id: z.string(),
   token_max_limit: z.number().int().nullable(),
-  token_reset_duration: rateDuration.optional(),
+  token_reset_duration: z.enum(RATE_DURATIONS).optional(),
   token_current_usage: usage,
   token_last_reset: time.optional(),
   request_max_limit: z.number().int().nullable(),
-  request_reset_duration: rateDuration.optional(),
+  request_reset_duration: z.enum(RATE_DURATIONS).optional(),
   request_current_usage: usage,
   request_last_reset: time.optional(),
 });
