@@ -1,7 +1,7 @@
 // Writes the properties of the constructs that are attributes as they are: texts, numbers, truth values and lists of them. What the
 // constructs say in words of their own (`Budget`, `Rate`, `McpAccess`, enumerations) is written by hand beside them.
 
-import { profileAttributes, type Shape, type Shapes } from "../src/handler";
+import { profileAttributes, type Shape, type Shapes } from "../src/handler/internal";
 import { propertyName } from "../src/constructs/attributes";
 
 const TYPES = { text: "string", number: "number", truth: "boolean | IResolvable" } as const;

@@ -25,7 +25,7 @@ import {
 
 /**
  * Filters of the list. `search` is free text, `tags` any of the server's reading, see bifrost-api.md §1.2. A tag with a comma
- * cannot be asked for, see {@link tagFilterFault}.
+ * cannot be asked for, see `tagFilterFault`.
  */
 export interface ListFilters {
   readonly search?: string | undefined;

@@ -8,7 +8,7 @@ export {
   tagFilterFault,
 } from "./client";
 export { type Reach, reachOf } from "./environment";
-export { ApiError, type ApiErrorCode, isApiError } from "./errors";
+export { ApiError, type ApiErrorCode, type ApiErrorDetails, isApiError } from "./errors";
 export { describeHttpEvent, type HttpEvent } from "./events";
 export { pauseBefore } from "./retry";
 export { API_PATHS, type ApiPath, type ClientOptions, InvalidOptionError } from "./options";

@@ -1,7 +1,7 @@
 // The OpenAPI description without a gateway that runs.
 
 import { behaviourOf } from "./behaviour";
-import { describeGateway, type Json } from "./contract/openapi";
+import { describeGateway } from "./contract/openapi";
 import { checkOptions, type GatewayOptions } from "./options";
 
 /**
@@ -11,6 +11,6 @@ import { checkOptions, type GatewayOptions } from "./options";
  */
 export function openApiDescription(
   options: Pick<GatewayOptions, "generation" | "allowUnknownMembers"> = {},
-): Json {
+): Readonly<Record<string, unknown>> {
   return describeGateway(behaviourOf(checkOptions(options)));
 }

@@ -8,7 +8,7 @@ import {
   type UpdateRequest,
   type WireProfile,
 } from "../api";
-import { type Creation, sendCreation } from "./create";
+import { sendCreation } from "./create";
 import { HandlerError } from "./errors";
 import { findByName } from "./lookup";
 import { renamedMcps } from "./mcp-names";
@@ -33,8 +33,8 @@ export interface Execution {
   readonly signal?: AbortSignal | undefined;
   /** Called before each operation, for progress. */
   readonly onOperation?: ((operation: Operation) => void) | undefined;
-  /** See {@link Creation.onSend}. */
-  readonly onSend?: Creation["onSend"];
+  /** Told when a creation is about to go out, before it does; waited for. */
+  readonly onSend?: (() => Promise<void>) | undefined;
   /** Told of a profile as soon as it was made, before anything else is done to it; waited for. */
   readonly onMade?: ((profile: WireProfile) => Promise<void>) | undefined;
 }

@@ -9,7 +9,7 @@ import {
   type HttpEvent,
   InvalidOptionError,
   reachOf,
-} from "../handler";
+} from "../handler/internal";
 import { type ConfigureRequest, isUnknown, type Schema, type Value } from "../plugin";
 import { toDocument } from "./documents";
 import { inAttributes, OPTIONS } from "./option-names";

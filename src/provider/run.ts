@@ -12,7 +12,7 @@ import {
   type NameLookup,
   openJournal,
   type WireProfile,
-} from "../handler";
+} from "../handler/internal";
 import { type Diagnostics } from "../plugin";
 import { createTakenNames, type TakenNames } from "./taken-names";
 

@@ -1,5 +1,5 @@
 // Equality in meaning: sets have no order, absent is undefined, everything else counts.
-import { sameValue } from "../../src/handler";
+import { sameValue } from "../../src/handler/internal";
 
 it.each<[string, unknown, unknown, boolean]>([
   ["the order of a set", ["a", "b"], ["b", "a"], true],

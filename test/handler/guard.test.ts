@@ -1,5 +1,5 @@
 // The guard between plan and apply: what counts as a change by someone else.
-import { type AccessProfileDocument, changedAttributes, HandlerError } from "../../src/handler";
+import { type AccessProfileDocument, changedAttributes, HandlerError } from "../../src/handler/internal";
 import { assertUnchanged } from "../../src/handler/guard";
 import { wireProfile } from "../api/profiles";
 import { spec } from "./specs";

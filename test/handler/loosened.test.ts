@@ -1,5 +1,5 @@
 // What was loosened by hand in what a specification leaves to the gateway.
-import { formatPath, leftAlone, loosened } from "../../src/handler";
+import { formatPath, leftAlone, loosened } from "../../src/handler/internal";
 import { wireProfile } from "../api/profiles";
 import { spec } from "./specs";
 

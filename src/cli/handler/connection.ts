@@ -7,7 +7,7 @@ import {
   describeHttpEvent,
   InvalidOptionError,
   reachOf,
-} from "../../handler";
+} from "../../handler/internal";
 import { inVariables } from "../option-names";
 import { UnusableInputError } from "../unusable-input";
 import { note } from "./report";

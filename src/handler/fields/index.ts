@@ -146,7 +146,7 @@ function row<A extends BodyAttribute>(attribute: A): BodyField {
 /**
  * The live profile in the words of a specification. Total: what no specification can say is left out, see {@link ambiguities}.
  *
- * @param reference the specification to be close to, see {@link Field.read}. Its policies, limits and `clone_from` are taken over, as
+ * @param reference the specification to be close to, see `Field.read`. Its policies, limits and `clone_from` are taken over, as
  * the gateway does not know them.
  */
 export function specOf(live: WireProfile, reference?: AccessProfileSpec): AccessProfileSpec {

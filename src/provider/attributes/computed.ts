@@ -1,6 +1,6 @@
 // From the shape of a specification to the attributes of a data source: nothing is to be set, and the gateway's own facts are added.
 
-import { type Shapes } from "../../handler";
+import { type Shapes } from "../../handler/internal";
 import { type Attribute, type Attributes } from "../../plugin";
 import { typeOf } from "./type-of";
 

@@ -1,6 +1,6 @@
 // From the shape of a specification to the attributes of a resource: their types, what may be set, and their descriptions.
 
-import { isLeftAlone, type Shape, type Shapes } from "../../handler";
+import { isLeftAlone, type Shape, type Shapes } from "../../handler/internal";
 import { type Attribute, type Attributes } from "../../plugin";
 import { typeOf } from "./type-of";
 

@@ -1,6 +1,6 @@
 // The types of attributes, from the shape of a specification.
 
-import { type Shape, type Shapes } from "../../handler";
+import { type Shape, type Shapes } from "../../handler/internal";
 import { type Attributes, type AttributeType, type NestedAttributes } from "../../plugin";
 
 /** What an attribute holds: a value, or attributes of its own. */

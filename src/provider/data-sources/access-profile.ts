@@ -1,6 +1,6 @@
 // The data source `bifrost_access_profile`: one profile by id or by name, with its usage, roles and holders.
 
-import { findByName, profileId, readProfile } from "../../handler";
+import { findByName, profileId, readProfile } from "../../handler/internal";
 import {
   conform,
   type DataSource,

@@ -1,6 +1,6 @@
 // The data source `bifrost_access_profiles`: the profiles that match the filters, all pages read.
 
-import { listProfiles, tagFilterFault, type UnreadableProfile } from "../../handler";
+import { listProfiles, tagFilterFault, type UnreadableProfile } from "../../handler/internal";
 import {
   conform,
   type DataSource,

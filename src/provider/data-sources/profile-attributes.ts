@@ -9,7 +9,7 @@ import {
   type WireBudget,
   type WireProfile,
   type WireRateLimit,
-} from "../../handler";
+} from "../../handler/internal";
 import { type Attribute, type Attributes } from "../../plugin";
 import { computedAttributes } from "../attributes/computed";
 import { POLICIES } from "../resources/access-profile/schema";

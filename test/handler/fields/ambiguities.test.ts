@@ -9,7 +9,7 @@ import {
   sameValue,
   specOf,
   type WireProfile,
-} from "../../../src/handler";
+} from "../../../src/handler/internal";
 import { SAMPLE, wireProfile } from "../../api/profiles";
 import { randomRun } from "../../provider/random-run";
 import { spec } from "../specs";

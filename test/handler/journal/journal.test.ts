@@ -14,7 +14,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { isPending, openJournal } from "../../../src/handler";
+import { isPending, openJournal } from "../../../src/handler/internal";
 import { wireProfile } from "../../api/profiles";
 import { closeClients } from "../../api/clients";
 import { bench, closeBenches } from "../gateways";

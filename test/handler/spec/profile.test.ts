@@ -1,5 +1,5 @@
 // The rules of a specification: each fault with its path and its sentence, what is just allowed, and the defaults.
-import { accessProfileSpec, checkSpec } from "../../../src/handler";
+import { accessProfileSpec, checkSpec } from "../../../src/handler/internal";
 import { faults } from "../specs";
 
 const letters = (count: number): string => "ä".repeat(count);

@@ -1,5 +1,5 @@
 // The shape that is read off the schema.
-import { accessProfileSpec } from "../../../src/handler";
+import { accessProfileSpec } from "../../../src/handler/internal";
 import { accessProfileShape, type Shape } from "../../../src/handler/spec/shape";
 
 const of = (kind: Shape["kind"], type?: string): unknown =>

@@ -16,7 +16,7 @@ import {
   retireProfile,
   updateProfile,
   type WireProfile,
-} from "../../../handler";
+} from "../../../handler/internal";
 import {
   type CreateRequest,
   type DeleteRequest,

@@ -15,7 +15,7 @@ import {
   isPending,
   plan,
   type WireProfile,
-} from "../../../handler";
+} from "../../../handler/internal";
 import {
   type Diagnostics,
   isUnknown,

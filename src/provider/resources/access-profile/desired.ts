@@ -8,7 +8,7 @@ import {
   isLeftAlone,
   profileAttributes,
   withoutLeftAlone,
-} from "../../../handler";
+} from "../../../handler/internal";
 import { isObject, isUnknown, objectValue, type ObjectValue, type Value } from "../../../plugin";
 import { toDocument } from "../../documents";
 import { INHERITABLE } from "./schema";

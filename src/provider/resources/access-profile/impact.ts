@@ -1,7 +1,7 @@
 // What the change of a profile will meet on the gateway: holders that forbid a deletion, a name that is taken. One look each, and
 // a look that fails says nothing: the plan does not depend on it, and apply finds out all the same.
 
-import { type AccessProfileClient, decide } from "../../../handler";
+import { type AccessProfileClient, decide } from "../../../handler/internal";
 import { type Diagnostics, type ObjectValue } from "../../../plugin";
 import { type Run } from "../../run";
 import { LONGEST_LOOK, takeOverText } from "./creation";

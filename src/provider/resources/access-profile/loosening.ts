@@ -8,7 +8,7 @@ import {
   loosened,
   profileAttributes,
   type WireProfile,
-} from "../../../handler";
+} from "../../../handler/internal";
 import {
   conform,
   type Diagnostics,

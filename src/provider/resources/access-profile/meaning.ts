@@ -1,7 +1,7 @@
 // When two values of an attribute mean the same to the gateway, in whatever spelling: then nothing will be sent, and the version
 // will not grow.
 
-import { sameMeaning, type Shape } from "../../../handler";
+import { sameMeaning, type Shape } from "../../../handler/internal";
 import { isWhollyKnown, type Value } from "../../../plugin";
 import { toDocument } from "../../documents";
 

@@ -1,7 +1,7 @@
 // The resource's own part of a plan: what an unset attribute becomes, equal meanings that are no change, and when the version
 // will grow. The generic part (configured values, defaults) has run before.
 
-import { isLeftAlone, profileAttributes, type Shape } from "../../../handler";
+import { isLeftAlone, profileAttributes, type Shape } from "../../../handler/internal";
 import {
   isObject,
   isUnknown,

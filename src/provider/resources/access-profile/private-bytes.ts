@@ -1,7 +1,7 @@
 // The bytes that Terraform keeps beside a state and between plan and apply, and never shows.
 
 import * as z from "zod";
-import { type Json } from "../../../handler";
+import { type Json } from "../../../handler/internal";
 
 const shape = z.object({
   /** The resource was imported and not applied since. */

@@ -1,6 +1,6 @@
 // The schema of `bifrost_access_profile`: what may be set comes from the specification, the rest is what only Terraform knows.
 
-import { BODY_ATTRIBUTES, isLeftAlone, profileAttributes, type Shape, type Shapes } from "../../../handler";
+import { BODY_ATTRIBUTES, isLeftAlone, profileAttributes, type Shape, type Shapes } from "../../../handler/internal";
 import { type Attributes, type Schema } from "../../../plugin";
 import { settableAttributes } from "../../attributes/settable";
 import { STATE_VERSION } from "./upgrade";

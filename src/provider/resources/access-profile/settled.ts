@@ -1,7 +1,7 @@
 // The state after an apply. After a success it says what was planned, with what was unknown in the plan as it is live: what
 // somebody else changed meanwhile is for the next plan to show. After a failure it says what is live.
 
-import { type AccessProfileSpec, type Outcome, tidiedTexts } from "../../../handler";
+import { type AccessProfileSpec, type Outcome, tidiedTexts } from "../../../handler/internal";
 import {
   type Diagnostics,
   isObject,

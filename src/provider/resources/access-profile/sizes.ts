@@ -1,7 +1,7 @@
 // Lists that are larger than an update takes. The gateway creates such profiles all the same, so one may be imported, read and
 // planned as long as the list is not sent: the check needs the prior state, which a validation has not.
 
-import { oversized, profileAttributes, SIZED_ATTRIBUTES } from "../../../handler";
+import { oversized, profileAttributes, SIZED_ATTRIBUTES } from "../../../handler/internal";
 import {
   type Diagnostics,
   isArray,

@@ -1,0 +1,31 @@
+// What the other rooms use of the handler: all that is public, and what only they need.
+
+export { pauseBefore, type Reach, reachOf, tagFilterFault } from "../api";
+export * from "./index";
+export { sameValue } from "./canonical";
+export { BODY_ATTRIBUTES } from "./fields";
+export { liveBudget, liveEntry, liveModel } from "./fields/live-limits";
+export { changedAttributes } from "./guard";
+export { isPending } from "./journal";
+export { type Json, leftAlone, type Loosened, loosened } from "./loosened";
+export {
+  type Circumstances,
+  createNameLookup,
+  decide,
+  explainRefusal,
+  isSameProfile,
+  type NameLookup,
+} from "./ownership";
+export { asSent, type TidiedText, tidiedTexts } from "./saved";
+export { oversized, type Oversized, SIZED_ATTRIBUTES } from "./sizes";
+export {
+  accessProfileShape,
+  accessProfileSpec,
+  isLeftAlone,
+  profileAttributes,
+  profileId,
+  sameMeaning,
+  type Shape,
+  type Shapes,
+  withoutLeftAlone,
+} from "./spec";
