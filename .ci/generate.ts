@@ -1,7 +1,8 @@
 // Writes the files that are generated and committed: the wire messages of the plug-in (from our .proto files), the L1 constructs
 // (by `cdktf get`, from the schema that our own provider answers) with what may be set in them, the provider's reference (from the
-// same schema), the presence audit (from the table of its test), the JSON Schema of catalogue files, the reference of the
-// constructs (from their docstrings) and the notices of what is inside the provider's bundle (from the bundler's metafile). Run by `npm run generate`; CI fails when it changes anything.
+// same schema), the presence audit (from the table of its test), the JSON Schema of catalogue files, the reference of every entry
+// point (from its docstrings) and the report of its API, and the notices of what is inside the provider's bundle (from the bundler's
+// metafile). Run by `npm run generate`; CI fails when it changes anything.
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -12,6 +13,7 @@ import openapiTypes, { astToString } from "openapi-typescript";
 import { installProvider } from "../src/cli/install";
 import { openApiDescription } from "../src/gateway";
 import { VERSION } from "../src/handler";
+import { writeApiReports } from "./api-reports";
 import { publishedCatalogSchema } from "./catalog-schema";
 import { configurationAttributes } from "./configuration-attributes";
 import { presenceReference } from "./presence-reference";
@@ -102,8 +104,8 @@ async function write(target: string, text: string): Promise<void> {
   writeFileSync(target, await format(text, { ...(await resolveConfig(target)), filepath: target }));
 }
 
-/** The reference of the constructs, from their docstrings (typedoc.json). */
-function generateConstructsReference(): void {
+/** The reference of every entry point, from its docstrings (typedoc.json). */
+function generateReference(): void {
   execFileSync(bin("typedoc"), ["--logLevel", "Warn"], { cwd: root, stdio: "inherit" });
 }
 
@@ -114,7 +116,10 @@ const generated = (file: string): string => join(root, "src", "constructs", "gen
 void Promise.all([
   write(generated("attributes.ts"), configurationAttributes()),
   write(generated("properties.ts"), propertiesModule()),
-]).then(generateConstructsReference);
+]).then(() => {
+  generateReference();
+  writeApiReports(root);
+});
 void write(join(root, "docs", "provider.md"), providerReference());
 void write(join(root, "docs", "presence.md"), presenceReference());
 void generateDescription();

@@ -620,6 +620,37 @@ export interface components {
       name: string;
       description?: string;
     };
+    ProviderConfigRequest: {
+      provider_name: string;
+      all_models_allowed?: boolean;
+      allowed_models?: string[] | null;
+      budgets?: components["schemas"]["BudgetRequest"][] | null;
+      rate_limit?: components["schemas"]["RateLimitRequest"] | null;
+      blacklisted_models?: string[] | null;
+      weight?: number | null;
+      key_ids?: string[] | null;
+      model_budgets?: components["schemas"]["ModelBudgetRequest"][] | null;
+    };
+    ModelBudgetRequest: {
+      model_name: string;
+      budgets?: components["schemas"]["BudgetRequest"][] | null;
+      rate_limit?: components["schemas"]["RateLimitRequest"] | null;
+    };
+    BudgetRequest: {
+      max_limit: number;
+      /** @enum {string} */
+      reset_duration: "1h" | "1d" | "1w" | "1M" | "1Q" | "1Y";
+      reset_config?: {
+        quarter_start_month?: number;
+      } | null;
+      alert_thresholds?: number[];
+    };
+    RateLimitRequest: {
+      token_max_limit?: number | null;
+      token_reset_duration?: ("1h" | "1d" | "1w" | "1M" | "1Y") | null;
+      request_max_limit?: number | null;
+      request_reset_duration?: ("1h" | "1d" | "1w" | "1M" | "1Y") | null;
+    };
     PropagateRequest: {
       fields: (
         | "provider_configs"
@@ -658,37 +689,6 @@ export interface components {
       tokens: number;
       /** @default 0 */
       requests: number;
-    };
-    ProviderConfigRequest: {
-      provider_name: string;
-      all_models_allowed?: boolean;
-      allowed_models?: string[] | null;
-      budgets?: components["schemas"]["BudgetRequest"][] | null;
-      rate_limit?: components["schemas"]["RateLimitRequest"] | null;
-      blacklisted_models?: string[] | null;
-      weight?: number | null;
-      key_ids?: string[] | null;
-      model_budgets?: components["schemas"]["ModelBudgetRequest"][] | null;
-    };
-    ModelBudgetRequest: {
-      model_name: string;
-      budgets?: components["schemas"]["BudgetRequest"][] | null;
-      rate_limit?: components["schemas"]["RateLimitRequest"] | null;
-    };
-    BudgetRequest: {
-      max_limit: number;
-      /** @enum {string} */
-      reset_duration: "1h" | "1d" | "1w" | "1M" | "1Q" | "1Y";
-      reset_config?: {
-        quarter_start_month?: number;
-      } | null;
-      alert_thresholds?: number[];
-    };
-    RateLimitRequest: {
-      token_max_limit?: number | null;
-      token_reset_duration?: ("1h" | "1d" | "1w" | "1M" | "1Y") | null;
-      request_max_limit?: number | null;
-      request_reset_duration?: ("1h" | "1d" | "1w" | "1M" | "1Y") | null;
     };
     AccessProfile: {
       id: number;
