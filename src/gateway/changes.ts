@@ -1,6 +1,6 @@
 // What every change of a profile leaves behind, in the transaction of the change: the profile, a version and an audit entry.
 
-import { type GatewayContext } from "./environment";
+import { type GatewayEnv } from "./environment";
 import { nameTaken, noSuchProfile } from "./errors";
 import { sameProfile } from "./profile/apply-request";
 import { type Profile } from "./profile/profile";
@@ -8,59 +8,57 @@ import { atTime } from "./profile/windows";
 import { type AuditAction, type AuditEntry } from "./store/audit-logs";
 import { visible } from "./visible";
 
+/** What a change needs: where it is kept, who makes it, and how the gateway behaves. */
+type Terms = Pick<GatewayEnv["Variables"], "store" | "actor" | "behaviour">;
+
 /** The profile of an id, with its usage as of now. @throws {GatewayError} 404 */
-export function profileOf(c: GatewayContext, id: number): Profile {
-  const profile = c.var.store.profiles.get(id);
+export function profileOf({ store, behaviour }: Terms, id: number): Profile {
+  const profile = store.profiles.get(id);
   if (!profile) throw noSuchProfile(id);
-  return atTime(profile, c.var.behaviour.now());
+  return atTime(profile, behaviour.now());
 }
 
 /** Checks that a name is free, or is that of profile `own`. @throws {GatewayError} 409, or what the options say */
-export function claimName(c: GatewayContext, name: string, own?: number): void {
-  const { store, behaviour } = c.var;
+export function claimName({ store, behaviour }: Terms, name: string, own?: number): void {
   const holder = store.profiles.idOfName(name);
   if (holder !== undefined && holder !== own) throw nameTaken(name, behaviour.nameTakenStatus);
 }
 
 /** Writes a new profile. */
 export function recordNew(
-  c: GatewayContext,
+  terms: Terms,
   profile: Profile,
   action: "create" | "clone",
   metadata?: object,
 ): Profile {
-  put(c, profile);
-  recordAction(c, { profileId: profile.id, action, next: profile, metadata });
+  put(terms, profile);
+  recordAction(terms, { profileId: profile.id, action, next: profile, metadata });
   return profile;
 }
 
 /** Writes a changed profile under the next version. A change that changes nothing leaves nothing behind. */
-export function recordChange(
-  c: GatewayContext,
-  before: Profile,
-  after: Profile,
-  action: AuditAction,
-): Profile {
+export function recordChange(terms: Terms, before: Profile, after: Profile, action: AuditAction): Profile {
   if (sameProfile(before, after)) return before;
   const profile = {
     ...after,
     version: before.version + 1,
-    updated_at: c.var.behaviour.now().toISOString(),
+    updated_at: terms.behaviour.now().toISOString(),
   };
-  put(c, profile);
-  recordAction(c, { profileId: profile.id, action, ...difference(before, after) });
+  put(terms, profile);
+  recordAction(terms, { profileId: profile.id, action, ...difference(before, after) });
   return profile;
 }
 
 /** Writes an audit entry. */
-export function recordAction(c: GatewayContext, entry: Omit<AuditEntry, "actor" | "time">): void {
-  const { store, actor, behaviour } = c.var;
+export function recordAction(
+  { store, actor, behaviour }: Terms,
+  entry: Omit<AuditEntry, "actor" | "time">,
+): void {
   const time = behaviour.now().toISOString();
   store.auditLogs.add({ ...visible(behaviour.generation, entry), actor, time });
 }
 
-function put(c: GatewayContext, profile: Profile): void {
-  const { store, actor, behaviour } = c.var;
+function put({ store, actor, behaviour }: Terms, profile: Profile): void {
   store.profiles.put(profile);
   store.versions.add(profile, JSON.stringify(visible(behaviour.generation, profile)), actor);
 }

@@ -15,7 +15,7 @@ const EVERY = "*";
 
 /** What the profile allows, what is used of it, who holds it and how it came to be. */
 export function profileCard(c: GatewayContext): Html {
-  const profile = profileOf(c, pathParameter(c, "profile_id"));
+  const profile = profileOf(c.var, pathParameter(c, "profile_id"));
   return html`<article class="card" aria-label="${profile.name}">
     <p class="meta">
       Profile ${profile.id}, version ${profile.version}, changed ${timeElement(profile.updated_at)}

@@ -18,12 +18,12 @@ export const attachRoles = route({
     const request = readBody(c, "AttachRolesRequest");
     const { store } = c.var;
     const usersApplied = store.transaction(() => {
-      profileOf(c, id);
+      profileOf(c.var, id);
       request.role_ids.forEach((roleId, index) => {
         if (!store.roles.exists(roleId)) throw invalid(`role_ids[${index}]`, `role ${roleId} does not exist`);
         store.roles.attach(id, roleId, request.is_default ?? false);
       });
-      recordAction(c, { profileId: id, action: "attach_role", next: request });
+      recordAction(c.var, { profileId: id, action: "attach_role", next: request });
       return request.apply_to_existing ? provision(c, id, request.role_ids) : 0;
     });
     return { message: "Roles attached successfully", users_applied: usersApplied };

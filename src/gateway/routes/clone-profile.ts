@@ -19,11 +19,11 @@ export const cloneProfile = route({
     const request = readBody(c, "CloneRequest");
     const { store, behaviour } = c.var;
     const profile = store.transaction(() => {
-      const source = profileOf(c, id);
-      claimName(c, request.name);
+      const source = profileOf(c.var, id);
+      claimName(c.var, request.name);
       const identity = { ...request, id: store.nextId("profile"), isActive: behaviour.initiallyActive };
       const copy = copyOf(source, identity, changeTerms(behaviour, store.nextId));
-      return recordNew(c, copy, "clone", { source_access_profile_id: id });
+      return recordNew(c.var, copy, "clone", { source_access_profile_id: id });
     });
     return { access_profile: profile };
   },

@@ -18,10 +18,10 @@ export const createProfile = route({
     const request = readBody(c, "CreateRequest");
     const { store, behaviour } = c.var;
     const profile = store.transaction(() => {
-      claimName(c, request.name);
+      claimName(c.var, request.name);
       const terms = changeTerms(behaviour, store.nextId);
       const empty = emptyProfile(store.nextId("profile"), request.name, behaviour.initiallyActive, terms.now);
-      return recordNew(c, applyRequest(empty, request, terms), "create");
+      return recordNew(c.var, applyRequest(empty, request, terms), "create");
     });
     return { access_profile: profile };
   },

@@ -15,7 +15,7 @@ export const deleteProfile = route({
     const id = pathParameter(c, "profile_id");
     const { store } = c.var;
     store.transaction(() => {
-      const profile = profileOf(c, id);
+      const profile = profileOf(c.var, id);
       const users = store.holders.userCount(id);
       if (users > 0)
         throw new GatewayError(
@@ -29,7 +29,7 @@ export const deleteProfile = route({
           `access profile ${id} is attached to ${entities} team(s), business unit(s) or customer(s); detach them first`,
         );
       store.profiles.delete(id);
-      recordAction(c, { profileId: id, action: "delete", previous: profile });
+      recordAction(c.var, { profileId: id, action: "delete", previous: profile });
     });
     return { message: "Access profile deleted successfully" };
   },

@@ -18,7 +18,7 @@ export const detachRole = route({
       if (!store.roles.detach(id, roleId))
         throw new GatewayError(404, `role ${roleId} is not attached to access profile ${id}`);
       store.holders.revokeRole(id, roleId);
-      recordAction(c, { profileId: id, action: "detach_role", previous: { role_id: roleId } });
+      recordAction(c.var, { profileId: id, action: "detach_role", previous: { role_id: roleId } });
     });
     return { message: "Role detached successfully" };
   },

@@ -12,7 +12,7 @@ export const getProfile = route({
   refusals: [404],
   handle(c) {
     const { store } = c.var;
-    const profile = profileOf(c, pathParameter(c, "profile_id"));
+    const profile = profileOf(c.var, pathParameter(c, "profile_id"));
     return {
       access_profile: profile,
       roles: store.roles.attachedTo(profile.id),

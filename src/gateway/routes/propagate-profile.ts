@@ -18,13 +18,13 @@ export const propagateProfile = route({
     const { store } = c.var;
     const applied = request.dry_run !== true;
     return store.transaction(() => {
-      profileOf(c, id);
+      profileOf(c.var, id);
       const holders = store.holders.usersOf(id);
       const wanted = request.user_ids ?? [];
       // Groups have no members here, so that naming only groups reaches nobody.
       const everyone = wanted.length === 0 && (request.group_ids ?? []).length === 0;
       const chosen = everyone ? holders : holders.filter((user) => wanted.includes(user));
-      if (applied) recordAction(c, { profileId: id, action: "propagate", metadata: request });
+      if (applied) recordAction(c.var, { profileId: id, action: "propagate", metadata: request });
       return {
         affected_users: chosen.length,
         failed_users: 0,

@@ -29,11 +29,11 @@ function setActivity(c: GatewayContext, active: boolean): Answer<"ProfileRespons
   const id = pathParameter(c, "profile_id");
   const { store, behaviour } = c.var;
   const profile = store.transaction(() => {
-    const before = profileOf(c, id);
+    const before = profileOf(c.var, id);
     if (before.is_active === active) return before;
     const scheduled = active ? resumeRotation(before, behaviour.now()) : before;
     const after = { ...before, ...scheduled, is_active: active };
-    return recordChange(c, before, after, active ? "activate" : "deactivate");
+    return recordChange(c.var, before, after, active ? "activate" : "deactivate");
   });
   return { access_profile: profile };
 }

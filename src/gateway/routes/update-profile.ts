@@ -18,10 +18,10 @@ export const updateProfile = route({
     const request = readBody(c, "UpdateRequest");
     const { store, behaviour } = c.var;
     const profile = store.transaction(() => {
-      const before = profileOf(c, id);
+      const before = profileOf(c.var, id);
       const after = applyRequest(before, request, changeTerms(behaviour, store.nextId));
-      claimName(c, after.name, id);
-      return recordChange(c, before, after, "update");
+      claimName(c.var, after.name, id);
+      return recordChange(c.var, before, after, "update");
     });
     return { access_profile: profile };
   },

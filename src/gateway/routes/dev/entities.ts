@@ -14,7 +14,7 @@ export const attachEntity = route({
   refusals: [404],
   handle(c) {
     const { store } = c.var;
-    const { id } = profileOf(c, pathParameter(c, "profile_id"));
+    const { id } = profileOf(c.var, pathParameter(c, "profile_id"));
     const [kind, entity] = [pathParameter(c, "kind"), pathParameter(c, "entity_id")];
     store.transaction(() => store.holders.attachEntity(id, kind, entity));
     return { entity_count: store.holders.entityCount(id) };
@@ -29,7 +29,7 @@ export const detachEntity = route({
   refusals: [404],
   handle(c) {
     const { store } = c.var;
-    const { id } = profileOf(c, pathParameter(c, "profile_id"));
+    const { id } = profileOf(c.var, pathParameter(c, "profile_id"));
     const [kind, entity] = [pathParameter(c, "kind"), pathParameter(c, "entity_id")];
     if (!store.transaction(() => store.holders.detachEntity(id, kind, entity)))
       throw new GatewayError(404, `${kind} ${entity} does not hold access profile ${id}`);

@@ -11,7 +11,7 @@ export const listHolders = route({
   answer: "HoldersResponse",
   refusals: [404],
   handle(c) {
-    const { id } = profileOf(c, pathParameter(c, "profile_id"));
+    const { id } = profileOf(c.var, pathParameter(c, "profile_id"));
     const { holders } = c.var.store;
     return { users: holders.copiesOf(id), entities: holders.entitiesOf(id) };
   },

@@ -17,7 +17,7 @@ export const spendUsage = route({
     const usage = readBody(c, "UsageRequest");
     const { store } = c.var;
     const profile = store.transaction(() => {
-      const spent = addUsage(profileOf(c, id), usage);
+      const spent = addUsage(profileOf(c.var, id), usage);
       store.profiles.put(spent);
       return spent;
     });

@@ -13,7 +13,7 @@ export const assignUser = route({
   refusals: [404],
   handle(c) {
     const { store } = c.var;
-    const { id } = profileOf(c, pathParameter(c, "profile_id"));
+    const { id } = profileOf(c.var, pathParameter(c, "profile_id"));
     store.transaction(() => store.holders.assign(id, pathParameter(c, "user_id"), null));
     return { user_count: store.holders.userCount(id) };
   },
@@ -27,7 +27,7 @@ export const unassignUser = route({
   refusals: [404],
   handle(c) {
     const { store } = c.var;
-    const { id } = profileOf(c, pathParameter(c, "profile_id"));
+    const { id } = profileOf(c.var, pathParameter(c, "profile_id"));
     const user = pathParameter(c, "user_id");
     if (!store.transaction(() => store.holders.unassign(id, user)))
       throw new GatewayError(404, `user ${user} holds no copy of access profile ${id}`);
