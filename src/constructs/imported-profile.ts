@@ -3,6 +3,7 @@
 import { Construct } from "constructs";
 import { type TerraformProvider } from "cdktf";
 import { profileId, profileName } from "../handler/spec";
+import { parseByName } from "../handler/spec/by-name";
 import { checked, described, isPlain } from "../handler/spec/words";
 import {
   type CloneProps,
@@ -88,12 +89,7 @@ function assertOptions(options: unknown, where: string): void {
 export function assertImport(id: string, provider: TerraformProvider | undefined, where: string): void {
   refuse(`the import to the access profile at ${where}`, faultsBesideTokens(importOptions, { provider }));
   if (isToken(id) || profileId.safeParse(id).success) return;
-  if (
-    typeof id === "string" &&
-    id.startsWith("name=") &&
-    profileName.safeParse(id.slice("name=".length)).success
-  )
-    return;
+  if (typeof id === "string" && profileName.safeParse(parseByName(id)).success) return;
   const given = typeof id === "string" ? JSON.stringify(id) : described(id);
   throw new Error(
     `the access profile at ${where} cannot be imported from ${given}; give its id, such as "12", or its exact name, such as "name=Engineering"`,

@@ -14,6 +14,7 @@ import {
   Token,
 } from "cdktf";
 import { type AccessProfileDocument } from "../handler/spec";
+import { formatByName, parseByName } from "../handler/spec/by-name";
 import { type Below, type CloneSource, type Engine } from "./below";
 import { handlerCommand, warnWithoutCommand } from "./handler-command";
 import { template, withTexts } from "./text";
@@ -110,7 +111,7 @@ class NullBelow implements Below {
   /** By its name: the id is known to the handler only. */
   sourceFor(engine: Engine): CloneSource {
     return engine === "null"
-      ? { cloneFrom: `${BY_NAME}${this.name}`, dependsOn: [this] }
+      ? { cloneFrom: formatByName(this.name), dependsOn: [this] }
       : { cloneFrom: this.unknown("profileId") };
   }
 
@@ -122,15 +123,12 @@ class NullBelow implements Below {
   }
 }
 
-/** What stands before a name where otherwise an id stands; the handler looks the name up. */
-const BY_NAME = "name=";
-
 /** The attributes but a source that is given by its name, which only this engine takes. */
 export function withoutSourceName(
   attributes: Partial<AccessProfileDocument>,
 ): Partial<AccessProfileDocument> {
   const { clone_from: source, ...rest } = attributes;
-  return source?.startsWith(BY_NAME) ? rest : attributes;
+  return source !== undefined && parseByName(source) !== undefined ? rest : attributes;
 }
 
 const IMPOSSIBLE = ["forEach", "provisioners", "connection"] as const;

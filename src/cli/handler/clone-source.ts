@@ -3,16 +3,14 @@
 import { HandlerError } from "../../handler";
 import { findByName } from "../../handler/lookup";
 import { type AccessProfileSpec } from "../../handler/spec";
+import { parseByName } from "../../handler/spec/by-name";
 import { type RunContext } from "../../handler/state";
-
-/** What stands before a name where otherwise an id stands, as in an import. */
-const BY_NAME = "name=";
 
 /** A document whose `clone_from` is an id, and the name of the source when there was one in its place. */
 export function withoutSourceName(document: unknown): { document: unknown; sourceName: string | undefined } {
   const { clone_from: source, ...rest } = (document ?? {}) as { clone_from?: unknown };
-  if (typeof source !== "string" || !source.startsWith(BY_NAME)) return { document, sourceName: undefined };
-  return { document: rest, sourceName: source.slice(BY_NAME.length) };
+  const sourceName = typeof source === "string" ? parseByName(source) : undefined;
+  return { document: sourceName === undefined ? document : rest, sourceName };
 }
 
 /**

@@ -1,6 +1,7 @@
 // Import by numeric id, or by `name=NAME`.
 
 import { type AccessProfileClient, findByName } from "../../../handler";
+import { parseByName } from "../../../handler/spec/by-name";
 import { type Diagnostics, type ImportedState, objectValue } from "../../../plugin";
 import { reportFailure } from "../../failures";
 import { type Run } from "../../run";
@@ -27,8 +28,8 @@ async function profileIdOf(
   signal: AbortSignal,
 ): Promise<string | undefined> {
   if (/^[1-9]\d{0,15}$/.test(given)) return given;
-  const name = given.startsWith("name=") ? given.slice("name=".length) : "";
-  if (name === "") {
+  const name = parseByName(given);
+  if (!name) {
     diagnostics.error(
       "Unusable import id",
       `An access profile is imported by its numeric id, for example 12, or by name=NAME; got ${JSON.stringify(given)}.`,
