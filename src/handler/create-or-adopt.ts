@@ -25,7 +25,7 @@ export interface CreationOptions
   readonly decision?: Decision | undefined;
   /** What the run knows of its own profiles. */
   readonly ledger?: Ledger | undefined;
-  /** See {@link Circumstances.isInterrupted}. */
+  /** See `Circumstances.isInterrupted`. */
   readonly isInterrupted?: Circumstances["isInterrupted"];
 }
 

@@ -53,7 +53,7 @@ export { type Adoptee, adoptionOf, adoptProfile, type Progress } from "./adopt";
 export { changeLines } from "./change-text";
 export { type AttributeChange, changesOf } from "./changes";
 export { createOrAdopt, type CreationOptions } from "./create-or-adopt";
-export { HandlerError, type HandlerErrorCode } from "./errors";
+export { HandlerError, type HandlerErrorCode, type NextStep } from "./errors";
 export { execute, type Execution, type Goal, type Outcome } from "./execute";
 export { ambiguities, type Ambiguity, specOf } from "./fields";
 export { type Journal, openJournal, type PendingCreation } from "./journal";

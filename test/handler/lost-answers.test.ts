@@ -1,5 +1,5 @@
 // A POST whose answer is lost: it goes out once, and a look at the gateway settles whether it worked.
-import { createOrAdopt, createProfile, isPending } from "../../src/handler";
+import { createOrAdopt, createProfile, isPending } from "../../src/handler/internal";
 import { closeClients, connect } from "../api/clients";
 import { type Asked, apiError, closeServers, lose, type Reply } from "../api/server";
 import { bench, closeBenches } from "./gateways";
