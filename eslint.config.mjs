@@ -54,7 +54,7 @@ export default tseslint.config(
   {
     files: ["src/**/*.ts", "test/**/*.ts"],
     // The consumer's project has a compiler of its own.
-    ignores: ["test/consumer/project/"],
+    ignores: ["test/consumer/project/**"],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       "@typescript-eslint/no-floating-promises": "error",

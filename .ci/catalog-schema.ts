@@ -27,7 +27,7 @@ function described(schema: JsonSchema, attributes: Attributes): JsonSchema {
 const CATALOG_DESCRIPTIONS: Readonly<Record<string, string>> = {
   name: "Name of the profile on the gateway, when it is not the one in this file. 1 to 255 characters without blanks around it.",
   clone_from:
-    "Name of the profile of this file, or id in quotes of any profile, to clone at creation. Attributes that are left unset keep what was cloned. A change replaces the profile.",
+    "Name of the profile of this file, or id in quotes of any profile, to clone at creation. Unset attributes keep the cloned values. Changing it replaces the profile.",
 };
 
 function innerDescribed(property: JsonSchema, attributes: Attributes): JsonSchema {

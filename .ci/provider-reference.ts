@@ -70,8 +70,8 @@ without the quotes that \`"1M"\` needs and stop there: write the \`budgets\` by 
 const LOOKS = `### What a plan says of the gateway
 
 A plan warns when a destroy with \`deletion_policy = "delete"\` will be refused because users hold the profile, with their number, and
-when the name of a new profile is taken: which profile it is, and whether \`adoption_policy\` lets it be taken over. The plan itself does
-not depend on these looks; one that fails says nothing.`;
+when the name of a new profile is already taken: it says which profile has the name, and whether \`adoption_policy\` allows its adoption. The
+plan itself does not depend on these checks; a check that fails is silent.`;
 
 const OLDER_MCP_LISTS = `### The older MCP lists
 

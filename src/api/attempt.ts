@@ -12,7 +12,7 @@ import { type CheckedOptions } from "./options";
 import { type Failure, type Method, parseRetryAfter } from "./retry";
 import { abortAt } from "./time-limit";
 
-/** Milliseconds between two words about an attempt that has no answer yet. */
+/** Milliseconds between two progress events of an attempt that has no answer yet. */
 const PROGRESS = 10_000;
 
 /** Most milliseconds until a connection stands. A request that never left may be sent again, whatever it is. */
@@ -52,11 +52,11 @@ export class AttemptError extends Error {
 export interface Attempts {
   /**
    * Makes one attempt, of at most `milliseconds`.
-   * @param signal tears it off.
+   * @param signal aborts the attempt.
    * @throws {AttemptError} or {ApiError} for a 2xx answer that cannot be used.
    */
   make(request: Request, milliseconds: number, signal?: AbortSignal): Promise<Answer>;
-  /** Closes the connections; once more does nothing. */
+  /** Closes the connections. Calling it again does nothing. */
   close(): Promise<void>;
 }
 

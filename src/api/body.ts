@@ -19,7 +19,7 @@ export async function readJson(
   const text = await readText(response, host);
   if (!isJson(response)) {
     const type = contentType(response) || "no content type";
-    const message = `${host} answered ${status} with ${type} instead of JSON: it is no Bifrost management API, or a proxy answered`;
+    const message = `${host} answered ${status} with ${type} instead of JSON: this is not a Bifrost management API, or a proxy answered instead`;
     throw new ApiError({ code: "not_json", message, status });
   }
   try {

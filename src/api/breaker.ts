@@ -58,7 +58,7 @@ export function createBreaker(
     const since = quietSince();
     const message =
       `${host} has served no request for ${inSeconds(now() - since)}, since ${new Date(since).toISOString()} ` +
-      `(${count} attempts failed in a row; the last: ${last?.message ?? "no answer"}); nothing more is sent to it for now`;
+      `(${count} attempts failed in a row; the last: ${last?.message ?? "no answer"}); requests are paused until it answers again`;
     return new ApiError({ code: last?.code === "timeout" ? "timeout" : "unreachable", message, cause: last });
   };
 

@@ -33,7 +33,7 @@ export interface ListFilters {
   readonly isActive?: boolean | undefined;
 }
 
-/** What of the audit log is wanted: `limit` entries from `offset` on, of one action only where it is given. */
+/** A page of the audit log: `limit` entries from `offset` on, of one action if `action` is given. */
 export interface AuditLogQuery {
   readonly limit: number;
   readonly offset: number;
@@ -43,9 +43,9 @@ export interface AuditLogQuery {
 
 /** Why the list cannot be filtered by a tag; undefined when it can. The API takes tags between commas and knows no escape (§1.2). */
 export function tagFilterFault(tag: string): string | undefined {
-  if (tag === "") return "a tag to filter by must not be empty";
+  if (tag === "") return "a tag filter must not be empty";
   if (!tag.includes(",")) return undefined;
-  return `the list cannot be filtered by the tag ${JSON.stringify(tag)}: the API takes tags between commas, so a tag with a comma would be several; leave it out and filter what is found`;
+  return `the list cannot be filtered by the tag ${JSON.stringify(tag)}: the API separates tags with commas, so it would read this tag as several; remove the tag and filter the result instead`;
 }
 
 /** Every method rejects with an {@link ApiError} when the call failed; none of them retries a creation blindly. */
@@ -169,6 +169,6 @@ function parse<T extends z.ZodType>(
 ): z.output<T> {
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
-  const message = `${host} answered with JSON that is not what this endpoint answers (${problemOf(parsed.error)})`;
+  const message = `${host} answered with unexpected JSON (${problemOf(parsed.error)})`;
   throw new ApiError({ code: "unreadable", message, outcomeUnknown: method === "POST", sentAt });
 }

@@ -65,7 +65,7 @@ export function lostConnection(
   }
   const message =
     how === "not_sent"
-      ? `cannot reach the gateway at ${options.base.origin} (${code}): check the endpoint, and that the gateway runs`
+      ? `cannot reach the gateway at ${options.base.origin} (${code}): check the endpoint and whether the gateway is running`
       : `the connection to ${host} broke${code === "" ? "" : ` (${code})`}`;
   return new ApiError({ code: "unreachable", message, outcomeUnknown, sentAt, cause });
 }
@@ -128,9 +128,9 @@ function sentence(code: ApiErrorCode, status: number, host: string, method: Meth
     case "forbidden":
       return `the credential lacks the permission for ${method} ${path} on ${host} (403); it needs AccessProfiles View, Create, Update and Delete`;
     case "not_json":
-      return `${host} answered ${method} ${path} with ${status} and no API error: it is no Bifrost management API, or a proxy answered`;
+      return `${host} answered ${method} ${path} with ${status} and no API error: this is not a Bifrost management API, or a proxy answered instead`;
     case "rate_limited":
-      return `${host} is throttling (429)`;
+      return `${host} is limiting requests (429)`;
     default:
       return `${method} ${path} on ${host} failed with ${status}`;
   }

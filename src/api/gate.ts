@@ -5,7 +5,7 @@
 export interface Gate {
   /** Waits for a free place and for the end of the cool-down; the returned function frees the place. */
   enter(signal: AbortSignal): Promise<() => void>;
-  /** Nobody enters for that many milliseconds. A longer cool-down already running stays. */
+  /** Blocks all requests for that many milliseconds. A longer cool-down that is already running stays. */
   coolDown(milliseconds: number): void;
 }
 

@@ -13,7 +13,7 @@ import { abortAt, endOf, outOfTime, type RunningLimit, triedInVain } from "./tim
 export { type Answer } from "./attempt";
 
 export interface Call extends Request {
-  /** Given up when it aborts; a change under way is not torn off. */
+  /** Cancels the call. A change in progress is not interrupted. */
   readonly signal?: AbortSignal | undefined;
   /** The limit of the operation that the call is a part of. */
   readonly limit?: RunningLimit | undefined;
@@ -95,7 +95,7 @@ export function createHttp(
             leave = await gate.enter(signal);
             await breaker.admit(() => answers(call.path));
             course.attempts += 1;
-            // A change under way is not torn off, neither by a cancellation nor by the end: its outcome would be unknown.
+            // Neither a cancellation nor the time limit interrupts a change in progress: its outcome would be unknown.
             return await (call.method === "GET"
               ? attempt(call, Math.min(attemptMs, endsAt - Date.now()), call.signal)
               : attempt(call, attemptMs));

@@ -90,7 +90,7 @@ export function checkOptions(given: ClientOptions): CheckedOptions {
   if (options.apiKey === undefined && (options.username === undefined) !== (options.password === undefined))
     throw new InvalidOptionError(
       options.username === undefined ? "username" : "password",
-      "username and password are only usable together",
+      "username and password must be set together",
     );
   for (const [option, value] of [
     ["apiKey", options.apiKey],
@@ -150,7 +150,7 @@ function parseEndpoint(endpoint: string): URL {
       `endpoint must start with https:// or http://, got ${base.protocol}//`,
     );
   if (base.username !== "" || base.password !== "")
-    throw new InvalidOptionError("endpoint", "endpoint must not hold a user name or password");
+    throw new InvalidOptionError("endpoint", "endpoint must not contain a user name or password");
   if (base.search !== "" || base.hash !== "")
     throw new InvalidOptionError("endpoint", "endpoint must not have a query or fragment");
   base.pathname = base.pathname.replace(/\/+$/, "");

@@ -47,7 +47,7 @@ function planCommand(): Command {
 }
 
 function reconcileCommand(): Command {
-  return subcommand("reconcile", "Bring the profile to its specification and keep what was applied.").action(
+  return subcommand("reconcile", "Apply the specification to the profile and save what was applied.").action(
     async (flags: Flags) => {
       const run = await withSession(flags, async ({ context, desired }) =>
         reconcile(context, await desired()),

@@ -10,8 +10,10 @@ import { UnusableInputError } from "./unusable-input";
 
 export function initCommand(): Command {
   return new Command("init")
-    .description("Make a project: an app with access profiles, a test, a CI workflow. It asks nothing.")
-    .argument("[dir]", "folder of the project; it is made where there is none", ".")
+    .description(
+      "Create a project: an app with access profiles, a test and a CI workflow. Asks no questions.",
+    )
+    .argument("[dir]", "directory of the project; created if it does not exist", ".")
     .addOption(
       new Option("--cdk <library>", "CDK for Terraform or CDK Terrain")
         .choices(Object.keys(BASE_LIBRARIES))
@@ -26,12 +28,14 @@ No file is overwritten. A package.json that is there keeps what it says and gets
 }
 
 function run(dir: string, { cdk }: { readonly cdk: BaseLibrary["name"] }): void {
-  if (dir.trim() === "") throw new UnusableInputError("the folder is empty; name one, or leave it out");
+  if (dir.trim() === "")
+    throw new UnusableInputError("the directory is empty; name one, or omit the argument");
   const library = BASE_LIBRARIES[cdk];
   try {
     for (const file of makeProject(dir, library)) process.stdout.write(`wrote ${file}\n`);
   } catch (error) {
-    if (error instanceof FolderError) throw new UnusableInputError(`${error.message}; name another folder`);
+    if (error instanceof FolderError)
+      throw new UnusableInputError(`${error.message}; choose another directory`);
     throw error;
   }
   process.stdout.write(`\n${nextSteps(dir, library)}\n`);
@@ -48,9 +52,9 @@ function nextSteps(dir: string, { name, cli, node }: BaseLibrary): string {
     "  npx cdktf-bifrost install     # puts the provider where Terraform finds it",
     "  npm test",
     "",
-    "A gateway to try it on, in another terminal:",
+    "To try it, start a development gateway in another terminal:",
     "  npx cdktf-bifrost gateway --api-key dev-key",
-    "and then:",
+    "Then deploy:",
     "  export BIFROST_ENDPOINT=http://127.0.0.1:8080 BIFROST_API_KEY=dev-key",
     "  npm run deploy",
     ...(name === "cdktn" ? ["", `${cli} needs Node ${node.replace(">=", "")} or later.`] : []),

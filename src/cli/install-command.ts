@@ -36,7 +36,7 @@ only.`,
 }
 
 function run({ dir, pinNode }: { readonly dir?: string; readonly pinNode?: true }): void {
-  if (dir?.trim() === "") throw new UnusableInputError("--dir is empty; name a folder, or leave --dir out");
+  if (dir?.trim() === "") throw new UnusableInputError("--dir is empty; name a directory, or omit --dir");
   try {
     const node = pinNode && process.execPath;
     for (const target of installProvider(dir ?? userPluginDirectory(), undefined, node))
@@ -47,7 +47,7 @@ function run({ dir, pinNode }: { readonly dir?: string; readonly pinNode?: true 
   }
   if (!pinNode && !isOnPath("node"))
     note(
-      'no "node" is on the PATH, and Terraform starts the provider with it: install again with --pin-node',
+      'the PATH has no "node", but Terraform needs it to start the provider; install again with --pin-node',
     );
   const missing = missingTerraform();
   if (missing !== undefined) note(missing);

@@ -9,7 +9,7 @@ import {
 } from "cdktf";
 import { AccessProfile as AccessProfileResource } from "./generated/access-profile";
 import { type AccessProfileDocument } from "../handler/spec";
-import { type Below, type Engine } from "./below";
+import { type Deployment, type Engine } from "./deployment";
 import { assertProps, checkedAttributes } from "./checked-props";
 import { assertImport, importedProfile } from "./imported-profile";
 import { nullEngine } from "./null-engine";
@@ -82,7 +82,7 @@ export class AccessProfile extends Construct implements IAccessProfile {
   /** The Terraform resource below, for overrides and whatever this construct does not offer. */
   readonly resource: TerraformResource;
   private readonly engine: Engine;
-  private readonly below: Below;
+  private readonly deployment: Deployment;
   private hasMoved = false;
 
   /** @throws Error when a property is not valid, naming this construct and each fault. */
@@ -90,30 +90,30 @@ export class AccessProfile extends Construct implements IAccessProfile {
     super(scope, id);
     const attributes = checkedAttributes(props, this.node.path);
     this.engine = props.engine ?? "provider";
-    this.below =
+    this.deployment =
       this.engine === "null" ? nullEngine(this, attributes, props) : providerEngine(this, attributes, props);
     keepNameUnique(this, {
       name: attributes.name,
       provider: this.engine === "null" ? undefined : props.provider,
       isMade: () => !this.hasMoved && props.count !== 0,
     });
-    this.resource = this.below.resource;
-    this.fqn = this.below.fqn;
+    this.resource = this.deployment.resource;
+    this.fqn = this.deployment.fqn;
   }
 
   /** Id that the gateway gave the profile, as a token. @throws Error with engine `null`, where Terraform does not know it. */
   get profileId(): string {
-    return this.below.profileId;
+    return this.deployment.profileId;
   }
 
   /** Name of the profile, as a token. @throws Error with engine `null`, where Terraform does not know it. */
   get profileName(): string {
-    return this.below.profileName;
+    return this.deployment.profileName;
   }
 
   /** Version of the profile, as a token; grows with every change. @throws Error with engine `null`. */
   get version(): number {
-    return this.below.version;
+    return this.deployment.version;
   }
 
   /**
@@ -123,7 +123,7 @@ export class AccessProfile extends Construct implements IAccessProfile {
   clone(id: string, props: CloneProps): AccessProfile {
     assertCloneProps(this, id, props);
     const { engine = this.engine } = props;
-    const { cloneFrom, dependsOn = [] } = this.below.sourceFor(engine);
+    const { cloneFrom, dependsOn = [] } = this.deployment.sourceFor(engine);
     return cloneBeside(this, id, {
       ...props,
       engine,
@@ -141,9 +141,9 @@ export class AccessProfile extends Construct implements IAccessProfile {
    */
   importFrom(id: string, provider?: TerraformProvider): void {
     assertImport(id, provider, this.node.path);
-    if (!this.below.canImport)
+    if (!this.deployment.canImport)
       throw new Error(
-        `the access profile at ${this.node.path} has engine "null", which cannot import; with adoptionPolicy it takes over the profile that has its name`,
+        `the access profile at ${this.node.path} has engine "null", which cannot import; set adoptionPolicy to adopt the profile that has its name`,
       );
     this.resource.importFrom(template(id), provider);
   }
@@ -173,7 +173,7 @@ export class AccessProfile extends Construct implements IAccessProfile {
 
   /**
    * Says that this profile was in the state under another address, such as `bifrost_access_profile.engineering`, so that it is not
-   * destroyed and made anew.
+   * destroyed and recreated.
    */
   moveFromId(address: string): void {
     this.resource.moveFromId(address);
@@ -194,7 +194,7 @@ function providerEngine(
   profile: AccessProfile,
   attributes: Partial<AccessProfileDocument>,
   props: AccessProfileProps,
-): Below {
+): Deployment {
   // The id `Default` is left out of the resource's address, which then is the construct's own id.
   const resource = new AccessProfileResource(
     profile,
@@ -227,7 +227,7 @@ function assertCloneProps(source: IAccessProfile, id: string, props: CloneProps)
   assertProps(props, where);
   if (Object.hasOwn(props, "cloneFrom"))
     throw new Error(
-      `the access profile at ${where} is not valid: cloneFrom is the profile at ${source.node.path}, of which it is a clone; leave cloneFrom out`,
+      `the access profile at ${where} is not valid: cloneFrom is already set to the profile at ${source.node.path}, because clone() was used; remove cloneFrom`,
     );
 }
 

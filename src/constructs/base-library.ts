@@ -25,8 +25,8 @@ export function scopeOfThisLibrary(scope: Construct): Construct {
   // Whatever carries no mark of the two is let through: it is for the synthesis to judge.
   if (given === undefined || own === undefined || given === own) return scope;
   throw new Error(
-    `the stack ${stack?.node.path} stands on ${inWords(given)}, but this construct was imported from "${ENTRIES[own].entry}", ` +
-      `which stands on ${inWords(own)}; import it from "${ENTRIES[given].entry}"`,
+    `the stack ${stack?.node.path} uses ${inWords(given)}, but this construct was imported from "${ENTRIES[own].entry}", ` +
+      `which uses ${inWords(own)}; import it from "${ENTRIES[given].entry}"`,
   );
 }
 

@@ -6,7 +6,7 @@ import { described } from "../handler/spec/words";
 import { faultsBesideTokens, refuse } from "./refusal";
 import { isToken } from "./token";
 
-/** A period after which a budget starts anew. Source: bifrost-api.md §2.4. */
+/** A period after which a budget resets. Source: bifrost-api.md §2.4. */
 export type BudgetPeriod = "1h" | "1d" | "1w" | "1M" | "1Q" | "1Y";
 
 /** By what budgets are told from all else, those of another copy of this package included. */
@@ -34,27 +34,27 @@ export class Budget {
 
   private readonly [BUDGET] = true;
 
-  /** A budget of `maxLimit` dollars that starts anew every hour. */
+  /** A budget of `maxLimit` dollars that resets every hour. */
   static hourly(maxLimit: number): Budget {
     return new Budget("1h", maxLimit);
   }
 
-  /** A budget of `maxLimit` dollars that starts anew every day. */
+  /** A budget of `maxLimit` dollars that resets every day. */
   static daily(maxLimit: number): Budget {
     return new Budget("1d", maxLimit);
   }
 
-  /** A budget of `maxLimit` dollars that starts anew every week. */
+  /** A budget of `maxLimit` dollars that resets every week. */
   static weekly(maxLimit: number): Budget {
     return new Budget("1w", maxLimit);
   }
 
-  /** A budget of `maxLimit` dollars that starts anew every month. */
+  /** A budget of `maxLimit` dollars that resets every month. */
   static monthly(maxLimit: number): Budget {
     return new Budget("1M", maxLimit);
   }
 
-  /** A budget of `maxLimit` dollars that starts anew every quarter. For gateways from 2.0 on. */
+  /** A budget of `maxLimit` dollars that resets every quarter. For gateways from 2.0 on. */
   static quarterly(maxLimit: number, options: QuarterlyBudgetOptions = {}): Budget {
     refuse(
       `the second argument of Budget.quarterly`,
@@ -63,13 +63,13 @@ export class Budget {
     return new Budget("1Q", maxLimit, options.quarterStartMonth);
   }
 
-  /** A budget of `maxLimit` dollars that starts anew every year. */
+  /** A budget of `maxLimit` dollars that resets every year. */
   static yearly(maxLimit: number): Budget {
     return new Budget("1Y", maxLimit);
   }
 
   private constructor(
-    /** The period after which the budget starts anew. */
+    /** The period after which the budget resets. */
     readonly resetDuration: BudgetPeriod,
     /** The limit in dollars; may be a token. */
     readonly maxLimit: number,

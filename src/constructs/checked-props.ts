@@ -5,7 +5,7 @@ import { TerraformProvider } from "cdktf";
 import { type AccessProfileDocument } from "../handler/spec";
 import { described, type Fault, isPlain } from "../handler/spec/words";
 import { attributesOf } from "./attributes";
-import { ENGINES } from "./below";
+import { ENGINES } from "./deployment";
 import { documentOf } from "./document";
 import { META_ARGUMENTS, metaArguments } from "./meta-arguments";
 import { withoutSourceName } from "./null-engine";

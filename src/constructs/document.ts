@@ -1,4 +1,4 @@
-// A profile that is given as a document, in the attribute names of the resource, rather than as properties: a profile of a catalogue.
+// A profile that is given as a document, in the attribute names of the resource, rather than as properties: a profile of a catalog.
 
 import { type AccessProfileDocument } from "../handler/spec";
 import { isPlain } from "../handler/spec/words";

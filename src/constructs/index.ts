@@ -2,7 +2,7 @@
 
 export { AccessProfile, type CloneProps, type IAccessProfile, type LookupOptions } from "./access-profile";
 export { AccessProfileCatalog, type AccessProfileCatalogOptions } from "./catalog/access-profile-catalog";
-export { type Engine } from "./below";
+export { type Engine } from "./deployment";
 export { Budget, type BudgetPeriod, type QuarterlyBudgetOptions } from "./budget";
 export { DataBifrostAccessProfile, DataBifrostAccessProfiles } from "./data-sources";
 export { type DataBifrostAccessProfileConfig } from "./generated/data-bifrost-access-profile";

@@ -15,7 +15,7 @@ import {
 } from "cdktf";
 import { type AccessProfileDocument } from "../handler/spec";
 import { formatByName, parseByName } from "../handler/spec/by-name";
-import { type Below, type CloneSource, type Engine } from "./below";
+import { type Deployment, type CloneSource, type Engine } from "./deployment";
 import { handlerCommand, warnWithoutCommand } from "./handler-command";
 import { template, withTexts } from "./text";
 
@@ -24,7 +24,7 @@ export function nullEngine(
   scope: Construct,
   attributes: Partial<AccessProfileDocument>,
   meta: TerraformMetaArguments,
-): Below {
+): Deployment {
   const where = scope.node.path;
   assertPossible(meta, where);
   const { Resource } = nullProvider(where);
@@ -67,7 +67,7 @@ export function nullEngine(
     dependsOn: [...(meta.dependsOn ?? []), identity],
     triggers: {
       specification: Fn.jsonencode(document.expression),
-      // Another profile under this address is reconciled anew.
+      // Another profile under this address is reconciled again.
       identity: ofIdentity("id"),
       key: ofIdentity("triggers", "key"),
     },
@@ -84,10 +84,10 @@ export function nullEngine(
     ],
   });
   warnWithoutCommand(scope);
-  return new NullBelow(where, attributes.name ?? "", identity, specification.fqn);
+  return new NullDeployment(where, attributes.name ?? "", identity, specification.fqn);
 }
 
-class NullBelow implements Below {
+class NullDeployment implements Deployment {
   readonly canImport = false;
   constructor(
     private readonly where: string,
@@ -118,7 +118,7 @@ class NullBelow implements Below {
   private unknown(property: string): never {
     throw new Error(
       `${property} of the access profile at ${this.where} is not known to Terraform with engine "null"; ` +
-        'use engine "provider", or give the value as text; its clone has engine "null", too',
+        'use engine "provider", or give the value as text; a clone of it must have engine "null" as well',
     );
   }
 }

@@ -10,12 +10,12 @@ export enum DeletionPolicy {
   ABANDON = "abandon",
 }
 
-/** What create does when the name is taken. */
+/** What create does when the name is already taken. */
 export enum AdoptionPolicy {
   /** Fail. */
   NEVER = "never",
-  /** Take over a deactivated profile of that name, with a warning. */
+  /** Adopt a profile of that name that somebody deactivated, with a warning. */
   RETIRED = "retired",
-  /** Take over any profile of that name, with a warning. */
+  /** Adopt any profile of that name, with a warning. */
   ANY = "any",
 }

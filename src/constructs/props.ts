@@ -1,7 +1,7 @@
 // The properties of an access profile.
 
 import { type IResolvable, type TerraformMetaArguments } from "cdktf";
-import { type Engine } from "./below";
+import { type Engine } from "./deployment";
 import { type Budget } from "./budget";
 import { type ProfileProperties } from "./generated/properties";
 import { type McpAccess, type McpToolOverride } from "./mcp-access";
@@ -60,7 +60,7 @@ export interface AccessProfileProps extends ProfileProperties, TerraformMetaArgu
    */
   readonly deletionPolicy?: DeletionPolicy;
   /**
-   * What create does when the name is taken. Only Terraform knows it: a change calls nothing. On names: bifrost-api.md §3.
+   * What create does when the name is already taken. Only Terraform uses it: changing it sends no request. On names: bifrost-api.md §3.
    *
    * @default AdoptionPolicy.RETIRED
    */

@@ -4,7 +4,7 @@ import { type RateLimitSpec, type SpecPath } from "../handler/spec";
 import { described, isPlain, suggestion } from "../handler/spec/words";
 import { isToken } from "./token";
 
-/** A period after which a rate starts anew. There is no quarter. Source: bifrost-api.md §2.5. */
+/** A period after which a rate resets. There is no quarter. Source: bifrost-api.md §2.5. */
 export type RatePeriod = "1h" | "1d" | "1w" | "1M" | "1Y";
 
 /** By what rates are told from all else, those of another copy of this package included. */
@@ -45,7 +45,7 @@ export class Rate {
   }
 
   private constructor(
-    /** The period after which the count starts anew. */
+    /** The period after which the count resets. */
     readonly resetDuration: RatePeriod,
     /** The cap; may be a token. */
     readonly maxLimit: number,

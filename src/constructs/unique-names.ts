@@ -36,8 +36,8 @@ function assertUnique(node: IConstruct, stack: TerraformStack): void {
     const other = seen.get(key);
     if (other !== undefined)
       throw new Error(
-        `the access profiles at ${other.where} and at ${profile.where} are both named ${JSON.stringify(profile.name)}, on one gateway, where a name is unique; ` +
-          "rename one of them, or leave one out",
+        `the access profiles at ${other.where} and at ${profile.where} are both named ${JSON.stringify(profile.name)}, but names are unique on a gateway; ` +
+          "rename or remove one of them",
       );
     seen.set(key, profile);
   }

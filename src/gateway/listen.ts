@@ -5,10 +5,12 @@ import { type Server } from "node:http";
 
 /** What Node's codes mean for whoever starts a gateway. */
 const REASONS: Readonly<Record<string, string>> = {
-  EADDRINUSE: "another process listens there; stop it, or take another port: 0 (--port 0) takes a free one",
-  EACCES: "this user may not take that port; take one above 1023, or 0 (--port 0) for a free one",
-  EADDRNOTAVAIL: "it is no address of this machine; listen on 127.0.0.1, or on one that this machine has",
-  ENOTFOUND: "nobody knows a host of that name; listen on 127.0.0.1, or on an address of this machine",
+  EADDRINUSE:
+    "another process is listening there; stop it, or choose another port; 0 (--port 0) picks a free one",
+  EACCES: "this user cannot use that port; choose one above 1023, or 0 (--port 0) for a free one",
+  EADDRNOTAVAIL:
+    "this machine does not have that address; listen on 127.0.0.1, or on an address of this machine",
+  ENOTFOUND: "the host name does not exist; listen on 127.0.0.1, or on an address of this machine",
   EAI_AGAIN: "the name could not be looked up; listen on 127.0.0.1, or on an address of this machine",
 };
 

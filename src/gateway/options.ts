@@ -154,7 +154,7 @@ function contradictions(options: CheckedOptions): OptionFault[] {
     .filter((option) => options[option] && options.generation !== "2.3")
     .map((option) => ({ option, message: `needs generation 2.3, got ${options.generation}` }));
   const open = !isLoopback(options.host) && options.apiKey === undefined;
-  const message = `${options.host} opens the gateway to others than this machine; give an apiKey, or listen on 127.0.0.1`;
+  const message = `${options.host} makes the gateway reachable from other machines; set an apiKey, or listen on 127.0.0.1`;
   return [...newest, ...(open ? [{ option: "host", message }] : [])];
 }
 

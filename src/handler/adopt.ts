@@ -33,7 +33,7 @@ export async function adoptProfile(
     if (adoptee.version !== undefined && live.version !== adoptee.version)
       throw changed(
         adoptee,
-        `is now at version ${live.version} and was at version ${adoptee.version} when it was looked at`,
+        `is now at version ${live.version}, but was at version ${adoptee.version} when the plan read it`,
       );
     if (live.name !== desired.name) throw changed(adoptee, `is now called ${JSON.stringify(live.name)}`);
     const { prior, wanted } = await adoptionOf(client, live, desired, progress.signal);
@@ -60,7 +60,12 @@ export async function adoptionOf(
       ? undefined
       : (await readProfile(client, Number(desired.clone_from), signal))?.access_profile;
   if (desired.clone_from !== undefined && source === undefined)
-    throw new HandlerError("gone", `there is no profile ${desired.clone_from} to clone`, "", ["clone_from"]);
+    throw new HandlerError(
+      "gone",
+      `profile ${desired.clone_from}, the source of the clone, does not exist`,
+      "",
+      ["clone_from"],
+    );
   const wanted = source === undefined ? desired : filledFrom(specOf(source), desired);
   return { prior: specOf(holder), wanted };
 }
@@ -68,7 +73,7 @@ export async function adoptionOf(
 function changed({ id }: Adoptee, how: string): HandlerError {
   return new HandlerError(
     "changed_since_plan",
-    `profile ${id}, which was to be taken over, ${how}; nothing was changed`,
+    `profile ${id}, which the plan would adopt, ${how}; nothing was changed`,
     "",
     ["name"],
     { holder: id, next: "run_again" },

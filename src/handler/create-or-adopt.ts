@@ -89,9 +89,9 @@ export function nameTaken(
   const activity = holder.is_active ? "active" : "inactive";
   return new HandlerError(
     "name_taken",
-    `the name ${JSON.stringify(name)} is taken by the ${activity} profile ${holder.id}; ${explainRefusal(because, adoption_policy)}`,
+    `the name ${JSON.stringify(name)} is already taken by the ${activity} profile ${holder.id}; ${explainRefusal(because, adoption_policy)}`,
     because === "managed"
-      ? "Give each profile a name of its own."
+      ? "Give each profile its own name."
       : "Choose another name, or another adoption_policy.",
     ["name"],
     // What this configuration manages already must not be imported a second time.

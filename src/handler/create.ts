@@ -1,4 +1,4 @@
-// Bringing a new profile into being, exactly once: POST or clone, with the cases where the name is taken after all or the answer
+// Creates a profile exactly once, by POST or clone, with the cases where the name is taken after all or the answer
 // was lost. Names are unique, so a POST whose name is still free afterwards may be sent again: the worst is a 409, which is looked
 // up.
 
@@ -32,7 +32,7 @@ export class NameTakenError extends HandlerError {
   ) {
     super(
       "name_taken",
-      `the name ${JSON.stringify(name)} is taken by the ${live.is_active ? "active" : "inactive"} profile ${live.id}, which was not there when the name was looked up`,
+      `the name ${JSON.stringify(name)} is already taken by the ${live.is_active ? "active" : "inactive"} profile ${live.id}, which was not there when the name was looked up`,
       "",
       ["name"],
       { cause, holder: live.id },
@@ -62,7 +62,7 @@ export async function sendCreation(creation: Creation): Promise<WireProfile> {
       if (operation.kind === "clone" && isApiError(error, "not_found"))
         throw new HandlerError(
           "gone",
-          `there is no profile ${operation.source} to clone`,
+          `profile ${operation.source}, the source of the clone, does not exist`,
           "",
           ["clone_from"],
           {
@@ -102,11 +102,11 @@ async function settle(
     isOurs = isMadeBy(await sentCreation(creation, sentAt), found);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const where = found === undefined ? "whether it is there" : `whether profile ${found.id} is it`;
+    const where = found === undefined ? "whether the profile exists" : `whether it is profile ${found.id}`;
     throw unsettled(
       creation,
       lost,
-      `${where} could not be found out (${reason})`,
+      `${where} could not be determined (${reason})`,
       "Look for it on the gateway first.",
       found,
     );
@@ -115,8 +115,8 @@ async function settle(
   throw unsettled(
     creation,
     lost,
-    `profile ${found.id} has the name now, and nothing proves that it is the one that was sent`,
-    `Look at profile ${found.id}: it is somebody else's, or it was changed since.`,
+    `profile ${found.id} now has the name, but nothing proves that it came from this request`,
+    `Look at profile ${found.id}: it belongs to somebody else, or it was changed since.`,
     found,
   );
 }
@@ -144,14 +144,14 @@ async function unseenHolder(
   if (like !== undefined)
     return new HandlerError(
       "name_taken",
-      `the name ${name} is taken by profile ${like.id}, ${JSON.stringify(like.name)}, which differs in case only`,
+      `the name ${name} is already taken by profile ${like.id}, ${JSON.stringify(like.name)}, which differs only in case`,
       "Write the name as that profile has it, or choose another one.",
       ["name"],
       { cause: conflict, holder: like.id },
     );
   return new HandlerError(
     "name_taken",
-    `the gateway says that the name ${name} is taken, by a profile that this credential cannot see (${conflict.message})`,
+    `the gateway says that the name ${name} is already taken, by a profile that this credential cannot see (${conflict.message})`,
     "Choose another name, or use a credential whose data access covers that profile.",
     ["name"],
     { cause: conflict },
@@ -175,7 +175,7 @@ function unsettled(
   remedy: string,
   found?: WireProfile,
 ): HandlerError {
-  const sent = `the creation of ${JSON.stringify(desired.name)} went out and got no usable answer (${lost.message})`;
+  const sent = `the request to create ${JSON.stringify(desired.name)} was sent, but no usable answer came back (${lost.message})`;
   return new HandlerError("outcome_unknown", `${sent}; ${what}`, remedy, ["name"], {
     cause: lost,
     holder: found?.id,

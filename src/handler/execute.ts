@@ -174,8 +174,8 @@ class Run {
       const by = holder === undefined ? "" : ` by profile ${holder.id}`;
       throw new HandlerError(
         "name_taken",
-        `profile ${id} cannot be renamed to ${JSON.stringify(patch.name)}: the name is taken${by}`,
-        "Choose another name. To exchange the names of two profiles, give one of them a third name first.",
+        `profile ${id} cannot be renamed to ${JSON.stringify(patch.name)}: the name is already taken${by}`,
+        "Choose another name. To swap the names of two profiles, give one of them a third name first.",
         ["name"],
         { cause: error },
       );

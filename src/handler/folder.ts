@@ -22,7 +22,7 @@ export function makeFolder(path: string, mode = 0o777): void {
   for (; !isThere(above); above = dirname(above)) missing.unshift(above);
   if (!statSync(above).isDirectory())
     throw new FolderError(
-      `${above} is a file${above === folder ? ", not a folder" : `, so there can be no folder ${folder}`}`,
+      `${above} is a file${above === folder ? ", not a directory" : `, so the directory ${folder} cannot be created`}`,
     );
   for (const each of missing)
     try {
@@ -31,18 +31,18 @@ export function makeFolder(path: string, mode = 0o777): void {
       const { code } = error as NodeJS.ErrnoException;
       // Another process may have been faster.
       if (code === "EEXIST" && statSync(each).isDirectory()) continue;
-      throw new FolderError(`the folder ${each} cannot be made: ${REASONS[code ?? ""] ?? code}`, {
+      throw new FolderError(`the directory ${each} cannot be created: ${REASONS[code ?? ""] ?? code}`, {
         cause: error,
       });
     }
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  EACCES: "this user may not write there",
-  EPERM: "this user may not write there",
+  EACCES: "this user has no write permission there",
+  EPERM: "this user has no write permission there",
   EROFS: "the file system is read-only",
   ENOSPC: "the disk is full",
-  ENOENT: "the file system takes no folders there",
+  ENOENT: "the file system does not allow directories there",
 };
 
 function isThere(path: string): boolean {
@@ -52,6 +52,6 @@ function isThere(path: string): boolean {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return false;
-    throw new FolderError(`${path} cannot be looked at: ${REASONS[code ?? ""] ?? code}`, { cause: error });
+    throw new FolderError(`${path} cannot be read: ${REASONS[code ?? ""] ?? code}`, { cause: error });
   }
 }

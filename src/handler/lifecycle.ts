@@ -74,7 +74,7 @@ function goneOrAnother(id: number, createdAt: string | undefined): HandlerError 
   if (createdAt === undefined) return gone(id, undefined);
   return new HandlerError(
     "gone",
-    `the profile ${id} that was created ${createdAt} is not on this gateway any more; if another profile has that id now, it is left alone`,
+    `the profile ${id} that was created ${createdAt} is no longer on this gateway; another profile that has this id now is left alone`,
     "Check the endpoint.",
     [],
     { next: "run_again" },

@@ -20,8 +20,8 @@ function renamedVirtualMcps(desired: AccessProfileSpec, live: WireProfile): Hand
   if (missing.length === 0 || instead.length === 0) return undefined;
   return new HandlerError(
     "ambiguous",
-    `the links were saved, but the gateway answers virtual MCP ids where names were sent: ${instead.join(", ")} in the place of ${missing.map((name) => JSON.stringify(name)).join(", ")}`,
-    "Write the ids that the gateway answers in virtual_mcp_ids, and leave the names out.",
+    `the links were saved, but the gateway returned ids where names were sent: ${instead.join(", ")} instead of ${missing.map((name) => JSON.stringify(name)).join(", ")}`,
+    "Set virtual_mcp_ids to the ids that the gateway returned, and remove the names.",
     ["virtual_mcp_names"],
   );
 }
@@ -44,8 +44,8 @@ function renamedClients(desired: AccessProfileSpec, live: WireProfile): HandlerE
     [...clients].map((client) => JSON.stringify(client)).join(", ");
   return new HandlerError(
     "ambiguous",
-    `the access was saved, but the gateway answers other MCP client ids than were sent: ${list(instead)} in the place of ${list(missing)}`,
-    "An MCP client is written by its id; write the ids that the gateway answers, not the names.",
+    `the access was saved, but the gateway returned other MCP client ids than were sent: ${list(instead)} instead of ${list(missing)}`,
+    "Refer to MCP clients by the ids that the gateway returned, not by their names.",
     [desired.mcp_configs === undefined ? "mcp_servers" : "mcp_configs"],
   );
 }

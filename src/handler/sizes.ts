@@ -24,8 +24,8 @@ export function oversized(attribute: Sized, count: number): Oversized | undefine
   if (count <= MOST[attribute]) return undefined;
   return {
     attribute,
-    message: `${attribute} has ${count} elements, and the gateway takes at most ${MOST[attribute]} in an update: it would create a profile with more, but no later change could be sent`,
-    remedy: `Leave ${count - MOST[attribute]} out.`,
+    message: `${attribute} has ${count} elements, and the gateway takes at most ${MOST[attribute]} in an update: it would accept more when the profile is created, but would refuse every later update`,
+    remedy: `Remove ${count - MOST[attribute]} of them.`,
   };
 }
 

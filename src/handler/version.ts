@@ -1,3 +1,3 @@
-// The version of this package, for rooms that import the handler without its client.
+// The version of this package, for modules that import the handler without its client.
 
 export { VERSION } from "../api/version";

@@ -5,7 +5,7 @@ import { createLog, levelFromEnv } from "./log/log";
 import { createRedactor } from "./log/redactor";
 import { createEndpoint } from "./process/endpoint";
 import { checkHandshake, HandshakeError, handshakeLine } from "./process/handshake";
-import { governProcess } from "./process/lifecycle";
+import { installSignalHandlers } from "./process/lifecycle";
 import { ATTACHING, DEBUG_FLAGS, reattachLine } from "./process/reattach";
 import { captureStandardStreams } from "./process/standard-streams";
 import { type Provider } from "./provider";
@@ -56,7 +56,7 @@ export async function servePlugin<Client>(
     });
     const server = await listen({ log, address: endpoint.grpcAddress, tls, routes });
     const exit = (code: number) => void server.close().then(() => process.exit(code));
-    governProcess(log, calls, exit, { endsOnInterrupt: isDebugged });
+    installSignalHandlers(log, calls, exit, { endsOnInterrupt: isDebugged });
     if (isDebugged) {
       process.stderr.write(ATTACHING);
       announce(reattachLine(addresses, endpoint, pid));

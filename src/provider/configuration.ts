@@ -40,7 +40,7 @@ export const providerSchema: Schema = {
       type: "string",
       optional: true,
       sensitive: true,
-      description: "Password to `username`. Or `BIFROST_PASSWORD`.",
+      description: "Password for `username`. Or `BIFROST_PASSWORD`.",
     },
     api_path: {
       type: "string",
@@ -86,7 +86,7 @@ export const providerSchema: Schema = {
       type: "bool",
       optional: true,
       description:
-        "Leave out the look at the gateway that warns of a wrong endpoint or credential before anything is planned. Off unless set to `true`.",
+        "Skip the check of the gateway that warns about a wrong endpoint or credential before planning. Off unless set to `true`.",
     },
   },
 };
@@ -127,7 +127,7 @@ function optionsOf(request: ConfigureRequest, env: NodeJS.ProcessEnv): ClientOpt
   if (withEnv.apiKey === "") {
     diagnostics.error(
       "Empty API key",
-      "api_key is set to an empty text, perhaps by a variable without a value. Give it the key, or leave it out, so that the environment variable BIFROST_API_KEY counts.",
+      "api_key is set to an empty text, perhaps by a variable without a value. Set it to the key, or remove it to use the environment variable BIFROST_API_KEY.",
       ["api_key"],
     );
     return undefined;
@@ -146,7 +146,7 @@ function clientOf(
     if (!(error instanceof InvalidOptionError)) throw error;
     const attribute =
       Object.entries(OPTIONS).find(([, option]) => option === error.option)?.[0] ?? "endpoint";
-    diagnostics.error("Unusable provider configuration", `${capitalized(inAttributes(error.message))}.`, [
+    diagnostics.error("Invalid provider configuration", `${capitalized(inAttributes(error.message))}.`, [
       attribute,
     ]);
     return undefined;

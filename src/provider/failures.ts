@@ -6,7 +6,7 @@ import { attributePath } from "./documents";
 import { inAttributes } from "./option-names";
 
 const HANDLER_SUMMARIES: Record<HandlerErrorCode, string> = {
-  name_taken: "Access profile name is taken",
+  name_taken: "Access profile name is already taken",
   changed_since_plan: "Access profile changed after the plan",
   gone: "Access profile is gone",
   held: "Access profile is in use",
@@ -18,7 +18,7 @@ const HANDLER_SUMMARIES: Record<HandlerErrorCode, string> = {
 
 const API_SUMMARIES: Record<ApiErrorCode, string> = {
   unauthorized: "Bifrost gateway does not accept the credential",
-  forbidden: "Bifrost gateway denies the permission",
+  forbidden: "Bifrost gateway denies permission",
   not_found: "Access profile not found",
   conflict: "Bifrost gateway reports a conflict",
   invalid: "Bifrost gateway refused the request",

@@ -35,7 +35,7 @@ export async function checkGateway(
   diagnostics: Diagnostics,
   signal: AbortSignal,
 ): Promise<void> {
-  const limit = { milliseconds: LONGEST_CHECK, retries: RETRIES, of: "the look at the gateway" };
+  const limit = { milliseconds: LONGEST_CHECK, retries: RETRIES, of: "the check of the gateway" };
   try {
     await client.within(limit).list({ limit: 1, offset: 0 }, {}, signal);
   } catch (error) {
@@ -46,7 +46,7 @@ export async function checkGateway(
     const what = `${detail.charAt(0).toUpperCase()}${detail.slice(1)}`.replace(/(?<!\.)$/, ".");
     diagnostics.warning(
       summary,
-      `${what} What this command needs of the gateway will fail. To plan without it, set skip_check = true in the provider configuration, which leaves this look out.`,
+      `${what} Every step of this command that needs the gateway will fail. To plan without the gateway, set skip_check = true in the provider configuration; this check is then skipped.`,
       [attribute],
     );
   }
@@ -67,7 +67,7 @@ function warningOf(
       return credential === undefined
         ? [
             "No credential for the Bifrost gateway",
-            `${host} wants a credential (401) and there is none: neither api_key nor username and password are set in the provider configuration, and BIFROST_API_KEY, BIFROST_USERNAME and BIFROST_PASSWORD are unset or empty. Set BIFROST_API_KEY to a management API key`,
+            `${host} requires a credential (401), but none is set: the provider configuration sets neither api_key nor username and password, and BIFROST_API_KEY, BIFROST_USERNAME and BIFROST_PASSWORD are unset or empty. Set BIFROST_API_KEY to a management API key`,
             "api_key",
           ]
         : [
@@ -77,14 +77,14 @@ function warningOf(
           ];
     case "forbidden":
       return [
-        "Bifrost gateway denies the permission",
+        "Bifrost gateway denies permission",
         `${credential === undefined ? "without a credential nobody may" : `the credential from ${credential} may not`} list the access profiles of ${host} (403). Give it the permissions AccessProfiles View, Create, Update and Delete`,
         attribute,
       ];
     case "timeout":
       return [
         "Bifrost gateway does not answer",
-        `${host} did not answer within ${LONGEST_CHECK / 1000} s. Check the endpoint, and that the gateway runs`,
+        `${host} did not answer within ${LONGEST_CHECK / 1000} s. Check the endpoint and whether the gateway is running`,
         "endpoint",
       ];
     case "unreachable":

@@ -63,5 +63,5 @@ function selectedWorkspace(directory: string): string {
 /** Adds what the run has to tell besides. */
 export function tellNotices({ notices }: Run, diagnostics: Diagnostics): void {
   for (const notice of notices.splice(0))
-    diagnostics.warning("Journal of creations", `${notice.charAt(0).toUpperCase()}${notice.slice(1)}.`);
+    diagnostics.warning("Creation journal", `${notice.charAt(0).toUpperCase()}${notice.slice(1)}.`);
 }

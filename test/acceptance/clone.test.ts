@@ -77,7 +77,7 @@ test("a source that does not exist is one clear error", async () => {
   expect(run.diagnostics).toEqual([
     expect.objectContaining({
       severity: "error",
-      detail: expect.stringContaining("There is no profile 999 to clone"),
+      detail: expect.stringContaining("Profile 999, the source of the clone, does not exist"),
     }),
   ]);
 });

@@ -230,11 +230,13 @@ test("an apply after a destroy takes the deactivated profile over and says so", 
   // Core plans once more within the apply, so what the plan says is said twice.
   const said = run.diagnostics.map(({ severity, summary }) => `${severity}: ${summary}`);
   expect([...new Set(said)]).toEqual([
-    "warning: Existing access profile will be taken over",
-    "warning: Existing access profile taken over",
+    "warning: Existing access profile will be adopted",
+    "warning: Adopted an existing access profile",
   ]);
   expect(run.diagnostics.map(({ detail }) => detail).join("\n")).toMatch(
-    new RegExp(`inactive profile ${id}, at version[^]*somebody deactivated it[^]*Profile ${id} had the name`),
+    new RegExp(
+      `inactive profile ${id}, at version[^]*somebody deactivated it[^]*Profile ${id} already had the name`,
+    ),
   );
   expect(await liveProfile(scene, "Engineering")).toMatchObject({ id, is_active: true });
   expect(await scene.terraform.plannedChanges()).toEqual([]);

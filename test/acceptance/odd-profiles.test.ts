@@ -83,8 +83,8 @@ test("what Terraform writes for them is valid, and plans no change", async () =>
   expect(planned.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   expect(planned.code).toBe(0);
   const said = planned.diagnostics.map(({ detail }) => detail).join("\n");
-  expect(said).toContain('budgets["1M"] stands for 2 budgets on the gateway ($5 and $7)');
-  expect(said).toContain("provider_configs.openai stands for 2 provider entries on the gateway (id 1");
+  expect(said).toContain('budgets["1M"] matches 2 budgets on the gateway ($5 and $7)');
+  expect(said).toContain("provider_configs.openai matches 2 provider entries on the gateway (id 1");
   expect(said).toContain('Profile 1000 ("sample"): budgets has a budget without a reset duration ($1).');
 
   const run = await scene.terraform.apply();

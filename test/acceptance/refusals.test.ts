@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => scene.dispose());
 
 test.each([
-  ["blanks around the name", 'name = " P"', "name: must not start or end with blanks"],
+  ["blanks around the name", 'name = " P"', "name: must not start or end with whitespace"],
   ["an unknown duration", 'budgets = { "2M" = { max_limit = 1 } }', 'budgets["2M"]: unknown reset duration'],
   [
     "a budget of nothing",
@@ -130,7 +130,7 @@ test("a name that an active profile has is refused with its id and the import co
   scene.terraform.configure(`${PROFILE}resource "bifrost_access_profile" "second" {\n  name = "Taken"\n}\n`);
   const run = await scene.terraform.tryApply();
   const [error] = run.diagnostics.filter(({ severity }) => severity === "error");
-  expect(error?.summary).toBe("Access profile name is taken");
+  expect(error?.summary).toBe("Access profile name is already taken");
   expect(error?.detail).toContain(`terraform import ADDRESS ${id}`);
 });
 

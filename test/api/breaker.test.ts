@@ -96,7 +96,7 @@ describe("the circuit opens", () => {
       outcomeUnknown: false,
       message:
         "gateway has served no request for 90 s, since 2026-03-01T12:00:00.000Z (3 attempts failed in a row; the last: " +
-        "no answer from gateway within 30 s); nothing more is sent to it for now",
+        "no answer from gateway within 30 s); requests are paused until it answers again",
     });
     expect(events).toEqual(["open"]);
     expect(PATIENCE_WITH_NOBODY).toBeLessThan(PATIENCE);
@@ -169,7 +169,7 @@ describe("on a socket", () => {
     const before = server.asked.length;
     const calls = [list(), client.create({ name: "A" }), client.delete(7)];
     for (const { message } of await Promise.all(calls.map(failure)))
-      expect(message).toContain("nothing more is sent to it for now");
+      expect(message).toContain("requests are paused until it answers again");
     expect(server.asked).toHaveLength(before);
     reply = page();
     pass(PAUSE_BEFORE_LOOK);

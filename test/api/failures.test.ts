@@ -42,7 +42,7 @@ describe("an error status", () => {
     ["409", envelope(409), "conflict", "failed with 409: said the gateway"],
     ["409 of a proxy", { status: 409, text: "conflict" }, "not_json", "no API error"],
     ["412", envelope(412), "invalid", "failed with 412"],
-    ["429", envelope(429), "rate_limited", "is throttling (429): said the gateway"],
+    ["429", envelope(429), "rate_limited", "is limiting requests (429): said the gateway"],
     ["500", envelope(500), "server", "failed with 500: said the gateway"],
     ["500 that says not found", apiError(500, "record not found"), "server", ": record not found"],
     ["502 of a proxy", { status: 502, text: "<h1>Bad Gateway</h1>" }, "server", "failed with 502"],

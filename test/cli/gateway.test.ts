@@ -134,7 +134,7 @@ test("a port that is taken is one clear sentence and exit code 1", async () => {
   taken.close();
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(stderr).toBe(
-    `cdktf-bifrost: cannot listen on 127.0.0.1, port ${port}: another process listens there; stop it, or take another port: 0 (--port 0) takes a free one (EADDRINUSE)\n`,
+    `cdktf-bifrost: cannot listen on 127.0.0.1, port ${port}: another process is listening there; stop it, or choose another port; 0 (--port 0) picks a free one (EADDRINUSE)\n`,
   );
 });
 
@@ -142,7 +142,7 @@ test.each<[string, string[], string]>([
   [
     "an address of the network without a key",
     ["--host", "192.168.1.5"],
-    "--host: 192.168.1.5 opens the gateway to others than this machine; give --api-key, or listen on 127.0.0.1",
+    "--host: 192.168.1.5 makes the gateway reachable from other machines; set --api-key, or listen on 127.0.0.1",
   ],
   ["a key with a blank", ["--api-key", "a b"], "--api-key: must be printable ASCII without blanks"],
   [
@@ -165,7 +165,7 @@ test("a database in a folder that there is not is one clear sentence and exit co
   const { code, stderr } = await runCommand(["gateway", "--port", "0", "--db", db]);
   expect({ code, stderr }).toEqual({
     code: 1,
-    stderr: `cdktf-bifrost: cannot open the database ${db}: the folder ${join(folder, "missing")} does not exist; create it, or give another file\n`,
+    stderr: `cdktf-bifrost: cannot open the database ${db}: the directory ${join(folder, "missing")} does not exist; create it, or choose another file\n`,
   });
 });
 

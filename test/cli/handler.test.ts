@@ -131,11 +131,13 @@ test("a profile that is found by its name only is said to be, and keeps what it 
     adoption_policy: "any",
   });
   expect(run.stdout).toBe("update description\n");
-  expect(run.stderr).toContain("profile 1 was found by its name and is compared as it is");
+  expect(run.stderr).toContain(
+    "profile 1 was found by its name; attributes that the specification omits are left alone",
+  );
 });
 
 test.each<[string, readonly string[], object | undefined, NodeJS.ProcessEnv, RegExp]>([
-  ["no specification", ["plan"], undefined, {}, /there is no profile to work on: give its specification/],
+  ["no specification", ["plan"], undefined, {}, /no profile is given: pass its specification/],
   ["one that is no JSON", ["plan"], undefined, { BIFROST_SPEC: "{" }, /in BIFROST_SPEC is not JSON/],
   [
     "one that is not valid",
@@ -169,14 +171,16 @@ test("a failure is exit code 1 with what to do", async () => {
   await handler(["reconcile"], { name: "Engineering" });
   const run = await handler(["reconcile", "--id", "another"], { name: "Engineering" });
   expect({ code: run.code, stdout: run.stdout }).toEqual({ code: 1, stdout: "" });
-  expect(run.stderr).toMatch(/is taken by the active profile 1, .* Use the state directory of the last run/);
+  expect(run.stderr).toMatch(
+    /is already taken by the active profile 1, .* Use the state directory of the last run/,
+  );
 });
 
 test("a clone of a profile that is given by its name stays the clone of that profile", async () => {
   const clone = { name: "Contractors", clone_from: "name=Engineering", deletion_policy: "delete" };
   const early = await handler(["reconcile"], clone);
   expect([early.code, early.stdout]).toEqual([1, ""]);
-  expect(early.stderr).toMatch(/there is no profile named "Engineering" to clone\. Make it first/);
+  expect(early.stderr).toMatch(/there is no profile named "Engineering" to clone\. Create it first/);
 
   await handler(["reconcile"], { name: "Engineering", tags: ["a"], deletion_policy: "delete" });
   expect((await handler(["reconcile"], clone)).stdout).toBe('clone profile 1 as "Contractors"\nactivate\n');
@@ -219,7 +223,7 @@ test("a second process on the same profile waits for the first and then has noth
     const waits = new Promise<void>((done) =>
       second.stderr.on("data", (chunk: Buffer) => {
         stderr += chunk.toString();
-        if (stderr.includes("another run works on this profile")) done();
+        if (stderr.includes("another run is working on this profile")) done();
       }),
     );
     const ended = new Promise((done) => second.once("close", done));

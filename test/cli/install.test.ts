@@ -87,7 +87,7 @@ test("a --dir where no folder can be is unusable input that names what is in the
   const below = await runCommand(["install", "--dir", join(file, "mirror")]);
   expect(below).toMatchObject({ code: 2, stdout: "" });
   expect(below.stderr).toBe(
-    `cdktf-bifrost: ${file} is a file, so there can be no folder ${join(file, "mirror")}; choose another --dir\n`,
+    `cdktf-bifrost: ${file} is a file, so the directory ${join(file, "mirror")} cannot be created; choose another --dir\n`,
   );
   const empty = await runCommand(["install", "--dir", ""]);
   expect(empty).toMatchObject({ code: 2, stderr: expect.stringContaining("--dir is empty") as unknown });
@@ -106,7 +106,7 @@ test.each([
 ])("where the system makes no folders, %s ends with a sentence", async (_what, args, environment) => {
   const { code, stderr } = await runCommand(args(join(CLOSED, "x")), environment);
   expect(code).toBeGreaterThan(0);
-  expect(stderr).toContain(`the folder ${CLOSED}/x cannot be made: `);
+  expect(stderr).toContain(`the directory ${CLOSED}/x cannot be created: `);
 });
 
 test("--pin-node makes a provider that starts where no Node is on the PATH", async () => {
@@ -130,7 +130,7 @@ test("it says what is missing on the PATH: Terraform, and where to get it; Node,
     return run.stderr;
   };
   const nothing = await install();
-  expect(nothing).toMatch(/note: no "node" is on the PATH, .* install again with --pin-node\n/);
+  expect(nothing).toMatch(/note: the PATH has no "node", .* install again with --pin-node\n/);
   expect(nothing).toMatch(
     /note: no terraform or tofu was found on the PATH\. Install one of:\n.*Terraform 1\.5.*\n.*OpenTofu 1\.6/,
   );

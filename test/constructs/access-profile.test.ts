@@ -186,7 +186,7 @@ test.each<[string, AccessProfileProps, string]>([
   [
     "a name with blanks around it",
     { name: " Engineering" },
-    'name: must not start or end with blanks, got " Engineering"',
+    'name: must not start or end with whitespace, got " Engineering"',
   ],
   ["an empty name", { name: "" }, "name: must have 1 to 255 characters, got 0"],
   [

@@ -46,7 +46,7 @@ test.each([
 ])("an app on %s that imports %s is told to import %s", (library, wrong, right) => {
   const { status, stderr } = run(library, wrong, "wrong");
   expect(status).toBe(1);
-  expect(stderr).toContain(`Error: the stack platform stands on ${library} (`);
+  expect(stderr).toContain(`Error: the stack platform uses ${library} (`);
   expect(stderr).toContain(`this construct was imported from "${wrong}"`);
   expect(stderr).toContain(`import it from "${right}"\n`);
 });

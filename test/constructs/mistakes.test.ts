@@ -130,7 +130,7 @@ const PLACES: readonly Place[] = [
     give: (options) => call(Budget.quarterly, Budget, 5, options),
   },
   {
-    what: "a catalogue",
+    what: "a catalog",
     properties: propertiesOf("AccessProfileCatalogOptions"),
     path: "catalog",
     prefix: "",
@@ -196,13 +196,7 @@ test("every declaration is found, and what it inherits", () => {
   expect(names("a profile")).toEqual(
     expect.arrayContaining(["name", "budgets", "engine", "lifecycle", "forEach"]),
   );
-  expect(names("a catalogue").sort()).toEqual([
-    "dependsOn",
-    "engine",
-    "environment",
-    "lifecycle",
-    "provider",
-  ]);
+  expect(names("a catalog").sort()).toEqual(["dependsOn", "engine", "environment", "lifecycle", "provider"]);
   expect(names("the data source of profiles")).toEqual(expect.arrayContaining(["search", "dependsOn"]));
   expect(each.length).toBeGreaterThan(120);
 });
@@ -308,7 +302,7 @@ test("a clone needs properties, and its source is not to be given", () => {
     `the access profile at ${stack.node.path}/copy is not valid: its properties must be an object`,
   );
   expect(() => clone({ name: "C", cloneFrom: "12" })).toThrow(
-    `cloneFrom is the profile at ${stack.node.path}/source`,
+    `cloneFrom is already set to the profile at ${stack.node.path}/source`,
   );
 });
 
@@ -555,9 +549,9 @@ test.each([
     ["x.yaml", { environment: Token.asString(ref("var.x")) }],
     "environment must be known at synthesis, got a token",
   ],
-])("a catalogue of %s is refused", (_what, given, message) => {
+])("a catalog of %s is refused", (_what, given, message) => {
   expect(() => call(AccessProfileCatalog.fromFile, AccessProfileCatalog, stack, "catalog", ...given)).toThrow(
-    `the catalogue at ${stack.node.path}/catalog is not valid: ${message}`,
+    `the catalog at ${stack.node.path}/catalog is not valid: ${message}`,
   );
 });
 

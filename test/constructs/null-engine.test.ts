@@ -75,7 +75,7 @@ test.each(["profileId", "profileName", "version"] as const)(
 );
 
 test("an import is refused with the way that there is", () => {
-  expect(() => profile().importFrom("12")).toThrow(/engine "null", which cannot import; with adoptionPolicy/);
+  expect(() => profile().importFrom("12")).toThrow(/engine "null", which cannot import; set adoptionPolicy/);
 });
 
 test("a profile of known id can be cloned", () => {
@@ -106,7 +106,7 @@ test("a clone names its source, is deployed as the source is, and is made after 
 
 test("a clone that the provider would have to deploy is an error, as is a source by name there", () => {
   expect(() => profile().clone("contractors", { name: "Contractors", engine: "provider" })).toThrow(
-    'its clone has engine "null", too',
+    'a clone of it must have engine "null" as well',
   );
   expect(() => new AccessProfile(stack, "other", { name: "Other", cloneFrom: "name=Engineering" })).toThrow(
     'cloneFrom: must be the numeric id of a profile, got "name=Engineering"',

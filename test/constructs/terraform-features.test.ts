@@ -169,7 +169,7 @@ test.each([
   ["id", "", 'must be the numeric id of a profile, got ""'],
   ["id", "Base", 'must be the numeric id of a profile, got "Base"'],
   ["name", "", "must have 1 to 255 characters, got 0"],
-  ["name", "Base ", 'must not start or end with blanks, got "Base "'],
+  ["name", "Base ", 'must not start or end with whitespace, got "Base "'],
 ])("a look-up by the %s %j is refused", (what, key, fault) => {
   const find = what === "id" ? AccessProfile.fromProfileId : AccessProfile.fromProfileName;
   expect(() => find(stack, "base", key)).toThrow(

@@ -43,11 +43,11 @@ test.each<[string, () => void]>([
 ])("the same name is refused at synthesis, with both constructs: %s", (_how, build) => {
   build();
   expect(() => Testing.synth(stack)).toThrow(
-    /the access profiles at platform\/a and at platform\/b are both named ".+", on one gateway/,
+    /the access profiles at platform\/a and at platform\/b are both named ".+", but names are unique on a gateway/,
   );
 });
 
-test("a name is refused across a catalogue and a construct", () => {
+test("a name is refused across a catalog and a construct", () => {
   const catalog = catalogOf("profiles:\n  Engineering: {}\n");
   stack = TerraformStack.of(catalog);
   profile("a");

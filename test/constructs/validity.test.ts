@@ -117,7 +117,7 @@ test.each<[string, () => AccessProfileProps, string]>([
   [
     "with what was given as it was given",
     () => ({ name: " rate_limit" }),
-    'name: must not start or end with blanks, got " rate_limit"',
+    'name: must not start or end with whitespace, got " rate_limit"',
   ],
   [
     "of tools",

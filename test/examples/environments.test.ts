@@ -142,7 +142,7 @@ test("one deploy gives each gateway what its environment says; production is kep
   }
 }, 240_000);
 
-test("the catalogue is the one that the guide shows", () => {
+test("the catalog is the one that the guide shows", () => {
   const guide = pages().find(({ name }) => name === join("docs", "guides", "environments.md"));
   const shown = guide?.blocks.find(({ file }) => file === "access-profiles.yaml");
   const catalogue = readFileSync(join(root, "examples", "environments", "access-profiles.yaml"), "utf8");

@@ -44,7 +44,7 @@ test("deploy, deploy unchanged, fail, retry a change and a rename, clear, destro
     const taken = await hand.create({ name: "Research" });
     sent();
     await expect(cdktf("deploy", "Research", 8_000)).rejects.toThrow(
-      `the name is taken by profile ${taken.id}`,
+      `the name is already taken by profile ${taken.id}`,
     );
     expect((await hand.get(1)).access_profile).toMatchObject({ version, name: "Engineering" });
 

@@ -59,7 +59,7 @@ test("what is refused says what is allowed, and which option allows more", async
   const gateway = await serve({ allowHosts: ["gateway.internal"] });
   const answer = await call(gateway, "GET", CANONICAL, undefined, { origin: "https://evil.example" });
   expect(answer.body.error.message).toBe(
-    'the gateway takes no requests from web pages of "https://evil.example"; its hosts are localhost, 127.0.0.1, ::1, gateway.internal; if that is you, start it with --allow-host evil.example (option allowHosts)',
+    'the gateway does not accept requests from web pages of "https://evil.example"; its hosts are localhost, 127.0.0.1, ::1, gateway.internal; if that is you, start it with --allow-host evil.example (option allowHosts)',
   );
 });
 

@@ -96,14 +96,14 @@ test("every wrong option is named at once, and a key is never shown", async () =
 test("a port that is taken is refused with the address, and what to do", async () => {
   const { port } = await serve();
   await expect(startGateway({ port })).rejects.toThrow(
-    `cannot listen on 127.0.0.1, port ${port}: another process listens there; stop it, or take another port: 0 (--port 0) takes a free one (EADDRINUSE)`,
+    `cannot listen on 127.0.0.1, port ${port}: another process is listening there; stop it, or choose another port; 0 (--port 0) picks a free one (EADDRINUSE)`,
   );
 });
 
 test("an address of another machine is refused with what to do", async () => {
   // 192.0.2.0/24 is nobody's: RFC 5737.
   await expect(startGateway({ host: "192.0.2.1", apiKey: "k" })).rejects.toThrow(
-    "cannot listen on 192.0.2.1, port 0: it is no address of this machine; listen on 127.0.0.1, or on one that this machine has (EADDRNOTAVAIL)",
+    "cannot listen on 192.0.2.1, port 0: this machine does not have that address; listen on 127.0.0.1, or on an address of this machine (EADDRNOTAVAIL)",
   );
 });
 

@@ -29,12 +29,12 @@ test.each<[string, Make, string]>([
   [
     "in a folder that there is not",
     (file) => `${file}/gateway.db`,
-    "the folder FILE does not exist; create it",
+    "the directory FILE does not exist; create it",
   ],
   [
     "below a file",
     (file) => `${written(file, "")}/gateway.db`,
-    "FILE is a file and no folder; give a file in a folder",
+    "FILE is a file, not a directory; choose a file in a directory",
   ],
   [
     "that is a folder",
@@ -42,24 +42,28 @@ test.each<[string, Make, string]>([
       mkdirSync(file);
       return file;
     },
-    "it is a folder; give a file, such as one in it",
+    "it is a directory; choose a file, such as one in it",
   ],
-  ["that is a device", () => "/dev/null", "it is a device and no plain file; give another file"],
+  ["that is a device", () => "/dev/null", "it is a device, not a regular file; choose another file"],
   [
     "that is text",
     (file) => written(file, "no database ".repeat(100)),
-    "the file is no SQLite database; give another one",
+    "the file is not a SQLite database; choose another file",
   ],
-  ["that is a few letters", (file) => written(file, "x"), "the file is no SQLite database; give another one"],
+  [
+    "that is a few letters",
+    (file) => written(file, "x"),
+    "the file is not a SQLite database; choose another file",
+  ],
   [
     "of another program",
     (file) => withPragma(file, "CREATE TABLE t (a)"),
-    "the file is a database of another program; give another file",
+    "the file is a database of another program; choose another file",
   ],
   [
     "of the future",
     async (file) => withPragma(await made(file), "PRAGMA user_version = 99"),
-    "the file was written by a newer version of this gateway; use that version, or give another file",
+    "the file was written by a newer version of this gateway; use that version, or choose another file",
   ],
   [
     "that is damaged",
@@ -99,25 +103,25 @@ test.each<[string, number, number, string]>([
     "that may not be read",
     0o000,
     0o777,
-    "may not read the file; change its permissions, or give another file",
+    "cannot read the file; change its permissions, or choose another file",
   ],
   [
     "that may not be written",
     0o444,
     0o777,
-    "may not write the file; change its permissions, or give another file",
+    "cannot write the file; change its permissions, or choose another file",
   ],
   [
     "in a folder that may not be looked into",
     0o666,
     0o600,
-    "may not look into the folder FOLDER; change its permissions",
+    "cannot read the directory FOLDER; change its permissions",
   ],
   [
     "in a folder that may not be written",
     0o666,
     0o555,
-    "may not make files in the folder FOLDER; change its permissions",
+    "cannot create files in the directory FOLDER; change its permissions",
   ],
 ])("a file %s is refused with what to do", async (_what, mode, folderMode, reason) => {
   const db = await made(temporaryFile());

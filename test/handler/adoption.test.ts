@@ -70,10 +70,10 @@ describe("create", () => {
         const state = isActive ? "active" : "inactive";
         const reason =
           adoption_policy === "never"
-            ? 'adoption_policy = "never" does not take it over'
-            : 'it is active, and adoption_policy = "retired" takes over only what somebody deactivated';
+            ? 'adoption_policy = "never" does not adopt it'
+            : 'it is active, and adoption_policy = "retired" adopts only a profile that somebody deactivated';
         expect((outcome.error as Error).message).toBe(
-          `the name "Engineering" is taken by the ${state} profile 1; ${reason}`,
+          `the name "Engineering" is already taken by the ${state} profile 1; ${reason}`,
         );
         expect(outcome.error).toMatchObject({ holder: 1 });
         expect(live).toMatchObject({ tags: ["old"], is_active: isActive });
@@ -217,7 +217,7 @@ describe("a name that is taken by no profile of exactly that name is not taken o
     [
       "by one in another case",
       [{ id: 5, name: "ENGINEERING", is_active: false }],
-      'by profile 5, "ENGINEERING", which differs in case only',
+      'by profile 5, "ENGINEERING", which differs only in case',
     ],
   ])("%s", async (_name, visible, sentence) => {
     const server = await serve(({ method }) =>

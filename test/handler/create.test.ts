@@ -133,7 +133,7 @@ describe("a clone", () => {
     expect(outcome.error).toMatchObject({
       code: "gone",
       path: ["clone_from"],
-      message: "there is no profile 99 to clone",
+      message: "profile 99, the source of the clone, does not exist",
     });
     expect(calls()).toEqual(["POST /99/clone"]);
   });

@@ -280,7 +280,7 @@ describe("clients that are written by name", () => {
     async (_where, foldMcp, document, attribute) => {
       const { detail, error } = await createProfile(await resolving(foldMcp), spec(document));
       expect(error).toMatchObject({ name: "HandlerError", code: "ambiguous", path: [attribute] });
-      expect((error as Error).message).toContain('"c-17" in the place of "jira"');
+      expect((error as Error).message).toContain('"c-17" instead of "jira"');
       expect(detail?.access_profile.is_active).toBe(true);
     },
   );
@@ -302,7 +302,7 @@ test("virtual MCPs that are written by name and answered by id alone: the error 
   const named = spec({ virtual_mcp_ids: [3], virtual_mcp_names: ["github"] });
   const { detail, error } = await createProfile(connect(server.url), named);
   expect(error).toMatchObject({ name: "HandlerError", code: "ambiguous", path: ["virtual_mcp_names"] });
-  expect((error as Error).message).toContain('17 in the place of "github"');
+  expect((error as Error).message).toContain('17 instead of "github"');
   expect(detail?.access_profile.virtual_mcps).toEqual([{ virtual_mcp_id: 3 }, { virtual_mcp_id: 17 }]);
 });
 

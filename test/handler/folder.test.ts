@@ -23,9 +23,9 @@ test("it makes what is missing, with the mode, and leaves what is there", () => 
 test("a file at the place, or above it, is named", () => {
   const file = join(root, "file");
   writeFileSync(file, "kept");
-  expect(() => makeFolder(file)).toThrow(new FolderError(`${file} is a file, not a folder`));
+  expect(() => makeFolder(file)).toThrow(new FolderError(`${file} is a file, not a directory`));
   expect(() => makeFolder(join(file, "a", "b"))).toThrow(
-    new FolderError(`${file} is a file, so there can be no folder ${join(file, "a", "b")}`),
+    new FolderError(`${file} is a file, so the directory ${join(file, "a", "b")} cannot be created`),
   );
 });
 
@@ -34,6 +34,6 @@ const CLOSED = existsSync("/proc/self") ? "/proc" : "/dev/fd";
 
 test("where the system makes no folders it says so and ends", () => {
   expect(() => makeFolder(join(CLOSED, "x", "y"))).toThrow(
-    new RegExp(`^the folder ${CLOSED}/x cannot be made: `),
+    new RegExp(`^the directory ${CLOSED}/x cannot be created: `),
   );
 });

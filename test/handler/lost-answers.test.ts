@@ -116,7 +116,7 @@ describe.each([
     const outcome = await createProfile(connect(server.url), desired);
     expect(outcome).toMatchObject({ detail: undefined, error: { code: "outcome_unknown" } });
     expect((outcome.error as Error).message).toContain(
-      "profile 2 has the name now, and nothing proves that it is the one that was sent",
+      "profile 2 now has the name, but nothing proves that it came from this request",
     );
     expect((await at.client.get(2)).access_profile).toMatchObject({ tags: ["theirs"], version: 1 });
   });
@@ -131,7 +131,7 @@ describe.each([
     const outcome = await createProfile({ ...client, within: () => ({ ...client, list }) }, desired);
     expect(outcome).toMatchObject({ error: { code: "outcome_unknown" } });
     expect((outcome.error as Error).message).toContain(
-      "whether it is there could not be found out (list is down)",
+      "whether the profile exists could not be determined (list is down)",
     );
   });
 
@@ -157,7 +157,7 @@ it("a clone whose source vanished as well is in doubt, and names the profile it 
   });
   const outcome = await createProfile(client, clone);
   expect(outcome).toMatchObject({ error: { code: "outcome_unknown" } });
-  expect((outcome.error as Error).message).toContain("whether profile 2 is it could not be found out");
+  expect((outcome.error as Error).message).toContain("whether it is profile 2 could not be determined");
 });
 
 describe("a creation of a killed run that arrives after this one has looked the name up", () => {

@@ -44,7 +44,9 @@ test.each([
 
 test("nor by a creation, although the gateway would take them: no later update could", async () => {
   const { client, calls } = await bench();
-  expect(() => plan(undefined, spec({ tags }), undefined)).toThrow("it would create a profile with more");
+  expect(() => plan(undefined, spec({ tags }), undefined)).toThrow(
+    "it would accept more when the profile is created",
+  );
   const outcome = await createProfile(client, spec({ tags }));
   expect(outcome).toMatchObject({ detail: undefined, error: { code: "too_large" } });
   expect(calls()).toEqual([]);

@@ -203,7 +203,7 @@ describe("an update that fails", () => {
     const { error, detail } = await update({ name: "Platform", tags: ["b"] });
     expect(error).toMatchObject({ code: "name_taken", path: ["name"] });
     expect((error as Error).message).toBe(
-      'profile 1 cannot be renamed to "Platform": the name is taken by profile 2',
+      'profile 1 cannot be renamed to "Platform": the name is already taken by profile 2',
     );
     expect(detail?.access_profile).toMatchObject({ name: "Engineering", tags: ["a"] });
   });
@@ -218,7 +218,7 @@ describe("an update that fails", () => {
     });
     const { error } = await updateProfile(connect(url), 1, { prior, version }, spec({ name: "Platform" }));
     expect(error).toMatchObject({ code: "name_taken", path: ["name"] });
-    expect((error as Error).message).toMatch(/: the name is taken$/);
+    expect((error as Error).message).toMatch(/: the name is already taken$/);
   });
 
   it("because it would change one of two live budgets names both, and nothing is sent", async () => {
@@ -233,7 +233,7 @@ describe("an update that fails", () => {
       detail: { access_profile: { id: 7 } },
     });
     expect((outcome.error as Error).message).toContain(
-      'budgets["1M"] stands for 2 budgets on the gateway ($1 and $2)',
+      'budgets["1M"] matches 2 budgets on the gateway ($1 and $2)',
     );
     expect(server.lines()).toHaveLength(1);
 

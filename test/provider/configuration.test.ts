@@ -28,7 +28,7 @@ const VARIABLES = [
   "BIFROST_ALLOW_INSECURE_HTTP",
 ];
 const before = VARIABLES.map((name) => [name, process.env[name]] as const);
-const open: { close(): void }[] = [];
+const open: { close(): Promise<void> }[] = [];
 
 const setEnvironment = (variables: Readonly<Record<string, string | undefined>>): void => {
   for (const name of VARIABLES) {
@@ -240,7 +240,7 @@ describe("one look at the gateway", () => {
       {},
       { BIFROST_API_KEY: "" },
       "No credential for the Bifrost gateway",
-      "neither api_key nor username and password are set in the provider configuration, and BIFROST_API_KEY, BIFROST_USERNAME and BIFROST_PASSWORD are unset or empty",
+      "the provider configuration sets neither api_key nor username and password, and BIFROST_API_KEY, BIFROST_USERNAME and BIFROST_PASSWORD are unset or empty",
       "api_key",
     ],
     [
@@ -284,7 +284,7 @@ describe("one look at the gateway", () => {
       forbidden,
       { api_key: "bfst-4711" },
       {},
-      "Bifrost gateway denies the permission",
+      "Bifrost gateway denies permission",
       "Give it the permissions AccessProfiles View, Create, Update and Delete",
       "api_key",
     ],
@@ -311,7 +311,7 @@ describe("one look at the gateway", () => {
     setEnvironment(environment);
     const { said, resource } = await configured({ endpoint: gateway.url, skip_check: false, ...config });
     expect(said).toEqual([{ severity: "warning", summary, detail: expect.stringContaining(detail), path }]);
-    expect(said[0]?.detail).toContain("To plan without it, set skip_check = true");
+    expect(said[0]?.detail).toContain("To plan without the gateway, set skip_check = true");
     expect(JSON.stringify(said)).not.toContain("bfst-4711");
     expect((await resource.plan({ config: { name: "P" } })).diagnostics).not.toContainEqual(
       expect.objectContaining({ severity: "error" }),

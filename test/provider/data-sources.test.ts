@@ -113,11 +113,11 @@ test("a gateway that does not accept the key is an error of both", async () => {
     expect((await many.read({})).diagnostics).toMatchObject([refused]);
     expect((await one.read({ id: "1" })).diagnostics).toMatchObject([refused]);
   } finally {
-    close();
+    await close();
   }
 });
 
-describe("a tag to filter by", () => {
+describe("a tag filter", () => {
   const unusable = (tag: string) => [
     { severity: "error", summary: "Unusable filter", path: "tags", detail: expect.stringContaining(tag) },
   ];
@@ -154,7 +154,7 @@ describe("a neighbor that somebody left in an odd shape", () => {
         aboutDataSource(client, bifrostProvider, "bifrost_access_profile"),
       );
     } finally {
-      close();
+      await close();
       await server.close();
     }
   }

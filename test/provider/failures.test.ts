@@ -69,7 +69,7 @@ describe("a creation", () => {
     const { state, diagnostics } = await apply({ name: "P" });
     expect(state).toBeNull();
     expect(diagnostics).toEqual([
-      expect.objectContaining({ summary: "Access profile name is taken", path: "name" }),
+      expect.objectContaining({ summary: "Access profile name is already taken", path: "name" }),
     ]);
   });
 
@@ -81,7 +81,7 @@ describe("a creation", () => {
     expect(diagnostics).toEqual([
       expect.objectContaining({
         severity: "warning",
-        summary: "Existing access profile taken over",
+        summary: "Adopted an existing access profile",
         path: "name",
       }),
     ]);
@@ -133,9 +133,7 @@ describe("an update", () => {
     trouble = failing("PUT", /deactivate$/, 403);
     const { state, diagnostics } = await apply({ name: "P", tags: ["b"], is_active: false }, prior);
     expect(state).toMatchObject({ tags: ["b"], is_active: true });
-    expect(diagnostics).toEqual([
-      expect.objectContaining({ summary: "Bifrost gateway denies the permission" }),
-    ]);
+    expect(diagnostics).toEqual([expect.objectContaining({ summary: "Bifrost gateway denies permission" })]);
   });
 });
 
@@ -169,7 +167,7 @@ describe("an import", () => {
     ["by id", "1", ""],
     ["by name", "name=P", ""],
     ["by a name of nobody", "name=Q", "Access profile not found"],
-    ["by neither", "P", "Unusable import id"],
+    ["by neither", "P", "Invalid import id"],
   ])("%s", async (_how, id, summary) => {
     await created({ name: "P" });
     const { imported, diagnostics } = await scene.profile.import(id ?? "");

@@ -87,7 +87,10 @@ describe("users hold the profile", () => {
 });
 
 describe("a creation whose name is taken", () => {
-  const [takenOver, taken] = ["Existing access profile will be taken over", "Access profile name is taken"];
+  const [takenOver, taken] = [
+    "Existing access profile will be adopted",
+    "Access profile name is already taken",
+  ];
   test.each<[string, string, string | undefined, string | undefined, string]>([
     ["a deactivated profile", "Resting", undefined, takenOver, "inactive profile 1, at version 3"],
     [

@@ -15,7 +15,7 @@ const config = (attributes: object): Plain => ({ name: "P", ...attributes });
 const openai = (entry: object): Plain => config({ provider_configs: { openai: entry } });
 
 test.each<[string, Plain, string, string]>([
-  ["a name with blanks around it", config({ name: "P " }), "name", "must not start or end with blanks"],
+  ["a name with blanks around it", config({ name: "P " }), "name", "must not start or end with whitespace"],
   ["an empty name", config({ name: "" }), "name", "must have 1 to 255 characters, got 0"],
   [
     "a name of 256 characters",
@@ -187,9 +187,9 @@ test("an unknown element of a set neither hides a fault beside it nor makes one"
 test("a data source wants an id or a name, not both and not neither", async () => {
   const said = async (given: object): Promise<unknown> =>
     (await scene.oneProfile.validate(given as Plain)).map(({ summary }) => summary);
-  expect(await said({})).toEqual(["Nothing to look for"]);
-  expect(await said({ id: "1", name: "P" })).toEqual(["Two things to look for"]);
-  expect(await said({ id: "P" })).toEqual(["Unusable id"]);
+  expect(await said({})).toEqual(["Missing id or name"]);
+  expect(await said({ id: "1", name: "P" })).toEqual(["Conflicting id and name"]);
+  expect(await said({ id: "P" })).toEqual(["Invalid id"]);
   expect(await said({ id: "1" })).toEqual([]);
   expect(await said({ name: UNKNOWN })).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { accessProfile, shown } from "./profile";
 
 export const profileResponse = z.looseObject({ access_profile: accessProfile });
 
-/** What grants a profile. It is only shown, so a member of the wrong kind is as good as left out. */
+/** What grants a profile. It is only shown, so a member of the wrong type is treated as absent. */
 export const profileRole = z.looseObject({
   id: shown(z.number()),
   access_profile_id: shown(z.number()),

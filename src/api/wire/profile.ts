@@ -11,7 +11,7 @@ const list = <T extends z.ZodType>(element: T) =>
     .nullish()
     .transform((elements) => elements ?? []);
 
-/** A member that is only shown: of the wrong kind it is as good as left out. */
+/** A member that is only shown. A value of the wrong type is treated as absent. */
 export const shown = <T extends z.ZodType>(kind: T) => kind.nullish().catch(undefined);
 
 /** A budget as stored: a limit in dollars for each reset duration, with the server's usage counters. Source: §2.4. */

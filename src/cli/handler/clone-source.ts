@@ -32,7 +32,7 @@ export async function withSource(
     throw new HandlerError(
       "gone",
       `there is no profile named ${JSON.stringify(sourceName)} to clone`,
-      "Make it first, or correct the name.",
+      "Create it first, or correct the name.",
       ["clone_from"],
     );
   return { ...spec, clone_from: String(source.id) };

@@ -31,7 +31,7 @@ export function connect(environment: NodeJS.ProcessEnv = process.env): Connectio
   const endpoint = present("ENDPOINT");
   if (endpoint === undefined)
     throw new UnusableInputError(
-      "there is no gateway to talk to: set BIFROST_ENDPOINT, for example to https://gateway.example.com",
+      "no gateway is configured: set BIFROST_ENDPOINT, for example to https://gateway.example.com",
     );
   const credential = {
     apiKey: present("API_KEY"),

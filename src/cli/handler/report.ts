@@ -25,16 +25,16 @@ export function progress(
   return {
     onSurvey: (found) => noteSurvey(found, states.path),
     onOperation: (operation) => (json ? note : print)(describeOperation(operation)),
-    onWait: () => note("another run works on this profile; waiting for it"),
+    onWait: () => note("another run is working on this profile; waiting for it"),
   };
 }
 
 function noteSurvey({ basis, live }: Survey, path: string): void {
   if (basis === "name")
     note(
-      `no state in ${path}: profile ${live?.id} was found by its name and is compared as it is; what the specification leaves out is left alone`,
+      `no state in ${path}: profile ${live?.id} was found by its name; attributes that the specification omits are left alone`,
     );
-  if (basis === "gone") note("the profile of the state no longer exists on the gateway");
+  if (basis === "gone") note("the profile in the state no longer exists on the gateway");
 }
 
 /** The operations of a plan, each with what it changes, from what to what. */

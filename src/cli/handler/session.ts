@@ -72,7 +72,7 @@ export async function withSession<T>(flags: Flags, work: (session: Session) => P
   const key = flags.id ?? specification?.spec.name;
   if (key === undefined || key === "")
     throw new UnusableInputError(
-      `there is no profile to work on: give its specification with --spec FILE, - or ${SPECIFICATION_VARIABLE}`,
+      `no profile is given: pass its specification with --spec FILE, - or ${SPECIFICATION_VARIABLE}`,
     );
   const states = openStateDirectory(flags.state);
   const { client, gateway } = connect();
@@ -127,7 +127,7 @@ function timed(
 function required(specification: Specification | undefined): Specification {
   if (specification !== undefined) return specification;
   throw new UnusableInputError(
-    `there is no specification: give it with --spec FILE, --spec - or ${SPECIFICATION_VARIABLE}`,
+    `no specification is given: pass it with --spec FILE, --spec - or ${SPECIFICATION_VARIABLE}`,
   );
 }
 

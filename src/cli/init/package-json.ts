@@ -45,7 +45,7 @@ export function packageJson(
   const there = parsed(text);
   if (there["type"] === "module")
     throw new UnusableInputError(
-      'package.json has "type": "module", and the project is made of CommonJS; remove that line, or name another folder',
+      'package.json has "type": "module", but the project uses CommonJS; remove that line, or choose another directory',
     );
   const completed = Object.fromEntries(
     Object.entries(wanted).map(([section, entries]) => [
@@ -68,7 +68,7 @@ function parsed(text: string): JsonObject {
     // The same sentence says it.
   }
   throw new UnusableInputError(
-    "package.json is there and holds no JSON object; mend it, or name another folder",
+    "package.json exists but does not contain a JSON object; fix it, or choose another directory",
   );
 }
 
@@ -77,7 +77,7 @@ function sectionOf(there: JsonObject, section: string): JsonObject {
   const entries = there[section] ?? {};
   if (!isJsonObject(entries))
     throw new UnusableInputError(
-      `package.json has "${section}" that is no object; mend it, or name another folder`,
+      `package.json has "${section}" that is not an object; fix it, or choose another directory`,
     );
   return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== NO_TEST));
 }

@@ -25,7 +25,7 @@ export function makeProject(folder: string, library: BaseLibrary): string[] {
   const taken = Object.keys(files).filter((file) => file !== PACKAGE && isThere(join(folder, file)));
   if (taken.length > 0)
     throw new UnusableInputError(
-      `${resolve(folder)} has ${taken.join(", ")} already, and init overwrites nothing; name another folder`,
+      `${resolve(folder)} has ${taken.join(", ")} already, and init overwrites nothing; choose another directory`,
     );
   for (const file of Object.keys(files)) makeFolder(dirname(join(folder, file)));
   for (const [file, text] of Object.entries(files))

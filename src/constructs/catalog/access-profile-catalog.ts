@@ -5,7 +5,7 @@ import { Construct } from "constructs";
 import { type TerraformMetaArguments } from "cdktf";
 import { described, isPlain, suggestion } from "../../handler/spec/words";
 import { AccessProfile } from "../access-profile";
-import { type Engine, ENGINES } from "../below";
+import { type Engine, ENGINES } from "../deployment";
 import { propsOfDocument } from "../document";
 import { metaArguments } from "../meta-arguments";
 import { faultsBesideTokens, refuse } from "../refusal";
@@ -102,7 +102,7 @@ export class AccessProfileCatalog extends Construct {
     const found = this.profiles.get(name);
     if (found !== undefined) return found;
     throw new Error(
-      `the catalogue ${this.file} at ${this.node.path} has no profile ${JSON.stringify(name)}${suggestion(name, [...this.profiles.keys()])}`,
+      `the catalog ${this.file} at ${this.node.path} has no profile ${JSON.stringify(name)}${suggestion(name, [...this.profiles.keys()])}`,
     );
   }
 }
@@ -122,7 +122,7 @@ const fileOptions = z.strictObject({
 
 /** @throws Error when the file is no text, or an option is none. */
 function assertOptions(where: string, file: unknown, options: unknown): void {
-  const what = `the catalogue at ${where}`;
+  const what = `the catalog at ${where}`;
   if (typeof file !== "string" || isToken(file))
     throw new Error(
       `${what} is not valid: its file must be a path, got ${isToken(file) ? "a token" : described(file)}`,
@@ -131,5 +131,5 @@ function assertOptions(where: string, file: unknown, options: unknown): void {
     throw new Error(`${what} is not valid: its options must be an object, got ${described(options)}`);
   if (isToken(options["environment"]))
     throw new Error(`${what} is not valid: environment must be known at synthesis, got a token`);
-  refuse(what, faultsBesideTokens(fileOptions, options, { unknown: "is not an option of a catalogue" }));
+  refuse(what, faultsBesideTokens(fileOptions, options, { unknown: "is not an option of a catalog" }));
 }

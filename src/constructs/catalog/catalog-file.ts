@@ -1,11 +1,11 @@
-// Reading a catalogue file: the profiles of one environment, checked.
+// Reading a catalog file: the profiles of one environment, checked.
 
 import { type AccessProfileDocument, issuesOf, profileId, type SpecPath } from "../../handler/spec";
 import { suggestion } from "../../handler/spec/words";
 import { isMap, merged } from "./merged";
 import { type CatalogFault, type CatalogSource, readSource } from "./source";
 
-/** A profile of a catalogue; its `clone_from` may name another profile of it. */
+/** A profile of a catalog; its `clone_from` may name another profile of it. */
 export type CatalogProfile = AccessProfileDocument;
 
 /**
@@ -51,7 +51,7 @@ interface Variant {
   readonly overlay: SpecPath | undefined;
 }
 
-/** @throws Error when the file is no map of maps as a catalogue is. */
+/** @throws Error when the file is no map of maps as a catalog is. */
 function shapeOf(source: CatalogSource): Shape {
   const faults: CatalogFault[] = [];
   const mapAt = (value: unknown, path: SpecPath, what: string): Readonly<Record<string, unknown>> => {
@@ -62,7 +62,7 @@ function shapeOf(source: CatalogSource): Shape {
   const file = mapAt(source.value, [], "a map with the key profiles");
   for (const key of Object.keys(file))
     if (!FILE_KEYS.includes(key))
-      faults.push({ path: [key], message: `is not a key of a catalogue${suggestion(key, FILE_KEYS)}` });
+      faults.push({ path: [key], message: `is not a key of a catalog${suggestion(key, FILE_KEYS)}` });
   if (isMap(source.value) && !Object.hasOwn(file, "profiles"))
     faults.push({ path: [], message: 'the key "profiles" is required: the profiles by name' });
   const profiles = mapAt(

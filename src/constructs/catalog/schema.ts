@@ -1,4 +1,4 @@
-// The JSON Schema of a catalogue file, made from the specification of a profile, so that the two cannot differ.
+// The JSON Schema of a catalog file, made from the specification of a profile, so that the two cannot differ.
 
 import { z } from "zod";
 import { accessProfileAttributes } from "../../handler/spec";
@@ -13,7 +13,7 @@ export interface JsonSchema {
   anyOf?: JsonSchema[];
 }
 
-/** The JSON Schema of a profile in a catalogue: its attributes, of which the name may be left out. */
+/** The JSON Schema of a profile in a catalog: its attributes, of which the name may be left out. */
 export function catalogProfileSchema(): JsonSchema {
   const spec = accessProfileAttributes
     .partial({ name: true })
@@ -30,7 +30,7 @@ export function catalogProfileSchema(): JsonSchema {
   return schema as JsonSchema;
 }
 
-/** The JSON Schema of a catalogue file. */
+/** The JSON Schema of a catalog file. */
 export function catalogSchema(profile: JsonSchema = catalogProfileSchema()): JsonSchema {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
@@ -46,7 +46,7 @@ export function catalogSchema(profile: JsonSchema = catalogProfileSchema()): Jso
       environments: orNull({
         type: "object",
         description:
-          "What an environment has otherwise, by environment and profile: maps merge, everything else replaces, null removes.",
+          "What differs in an environment, by environment and profile: maps merge, everything else replaces, null removes.",
         additionalProperties: orNull({ type: "object", additionalProperties: overlay(profile) }),
       }),
     },

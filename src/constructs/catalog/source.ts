@@ -1,10 +1,10 @@
-// The text of a catalogue: its value, and where in the file each part of it is written.
+// The text of a catalog: its value, and where in the file each part of it is written.
 
 import { readFileSync } from "node:fs";
 import { type Document, isAlias, isMap, isSeq, LineCounter, parseDocument } from "yaml";
 import { formatPath, type SpecPath } from "../../handler/spec";
 
-/** A fault of a catalogue: the way to the value in the file, and what is wrong there. */
+/** A fault of a catalog: the way to the value in the file, and what is wrong there. */
 export interface CatalogFault {
   readonly path: SpecPath;
   readonly message: string;
@@ -39,7 +39,7 @@ export function readSource(file: string): CatalogSource {
         const { line, col } = lines.linePos(offset);
         return `  - ${file}:${line}:${col}: ${text}`;
       });
-    return new Error(`the catalogue ${file} is not valid:\n${[...new Set(told)].join("\n")}`);
+    return new Error(`the catalog ${file} is not valid:\n${[...new Set(told)].join("\n")}`);
   };
   if (document.errors.length > 0)
     throw errorAt(document.errors.map(({ pos, message }) => ({ offset: pos[0], text: message })));
@@ -62,7 +62,7 @@ function valueOf(document: Document, file: string): unknown {
     return document.toJS() as unknown;
   } catch (error) {
     throw new Error(
-      `the catalogue ${file} cannot be read: ${(error as Error).message}; write out what its aliases stand for`,
+      `the catalog ${file} cannot be read: ${(error as Error).message}; replace its aliases with the values that they refer to`,
       { cause: error },
     );
   }
@@ -73,7 +73,7 @@ function readText(file: string): string {
     return readFileSync(file, "utf8");
   } catch (error) {
     throw new Error(
-      `the catalogue ${file} cannot be read: ${(error as Error).message}; a relative path counts from ${process.cwd()}`,
+      `the catalog ${file} cannot be read: ${(error as Error).message}; relative paths start at ${process.cwd()}`,
       { cause: error },
     );
   }

@@ -10,7 +10,7 @@ import { scopeOfThisLibrary } from '../base-library';
 
 export interface AccessProfileConfig extends cdktf.TerraformMetaArguments {
   /**
-  * What create does when the name is taken: `never` fails; `retired` takes over a profile that somebody deactivated, as its audit log shows; `any` takes over any profile that no other resource manages. A plan announces each take-over and what it changes. Default `retired`.
+  * What create does when the name is already taken: `never` fails; `retired` adopts a profile that somebody deactivated, as its audit log shows; `any` adopts any profile that no other resource manages. The plan announces each adoption and what it changes. Default `retired`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#adoption_policy AccessProfile#adoption_policy}
   */
@@ -40,13 +40,13 @@ export interface AccessProfileConfig extends cdktf.TerraformMetaArguments {
   */
   readonly calendarAligned?: boolean | cdktf.IResolvable;
   /**
-  * Id of the profile to clone at creation. Attributes that are left unset keep what was cloned. A change replaces the profile.
+  * Id of the profile to clone at creation. Unset attributes keep the cloned values. Changing it replaces the profile.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#clone_from AccessProfile#clone_from}
   */
   readonly cloneFrom?: string;
   /**
-  * What destroy does: `deactivate` switches the profile off and keeps it, `delete` removes it, `abandon` leaves it as it is. Default `deactivate`.
+  * What destroy does: `deactivate` deactivates the profile and keeps it, `delete` deletes it, `abandon` leaves it unchanged. Default `deactivate`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#deletion_policy AccessProfile#deletion_policy}
   */
@@ -88,7 +88,7 @@ export interface AccessProfileConfig extends cdktf.TerraformMetaArguments {
   */
   readonly mcpToolOverrides?: AccessProfileMcpToolOverrides[] | cdktf.IResolvable;
   /**
-  * Unique name, 1 to 255 characters without blanks around it. A change renames the profile in place.
+  * Unique name, 1 to 255 characters, without leading or trailing whitespace. Changing it renames the profile in place.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#name AccessProfile#name}
   */
@@ -100,7 +100,7 @@ export interface AccessProfileConfig extends cdktf.TerraformMetaArguments {
   */
   readonly nextRotationAt?: string;
   /**
-  * Access by provider name, for example `openai`. An update takes at most 100. A provider that is not listed is denied.
+  * Access by provider name, for example `openai`. An update takes at most 100. Providers that are not listed are denied.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#provider_configs AccessProfile#provider_configs}
   */
@@ -112,7 +112,7 @@ export interface AccessProfileConfig extends cdktf.TerraformMetaArguments {
   */
   readonly rateLimit?: AccessProfileRateLimit;
   /**
-  * Repair what somebody loosens by hand in what this resource leaves to the gateway because it is unset: `key_ids`, `blacklisted_models`, `model_budgets`, `weight` and `allow_all_providers`. Without it, a plan warns. Only Terraform knows it.
+  * Repair access that somebody widened by hand in attributes that this resource leaves unset: `key_ids`, `blacklisted_models`, `model_budgets`, `weight` and `allow_all_providers`. Without it, the plan only warns. This attribute is never sent to the gateway.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#strict AccessProfile#strict}
   */
@@ -124,7 +124,7 @@ export interface AccessProfileConfig extends cdktf.TerraformMetaArguments {
   */
   readonly tags?: string[];
   /**
-  * How long the operations of this resource may take, as durations such as `"90s"` or `"10m"`. A change under way at the end is not torn off: it has `request_timeout`, and the look that settles it as long again. A change of this attribute calls nothing.
+  * How long the operations of this resource may take, as durations such as `"90s"` or `"10m"`. A change in progress at the limit is not interrupted: it has `request_timeout` to finish, and the read that checks its outcome has the same again. Changing this attribute sends no request.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#timeouts AccessProfile#timeouts}
   */

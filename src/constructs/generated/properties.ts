@@ -5,7 +5,7 @@ import { type IResolvable } from "cdktf";
 /** The properties of an access profile that are attributes as they are. */
 export interface ProfileProperties {
   /**
-   * Unique name, 1 to 255 characters without blanks around it. A change renames the profile in place. Source: bifrost-api.md §2.1.
+   * Unique name, 1 to 255 characters, without leading or trailing whitespace. Changing it renames the profile in place. Source: bifrost-api.md §2.1.
    */
   readonly name: string;
   /**
@@ -75,7 +75,7 @@ export interface ProfileProperties {
    */
   readonly mcpServers?: readonly string[];
   /**
-   * Id of the profile to clone at creation. Attributes that are left unset keep what was cloned. A change replaces the profile. Source: bifrost-api.md §3.
+   * Id of the profile to clone at creation. Unset attributes keep the cloned values. Changing it replaces the profile. Source: bifrost-api.md §3.
    *
    * @default - none
    */

@@ -58,7 +58,7 @@ export interface BifrostProviderConfig {
   */
   readonly maxRetries?: number;
   /**
-  * Password to `username`. Or `BIFROST_PASSWORD`.
+  * Password for `username`. Or `BIFROST_PASSWORD`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#password BifrostProvider#password}
   */
@@ -70,7 +70,7 @@ export interface BifrostProviderConfig {
   */
   readonly requestTimeout?: number;
   /**
-  * Leave out the look at the gateway that warns of a wrong endpoint or credential before anything is planned. Off unless set to `true`.
+  * Skip the check of the gateway that warns about a wrong endpoint or credential before planning. Off unless set to `true`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#skip_check BifrostProvider#skip_check}
   */

@@ -107,7 +107,7 @@ const REFUSALS: Readonly<Record<number, string>> = {
   400: "Something in the request is wrong; the message names it",
   401: "No credential, or not a management key",
   404: "What the path names is not there",
-  409: "The name is taken, or the profile is held",
+  409: "The name is already taken, or the profile is held",
 };
 
 function parameter(place: "path" | "query", name: string, schema: z.ZodType, required: boolean): Json {

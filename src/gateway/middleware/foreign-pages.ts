@@ -26,13 +26,13 @@ export function refuseForeignPages({
     if (!isOwn(asked) && !(apiKey !== undefined && isIP(asked)))
       throw new GatewayError(
         421,
-        `the gateway does not answer to the host ${quoted(asked)}; ${remedy(asked)}`,
+        `the gateway does not accept requests for the host ${quoted(asked)}; ${remedy(asked)}`,
       );
     const origin = c.req.header("origin");
     if (origin !== undefined && !isSame(origin, header) && !isOwn(hostOfOrigin(origin)))
       throw new GatewayError(
         403,
-        `the gateway takes no requests from web pages of ${quoted(origin)}; ${remedy(hostOfOrigin(origin))}`,
+        `the gateway does not accept requests from web pages of ${quoted(origin)}; ${remedy(hostOfOrigin(origin))}`,
       );
     await next();
   };

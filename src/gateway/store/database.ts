@@ -33,7 +33,7 @@ function refuseForeign(database: Sqlite): void {
   const application = pragma(database, "application_id");
   const empty = database.prepare("SELECT count(*) AS tables FROM sqlite_master").get() as { tables: number };
   if (application !== APPLICATION_ID && (application !== 0 || empty.tables > 0))
-    throw new Error("the file is a database of another program; give another file");
+    throw new Error("the file is a database of another program; choose another file");
 }
 
 /** Runs the missing migrations in one transaction, so that two gateways can open a new file at once. */
@@ -43,7 +43,7 @@ function migrate(database: Sqlite): void {
       const done = pragma(database, "user_version");
       if (done > MIGRATIONS.length)
         throw new Error(
-          "the file was written by a newer version of this gateway; use that version, or give another file",
+          "the file was written by a newer version of this gateway; use that version, or choose another file",
         );
       for (const migration of MIGRATIONS.slice(done)) database.exec(migration);
       database.pragma(`application_id = ${APPLICATION_ID}`);

@@ -9,7 +9,10 @@ const REASONS: Readonly<Record<string, readonly [status: number, reason: string]
   ],
   SQLITE_IOERR: [507, "its disk refuses to read or write; look at the disk and the quota"],
   SQLITE_CORRUPT: [507, "the file is damaged; start with a copy or with a new file"],
-  SQLITE_NOTADB: [507, "the file is no SQLite database; give another one, or a file that does not exist yet"],
+  SQLITE_NOTADB: [
+    507,
+    "the file is not a SQLite database; choose another file, or one that does not exist yet",
+  ],
   SQLITE_BUSY: [503, "another process keeps it locked; stop it, or give this gateway a file of its own"],
 };
 

@@ -24,7 +24,7 @@ export function refuseOtherFiles(path: string): void {
     closeSync(descriptor);
   }
   if (!start.equals(HEADER))
-    throw new Error("the file is no SQLite database; give another one, or a file that does not exist yet");
+    throw new Error("the file is not a SQLite database; choose another file, or one that does not exist yet");
 }
 
 /** What is wrong with the file, and what to do; else what the driver says. */
@@ -32,18 +32,18 @@ export function whyUnusable(path: string, error: unknown): string {
   const folder = dirname(resolve(path));
   const [file, above] = [statOf(path), statOf(folder)];
   if (above === "hidden" || file === "hidden")
-    return `this user may not look into the folder ${folder}; change its permissions, or give a file in another folder`;
-  if (above === undefined) return `the folder ${folder} does not exist; create it, or give another file`;
-  if (!above.isDirectory()) return `${folder} is a file and no folder; give a file in a folder`;
-  if (file?.isDirectory()) return "it is a folder; give a file, such as one in it";
-  if (file && !file.isFile()) return "it is a device and no plain file; give another file";
-  const instead = "change its permissions, or give another file";
-  if (file && !opens(path, "r")) return `this user may not read the file; ${instead}`;
-  if (file && !opens(path, "r+")) return `this user may not write the file; ${instead}`;
+    return `this user cannot read the directory ${folder}; change its permissions, or choose a file in another directory`;
+  if (above === undefined) return `the directory ${folder} does not exist; create it, or choose another file`;
+  if (!above.isDirectory()) return `${folder} is a file, not a directory; choose a file in a directory`;
+  if (file?.isDirectory()) return "it is a directory; choose a file, such as one in it";
+  if (file && !file.isFile()) return "it is a device, not a regular file; choose another file";
+  const instead = "change its permissions, or choose another file";
+  if (file && !opens(path, "r")) return `this user cannot read the file; ${instead}`;
+  if (file && !opens(path, "r+")) return `this user cannot write the file; ${instead}`;
   const said = error instanceof Error ? error.message : String(error);
   // The file itself could be written, so it is the folder. 14 is SQLITE_CANTOPEN.
   if (/ConnectionFailed.*: 14/s.test(said) || storageCode(error) === "SQLITE_READONLY")
-    return `this user may not make files in the folder ${folder}; change its permissions, or give a file in another folder`;
+    return `this user cannot create files in the directory ${folder}; change its permissions, or choose a file in another directory`;
   return storageReason(error) ?? said;
 }
 

@@ -74,7 +74,7 @@ export function assertSayable(
     if (wanted === undefined || sameValue(wanted, at(asRead(live, desired), path))) continue;
     throw new HandlerError(
       "ambiguous",
-      `profile ${live.id} is not changed: ${formatPath(path)} ${message}, and it is not clear which one the configuration means`,
+      `profile ${live.id} was not changed: ${formatPath(path)} ${message}, and it is not clear which one the configuration means`,
       remedy,
       path,
     );
@@ -82,7 +82,7 @@ export function assertSayable(
 }
 
 function beyond(path: SpecPath, message: string): Ambiguity {
-  const remedy = "It is left as it is. Correct or remove it on the gateway.";
+  const remedy = "It stays unchanged. Correct or remove it on the gateway.";
   return { path, message, remedy, several: false };
 }
 
@@ -106,8 +106,8 @@ function ofList<T>(kind: ListKind<T>, live: readonly T[], path: SpecPath): Ambig
     return [
       {
         path: [...path, key],
-        message: `stands for ${all.length} ${many} on the gateway (${values}), of which a configuration can hold one`,
-        remedy: `The one of ${kind.text(chosen)} is read. Remove the others on the gateway.`,
+        message: `matches ${all.length} ${many} on the gateway (${values}), but a configuration can express only one`,
+        remedy: `Only the one of ${kind.text(chosen)} is used. Remove the others on the gateway.`,
         several: true,
       },
     ];

@@ -161,7 +161,7 @@ function writeModelBudgets(
   );
 }
 
-/** Budgets and rate limit of an entry or model. What is unset is left out, or cleared in so many words where it was set. */
+/** Budgets and rate limit of an entry or model. Unset members are omitted, or cleared explicitly if they were set. */
 function writeLimits(
   limits: ModelBudgetSpec,
   live: WireProviderConfig | WireModelBudget | undefined,

@@ -165,7 +165,7 @@ async function removeUnfinished(files: readonly string[]): Promise<void> {
 
 async function readEntry(file: string): Promise<PendingCreation> {
   const entry = await lstat(file);
-  if (!entry.isFile()) throw new Error("it is no file");
+  if (!entry.isFile()) throw new Error("it is not a regular file");
   const { size } = entry;
   if (size > LARGEST_ENTRY) throw new Error(`${size} bytes are too many`);
   return pendingCreation.parse(JSON.parse(await readFile(file, "utf8")));

@@ -90,13 +90,13 @@ export async function decideOn(
 export function explainRefusal(because: RefusalReason, policy: AccessProfileSpec["adoption_policy"]): string {
   switch (because) {
     case "never":
-      return `adoption_policy = "${policy}" does not take it over`;
+      return `adoption_policy = "${policy}" does not adopt it`;
     case "active":
-      return `it is active, and adoption_policy = "${policy}" takes over only what somebody deactivated`;
+      return `it is active, and adoption_policy = "${policy}" adopts only a profile that somebody deactivated`;
     case "not_retired":
-      return `it is inactive, but its audit log shows no deactivation, and adoption_policy = "${policy}" takes over only what somebody deactivated`;
+      return `it is inactive, but its audit log shows no deactivation, and adoption_policy = "${policy}" adopts only a profile that somebody deactivated`;
     case "unknown_past":
-      return `it is inactive, but its audit log cannot be read, and adoption_policy = "${policy}" takes over only what somebody deactivated`;
+      return `it is inactive, but its audit log cannot be read, and adoption_policy = "${policy}" adopts only a profile that somebody deactivated`;
     case "managed":
       return "another resource of this configuration manages it";
     case "newcomer":

@@ -21,10 +21,10 @@ export function isMadeBy({ desired, sentAt, source }: SentCreation, found: WireP
   const createdAt = Date.parse(found.created_at ?? "");
   if (sentAt === undefined || Number.isNaN(createdAt) || createdAt < sentAt) return false;
   if (found.version > 1 || found.name !== desired.name) return false;
-  return source === undefined ? holdsWhatWasSent(desired, found) : isCopyOf(source, desired, found);
+  return source === undefined ? matchesRequest(desired, found) : isCopyOf(source, desired, found);
 }
 
-function holdsWhatWasSent(desired: AccessProfileSpec, found: WireProfile): boolean {
+function matchesRequest(desired: AccessProfileSpec, found: WireProfile): boolean {
   return FIELDS.every((field) => {
     const [sent, live] = [desired[field.attribute], field.read(found, desired)];
     // What may be left to the gateway is its own choice in a new profile.

@@ -19,7 +19,7 @@ export interface Rules {
   readonly movesByItself?: boolean | undefined;
   /** The value that a state has for an attribute that is absent; without one it is null. */
   readonly none?: boolean | undefined;
-  /** One spelling for all that mean the same; undefined for what is as good as unset. */
+  /** One spelling for all values that mean the same; undefined for values that mean unset. */
   meaning?(value: unknown): unknown;
 }
 

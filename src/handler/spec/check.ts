@@ -76,7 +76,7 @@ function touches(a: SpecPath, b: SpecPath): boolean {
   return shorter.every((step, index) => step === longer[index]);
 }
 
-/** A period is no attribute. */
+/** A reset duration is not an attribute. */
 function aboutPeriods(issue: SpecIssue): SpecIssue {
   const [duration, parent] = [issue.path.at(-1), issue.path.at(-2)];
   if (parent !== "budgets" || !issue.message.startsWith("is not an attribute")) return issue;

@@ -5,7 +5,7 @@ import { sameValue } from "../canonical";
 import { own } from "../own";
 import { type Shape } from "./shape";
 
-/** One form for all values of a place that mean the same; undefined for what is as good as unset. */
+/** One form for all values of an attribute that mean the same; undefined for values that mean unset. */
 export function meaningOf(shape: Shape, value: unknown): unknown {
   if (value === undefined || value === null || value === shape.rules?.none) return undefined;
   const inner = withMeaningOfParts(shape, value);
@@ -90,7 +90,7 @@ function partOf(shape: Shape, name: string): Shape | undefined {
   return shape.kind === "object" ? own(shape.members, name) : undefined;
 }
 
-/** Whether a value is an empty list or map that is as good as none. */
+/** Whether a value is an empty list or map, which means the same as no value. */
 function isNothing(shape: Shape, value: unknown): boolean {
   const isCollection = shape.kind === "list" || shape.kind === "map";
   return isCollection && isEmpty(value) && !shape.isRequired && !isLeftAlone(shape);

@@ -13,7 +13,7 @@ import { TIMEOUTS_DESCRIPTION, timeoutsSpec } from "./timeouts";
 
 /** What destroy does: `deactivate` keeps the profile switched off, `delete` removes it, `abandon` leaves it as it is. */
 export const DELETION_POLICIES = ["deactivate", "delete", "abandon"] as const;
-/** What create does when the name is taken: `never` fails, `retired` takes over what somebody deactivated, `any` takes any. */
+/** What create does when the name is already taken: `never` fails, `retired` adopts a deactivated profile, `any` adopts any. */
 export const ADOPTION_POLICIES = ["never", "retired", "any"] as const;
 
 /** Unique name, 1 to 255 characters, no blanks around it. */
@@ -22,7 +22,7 @@ export const profileName = z.string().superRefine((name, context) => {
   if (name !== name.trim())
     context.addIssue({
       code: "custom",
-      message: `must not start or end with blanks, got ${JSON.stringify(name)}`,
+      message: `must not start or end with whitespace, got ${JSON.stringify(name)}`,
     });
   else if (length < 1 || length > MAX_NAME_LENGTH)
     context.addIssue({
@@ -42,7 +42,7 @@ const providerName = z.string().superRefine((name, context) => {
   if (name === "" || name !== name.trim())
     context.addIssue({
       code: "custom",
-      message: `the provider name must not be empty or have blanks around it: ${JSON.stringify(name)}`,
+      message: `the provider name must not be empty or start or end with whitespace: ${JSON.stringify(name)}`,
     });
 });
 
@@ -53,7 +53,7 @@ const providerName = z.string().superRefine((name, context) => {
 export const accessProfileAttributes = z.strictObject({
   name: attribute(
     profileName,
-    "Unique name, 1 to 255 characters without blanks around it. A change renames the profile in place.",
+    "Unique name, 1 to 255 characters, without leading or trailing whitespace. Changing it renames the profile in place.",
     { source: "§2.1" },
   ),
   description: attribute(z.string().optional(), "What the profile is for.", {
@@ -100,26 +100,26 @@ export const accessProfileAttributes = z.strictObject({
   ),
   provider_configs: attribute(
     z.record(providerName, providerConfigSpec).optional(),
-    "Access by provider name, for example `openai`. An update takes at most 100. A provider that is not listed is denied.",
+    "Access by provider name, for example `openai`. An update takes at most 100. Providers that are not listed are denied.",
   ),
   ...limitsOf("the profile as a whole"),
   ...mcpSpecs,
   clone_from: attribute(
     profileId.optional(),
-    "Id of the profile to clone at creation. Attributes that are left unset keep what was cloned. A change replaces the profile.",
+    "Id of the profile to clone at creation. Unset attributes keep the cloned values. Changing it replaces the profile.",
     { source: "§3" },
   ),
   deletion_policy: attribute(
     z.enum(DELETION_POLICIES).default("deactivate"),
-    "What destroy does: `deactivate` switches the profile off and keeps it, `delete` removes it, `abandon` leaves it as it is.",
+    "What destroy does: `deactivate` deactivates the profile and keeps it, `delete` deletes it, `abandon` leaves it unchanged.",
   ),
   adoption_policy: attribute(
     z.enum(ADOPTION_POLICIES).default("retired"),
-    "What create does when the name is taken: `never` fails; `retired` takes over a profile that somebody deactivated, as its audit log shows; `any` takes over any profile that no other resource manages. A plan announces each take-over and what it changes.",
+    "What create does when the name is already taken: `never` fails; `retired` adopts a profile that somebody deactivated, as its audit log shows; `any` adopts any profile that no other resource manages. The plan announces each adoption and what it changes.",
   ),
   strict: attribute(
     z.boolean().optional(),
-    "Repair what somebody loosens by hand in what this resource leaves to the gateway because it is unset: `key_ids`, `blacklisted_models`, `model_budgets`, `weight` and `allow_all_providers`. Without it, a plan warns. Only Terraform knows it.",
+    "Repair access that somebody widened by hand in attributes that this resource leaves unset: `key_ids`, `blacklisted_models`, `model_budgets`, `weight` and `allow_all_providers`. Without it, the plan only warns. This attribute is never sent to the gateway.",
   ),
   timeouts: attribute(timeoutsSpec.optional(), TIMEOUTS_DESCRIPTION),
 });

@@ -49,7 +49,7 @@ export const timeoutsSpec = z.strictObject({
 
 /** What the limits are, for people. */
 export const TIMEOUTS_DESCRIPTION =
-  'How long the operations of this resource may take, as durations such as `"90s"` or `"10m"`. A change under way at the end is not torn off: it has `request_timeout`, and the look that settles it as long again. A change of this attribute calls nothing.';
+  'How long the operations of this resource may take, as durations such as `"90s"` or `"10m"`. A change in progress at the limit is not interrupted: it has `request_timeout` to finish, and the read that checks its outcome has the same again. Changing this attribute sends no request.';
 
 export type TimeoutsSpec = z.output<typeof timeoutsSpec>;
 

@@ -47,7 +47,7 @@ export async function takeLock(
         hasWaited = true;
         if (Date.now() >= until)
           throw new StateError(
-            `another run works on this profile: ${file} is still locked after ${patience} s; wait for it to end, or give it more time`,
+            `another run is working on this profile: ${file} is still locked after ${patience} s; wait for that run to finish, or allow a longer wait`,
           );
         await new Promise((done) => setTimeout(done, PAUSE_MS));
       }
@@ -145,7 +145,7 @@ function unusable(file: string, cause: unknown): StateError {
 function reasonOf(file: string, { message }: Error): string {
   try {
     const found = lstatSync(file, { throwIfNoEntry: false });
-    if (found !== undefined && !found.isFile()) return "something that is no file is in its place; remove it";
+    if (found !== undefined && !found.isFile()) return "its path is not a regular file; remove what is there";
     accessSync(found === undefined ? dirname(file) : file, constants.W_OK);
     return message.startsWith("ConnectionFailed")
       ? "the file cannot be opened or made there"

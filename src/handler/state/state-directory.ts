@@ -69,7 +69,7 @@ function make(path: string): void {
   try {
     makeFolder(path, 0o700);
   } catch (error) {
-    throw unusable(`the state directory ${path} cannot be made`, error as Error);
+    throw unusable(`the state directory ${path} cannot be created`, error as Error);
   }
 }
 

@@ -13,7 +13,7 @@ import { StateError } from "./state-error";
 /**
  * How the live profile was found.
  * - `state`: by the id of the state
- * - `name`: by its name, for want of a state; what it held before is not known
+ * - `name`: by its name, because there is no state; its previous values are unknown
  * - `gone`: the state has an id that the gateway no longer knows
  * - `none`: there is none yet
  */
@@ -41,8 +41,8 @@ export async function survey(
 ): Promise<Survey> {
   if (state !== undefined && state.gateway !== gateway)
     throw new StateError(
-      `the state of ${JSON.stringify(state.key)} is of the gateway ${state.gateway}, and the endpoint is ${gateway}; ` +
-        "use a state directory for each gateway",
+      `the state of ${JSON.stringify(state.key)} belongs to the gateway ${state.gateway}, but the endpoint is ${gateway}; ` +
+        "use a separate state directory for each gateway",
     );
   if (state?.id !== undefined) {
     const live = (await readProfile(client, state.id, signal))?.access_profile;
@@ -79,8 +79,8 @@ export async function assertAdoptable(
   const activity = live.is_active ? "active" : "inactive";
   throw new HandlerError(
     "name_taken",
-    `the name ${JSON.stringify(desired.name)} is taken by the ${activity} profile ${live.id}, and there is no state that says it is this one; ${explainRefusal(decision.because, policy)}`,
-    'Use the state directory of the last run, choose another name, or take the profile over with adoption_policy = "any".',
+    `the name ${JSON.stringify(desired.name)} is already taken by the ${activity} profile ${live.id}, and no state says that this run manages it; ${explainRefusal(decision.because, policy)}`,
+    'Use the state directory of the last run, choose another name, or adopt the profile with adoption_policy = "any".',
     ["name"],
     { holder: live.id },
   );
@@ -94,6 +94,6 @@ export function assertSameSource({ prior }: Survey, desired: AccessProfileSpec):
   if (prior === undefined || desired.clone_from === undefined || prior.clone_from === desired.clone_from)
     return;
   throw new StateError(
-    `clone_from was ${prior.clone_from ?? "unset"} and is ${desired.clone_from}, which only a new profile can follow; retire this one first`,
+    `clone_from changed from ${prior.clone_from ?? "unset"} to ${desired.clone_from}, which requires a new profile; retire this one first`,
   );
 }

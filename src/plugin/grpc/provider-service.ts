@@ -63,7 +63,9 @@ function read<Input extends DescMessage>(input: Input, bytes: Buffer): MessageSh
   try {
     return fromBinary(input, bytes, { readUnknownFields: false });
   } catch (error) {
-    throw new Error(`the request of ${bytes.length} bytes is no ${input.typeName}: ${String(error)}`);
+    throw new Error(
+      `the request of ${bytes.length} bytes cannot be decoded as ${input.typeName}: ${String(error)}`,
+    );
   }
 }
 

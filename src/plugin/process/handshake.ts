@@ -10,9 +10,9 @@ export class HandshakeError extends Error {}
 export function checkHandshake(env: NodeJS.ProcessEnv, name: string): void {
   if (env["TF_PLUGIN_MAGIC_COOKIE"] !== MAGIC_COOKIE) {
     throw new HandshakeError(
-      `This program is the ${name} provider, a plugin of Terraform and OpenTofu. It is not run by hand:\n` +
-        "put it where Terraform looks for providers, name it under required_providers, and run terraform init.\n" +
-        "To watch it at work, start it with --debug: it then tells how Terraform attaches to it.",
+      `This program is the ${name} provider, a plugin of Terraform and OpenTofu. Do not start it by hand:\n` +
+        "install it where Terraform looks for providers, add it to required_providers, and run terraform init.\n" +
+        "To debug it, start it with --debug. It then prints how to attach Terraform to it.",
     );
   }
   const offered = env["PLUGIN_PROTOCOL_VERSIONS"];

@@ -1,19 +1,19 @@
-// How the process lives and ends.
+// When the process ends, and what it finishes first.
 import { type Log } from "../log/log";
 import { type Calls, interrupt } from "../session";
 
 /**
- * Takes over the signals and the faults of the process.
+ * Handles the signals and the uncaught errors of the process.
  *
  * - SIGINT is ignored: the terminal sends it to the whole group, but core wants to end the apply in order and sends
  *   StopProvider. Dying here would leave created objects out of the state. One that a person started ends with it.
  * - SIGTERM, SIGHUP and the loss of the parent end the process, after the calls in progress.
- * - A fault that nobody caught is logged, and the calls in progress go on.
+ * - An uncaught error is logged, and the calls in progress continue.
  *
  * @param exit ends the process with a code, which is 1 when calls in progress were given up; called once
  * @param options.endsOnInterrupt for a process that a person started
  */
-export function governProcess(
+export function installSignalHandlers(
   log: Log,
   calls: Calls,
   exit: (code: number) => void,

@@ -69,7 +69,7 @@ function checked(
     if (planned !== null && !diagnostics.hasErrors) {
       diagnostics.error(
         "No state after apply",
-        "The provider reported success without a state. This is its fault.",
+        "The provider reported success but returned no state. This is a bug in the provider.",
       );
     }
     return null;
@@ -77,7 +77,7 @@ function checked(
   for (const path of diagnostics.hasErrors ? [] : unknownPaths(state, type)) {
     diagnostics.error(
       "Unknown value after apply",
-      `The provider left ${formatPath(path)} unknown; after apply every value must be known. This is its fault.`,
+      `The provider returned an unknown value for ${formatPath(path)}, but every value must be known after apply. This is a bug in the provider.`,
       path,
     );
   }

@@ -78,7 +78,7 @@ export function clientOf(session: Session, { diagnostics }: Call): { readonly cl
   } else {
     diagnostics.error(
       "The provider is not configured",
-      "Its configuration was refused; see the error about it.",
+      "Its configuration is invalid. Fix the error reported for it first.",
     );
   }
   return undefined;
@@ -97,7 +97,7 @@ export function explain(error: unknown, diagnostics: Diagnostics): void {
   const message = error instanceof Error ? error.message : String(error);
   diagnostics.error(
     "Unexpected error in the provider",
-    `${message}\n\nThis is a fault of the provider. TF_LOG=debug shows where it happened.`,
+    `${message}\n\nThis is a bug in the provider. To see where it happened, run the command again with TF_LOG=debug.`,
     error instanceof ValueError ? error.path : undefined,
   );
 }

@@ -18,8 +18,8 @@ export const readDataSource: Rpc<"readDataSource"> = async (session, request, si
     const read = await dataSource.read({ ...call, ...configured, config });
     if (read === undefined && !call.diagnostics.hasErrors) {
       call.diagnostics.error(
-        "Nothing was read",
-        `The data source ${request.typeName} answered without a value.`,
+        "Data source returned no value",
+        `The data source ${request.typeName} returned no value. This is a bug in the provider.`,
       );
     }
     return read && encodeValue(read, type);

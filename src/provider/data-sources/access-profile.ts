@@ -57,11 +57,11 @@ export const accessProfileDataSource: DataSource<Run> = {
 
   validate({ config, diagnostics }) {
     const [id, name] = [config["id"] ?? null, config["name"] ?? null];
-    if (id === null && name === null) diagnostics.error("Nothing to look for", "Set either id or name.");
+    if (id === null && name === null) diagnostics.error("Missing id or name", "Set id or name.");
     if (id !== null && name !== null && !isUnknown(id) && !isUnknown(name))
-      diagnostics.error("Two things to look for", "Set either id or name, not both.", ["name"]);
+      diagnostics.error("Conflicting id and name", "Set id or name, not both.", ["name"]);
     if (typeof id === "string" && !profileId.safeParse(id).success)
-      diagnostics.error("Unusable id", `id must be the numeric id of a profile, got ${JSON.stringify(id)}.`, [
+      diagnostics.error("Invalid id", `id must be the numeric id of a profile, got ${JSON.stringify(id)}.`, [
         "id",
       ]);
   },

@@ -115,7 +115,7 @@ async function readResource({
     if (!isSameProfile({ id: live.id, createdAt }, live)) {
       diagnostics.warning(
         "Another access profile has this id",
-        `The state names profile ${live.id}, created ${createdAt}. On ${run.api.host} profile ${live.id} is ${JSON.stringify(live.name)}, created ${live.created_at}: another gateway, or a restored database. It is left alone, and the plan treats the profile of this resource as gone.`,
+        `The state names profile ${live.id}, created ${createdAt}. On ${run.api.host} profile ${live.id} is ${JSON.stringify(live.name)}, created ${live.created_at}: this is another gateway or a restored database. The plan leaves that profile alone and treats the profile of this resource as gone.`,
       );
       return { state: null };
     }
@@ -139,7 +139,7 @@ function warnOfSecondState(run: Run, { id, name }: WireProfile, diagnostics: Dia
   if (!run.seen.has(id)) return;
   diagnostics.warning(
     "Two resources manage one access profile",
-    `Another resource of this state manages profile ${id}, ${JSON.stringify(name)}, too: each apply undoes the other, and a destroy of one retires the profile of both. Remove one of them from the state (terraform state rm) and from the configuration.`,
+    `Another resource of this state also manages profile ${id}, ${JSON.stringify(name)}. Each apply undoes the other, and destroying one retires the profile of both. Remove one of them from the state (terraform state rm) and from the configuration.`,
   );
 }
 
@@ -160,7 +160,7 @@ function manage(run: Run, id: number, diagnostics: Parameters<typeof reportFailu
   if (run.ledger.isClaimed(id))
     diagnostics.error(
       "Access profile is managed twice",
-      `This resource manages profile ${id}, and another resource of this configuration, of the same name, is planned to take it over. Give each profile a name of its own.`,
+      `This resource manages profile ${id}, but another resource of this configuration with the same name plans to adopt it. Give each profile its own name.`,
       ["name"],
     );
   run.ledger.manage(id);

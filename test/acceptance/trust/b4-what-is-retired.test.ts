@@ -16,7 +16,7 @@ describe("the default policy", () => {
     const id = await makeProfile(scene.byHand, "P", "newborn");
     const theirs = await scene.bytes(id);
     const planned = saying(await scene.terraform.tryPlan(), "warning").join();
-    expect(planned).toContain("Access profile name is taken");
+    expect(planned).toContain("Access profile name is already taken");
     const run = await scene.terraform.tryApply();
     expect(saying(run)).toEqual([expect.stringContaining(`profile ${id}`)]);
     expect(await scene.bytes(id)).toBe(theirs);

@@ -44,7 +44,7 @@ test("a profile that a run made and saved is no other workspace's, whatever the 
   scene.terraform.mustSucceed(await scene.terraform.run(["workspace", "new", "b"]));
   const run = await scene.terraform.tryApply();
   expect(run.diagnostics.filter(({ severity }) => severity === "error")).toEqual([
-    expect.objectContaining({ summary: "Access profile name is taken" }),
+    expect.objectContaining({ summary: "Access profile name is already taken" }),
   ]);
   expect(await liveProfile(scene, "P")).toEqual(before);
   expect(await scene.terraform.state("bifrost_access_profile.p")).toBeUndefined();

@@ -71,7 +71,7 @@ test.each<[string, NodeJS.ProcessEnv, string]>([
   [
     "BIFROST_USERNAME alone",
     { BIFROST_API_KEY: "", BIFROST_USERNAME: "u" },
-    "BIFROST_USERNAME and BIFROST_PASSWORD are only usable together",
+    "BIFROST_USERNAME and BIFROST_PASSWORD must be set together",
   ],
   [
     "a switch that is neither true nor false",

@@ -75,12 +75,12 @@ test.each([
   [
     "a package.json that is none",
     (at: string) => writeFileSync(join(at, "package.json"), "[]"),
-    /package\.json is there and holds no JSON object/,
+    /package\.json exists but does not contain a JSON object/,
   ],
   [
     "scripts that are none",
     (at: string) => writeFileSync(join(at, "package.json"), '{"scripts":1}'),
-    /package\.json has "scripts" that is no object/,
+    /package\.json has "scripts" that is not an object/,
   ],
   [
     "a file in place of a folder",
@@ -100,8 +100,8 @@ test.each([
 });
 
 test.each([
-  ["a file in place of the folder", ["package.json"], "is a file, not a folder; name another folder"],
-  ["an empty name", [""], "the folder is empty; name one"],
+  ["a file in place of the folder", ["package.json"], "is a file, not a directory; choose another directory"],
+  ["an empty name", [""], "the directory is empty; name one"],
   ["another library", ["x", "--cdk", "cdk8s"], "Allowed choices are cdktf, cdktn"],
   ["two folders", ["a", "b"], "too many arguments"],
 ])("%s is unusable input", async (_what, [dir = "", ...more], message) => {

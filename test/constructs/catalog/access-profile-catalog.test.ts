@@ -164,7 +164,7 @@ test("names are free: blanks, slashes, other scripts, and what constructs call t
   expect(new Set(addresses).size).toBe(names.length);
 });
 
-test("the addresses follow the ids of the catalogue and of the profile, not the order of the file", () => {
+test("the addresses follow the ids of the catalog and of the profile, not the order of the file", () => {
   const address = (text: string): string => addressOf(catalogOf(text), "Engineering");
   const one = address("profiles: { Engineering: {} }");
   expect(address("profiles: { Another: {}, Engineering: { tags: [a] } }")).toBe(one);

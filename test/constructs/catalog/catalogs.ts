@@ -14,7 +14,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Writes a catalogue and returns its path. */
+/** Writes a catalog and returns its path. */
 export function written(text: string, name = "access-profiles.yaml"): string {
   const file = join(folder, name);
   writeFileSync(file, text);
@@ -31,7 +31,7 @@ export function catalogOf(
   return AccessProfileCatalog.fromFile(stack, "catalog", written(text, name), options);
 }
 
-/** The resources of a catalogue's stack by the names of their profiles. */
+/** The resources of a catalog's stack by the names of their profiles. */
 export function resourcesOf(catalog: AccessProfileCatalog): Record<string, unknown> {
   const { resource } = JSON.parse(Testing.synth(TerraformStack.of(catalog))) as {
     resource?: { bifrost_access_profile: Record<string, Record<string, unknown>> };
@@ -50,13 +50,13 @@ export function addressOf(catalog: AccessProfileCatalog, name: string): string {
   return `bifrost_access_profile.${TerraformStack.of(catalog).getLogicalId(resource)}`;
 }
 
-/** The faults of a catalogue, one a line, without the name of its folder. */
+/** The faults of a catalog, one a line, without the name of its folder. */
 export function faultsOf(text: string, options?: AccessProfileCatalogOptions): string[] {
   try {
     catalogOf(text, options);
   } catch (error) {
     const [heading, ...faults] = (error as Error).message.replaceAll(join(folder, "/"), "").split("\n");
-    expect(heading).toBe("the catalogue access-profiles.yaml is not valid:");
+    expect(heading).toBe("the catalog access-profiles.yaml is not valid:");
     return faults.map((fault) => fault.replace(/^ {2}- access-profiles\.yaml:/, ""));
   }
   return [];

@@ -1,4 +1,4 @@
-// What is wrong with a catalogue is told with file, line, column and key.
+// What is wrong with a catalog is told with file, line, column and key.
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -53,7 +53,7 @@ test.each<[string, string, string]>([
   [
     "an unknown key of the file",
     "profile:\n  P: {}\nprofiles: {}",
-    '1:1: profile: is not a key of a catalogue; did you mean "profiles"?',
+    '1:1: profile: is not a key of a catalog; did you mean "profiles"?',
   ],
   ["an empty file", "", "1:1: must be a map with the key profiles, got null"],
   [
@@ -89,7 +89,7 @@ test.each<[string, string, string]>([
   [
     "the name of a profile that is not valid",
     'profiles:\n  " P": {}',
-    '2:3: profiles[" P"].name: must not start or end with blanks, got " P"',
+    '2:3: profiles[" P"].name: must not start or end with whitespace, got " P"',
   ],
   ["a key that is there twice", "profiles:\n  P: {}\n  P: {}", "3:3: Map keys must be unique"],
 ])("%s", (_what, text, fault) => {
@@ -158,9 +158,7 @@ test("a file that is not there is named, with the folder that its path counts fr
   const stack = new TerraformStack(Testing.app(), "platform");
   const file = join("nowhere", "access-profiles.yaml");
   expect(() => AccessProfileCatalog.fromFile(stack, "catalog", file)).toThrow(
-    new RegExp(
-      `^the catalogue ${file} cannot be read: ENOENT.*; a relative path counts from ${process.cwd()}$`,
-    ),
+    new RegExp(`^the catalog ${file} cannot be read: ENOENT.*; relative paths start at ${process.cwd()}$`),
   );
 });
 
@@ -173,7 +171,7 @@ test("aliases that stand for more than a file can mean end with a sentence that 
   writeFileSync(file, layers.join("\n"));
   const stack = new TerraformStack(Testing.app(), "platform");
   expect(() => AccessProfileCatalog.fromFile(stack, "catalog", file)).toThrow(
-    `the catalogue ${file} cannot be read: Excessive alias count indicates a resource exhaustion attack; ` +
-      "write out what its aliases stand for",
+    `the catalog ${file} cannot be read: Excessive alias count indicates a resource exhaustion attack; ` +
+      "replace its aliases with the values that they refer to",
   );
 });

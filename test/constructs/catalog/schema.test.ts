@@ -1,4 +1,4 @@
-// The published JSON Schema and the check of the catalogue agree, so that an editor says what the synthesis would say.
+// The published JSON Schema and the check of the catalog agree, so that an editor says what the synthesis would say.
 
 import Ajv from "ajv";
 import addFormats from "ajv-formats";

@@ -1017,7 +1017,7 @@ export interface operations {
           "application/json": components["schemas"]["ErrorResponse"];
         };
       };
-      /** @description The name is taken, or the profile is held */
+      /** @description The name is already taken, or the profile is held */
       409: {
         headers: {
           [name: string]: unknown;
@@ -1209,7 +1209,7 @@ export interface operations {
           "application/json": components["schemas"]["ErrorResponse"];
         };
       };
-      /** @description The name is taken, or the profile is held */
+      /** @description The name is already taken, or the profile is held */
       409: {
         headers: {
           [name: string]: unknown;
@@ -1276,7 +1276,7 @@ export interface operations {
           "application/json": components["schemas"]["ErrorResponse"];
         };
       };
-      /** @description The name is taken, or the profile is held */
+      /** @description The name is already taken, or the profile is held */
       409: {
         headers: {
           [name: string]: unknown;
@@ -1463,7 +1463,7 @@ export interface operations {
           "application/json": components["schemas"]["ErrorResponse"];
         };
       };
-      /** @description The name is taken, or the profile is held */
+      /** @description The name is already taken, or the profile is held */
       409: {
         headers: {
           [name: string]: unknown;
@@ -1944,7 +1944,7 @@ export interface operations {
           "application/json": components["schemas"]["ErrorResponse"];
         };
       };
-      /** @description The name is taken, or the profile is held */
+      /** @description The name is already taken, or the profile is held */
       409: {
         headers: {
           [name: string]: unknown;
@@ -2148,7 +2148,7 @@ export interface operations {
           "application/json": components["schemas"]["ErrorResponse"];
         };
       };
-      /** @description The name is taken, or the profile is held */
+      /** @description The name is already taken, or the profile is held */
       409: {
         headers: {
           [name: string]: unknown;
@@ -2219,7 +2219,7 @@ export interface operations {
           "application/json": components["schemas"]["ErrorResponse"];
         };
       };
-      /** @description The name is taken, or the profile is held */
+      /** @description The name is already taken, or the profile is held */
       409: {
         headers: {
           [name: string]: unknown;
@@ -2418,7 +2418,7 @@ export interface operations {
           "application/json": components["schemas"]["ErrorResponse"];
         };
       };
-      /** @description The name is taken, or the profile is held */
+      /** @description The name is already taken, or the profile is held */
       409: {
         headers: {
           [name: string]: unknown;
@@ -2858,7 +2858,7 @@ export interface operations {
           "application/json": components["schemas"]["ErrorResponse"];
         };
       };
-      /** @description The name is taken, or the profile is held */
+      /** @description The name is already taken, or the profile is held */
       409: {
         headers: {
           [name: string]: unknown;

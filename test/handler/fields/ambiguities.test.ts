@@ -31,14 +31,14 @@ describe("it is named with its path and its values", () => {
       "two budgets of one duration",
       { budgets: monthly(700, 300) },
       [
-        'budgets["1M"] stands for 2 budgets on the gateway ($300 and $700), of which a configuration can hold one',
+        'budgets["1M"] matches 2 budgets on the gateway ($300 and $700), but a configuration can express only one',
       ],
     ],
     [
       "of a model, too",
       openai({ model_budgets: [{ model_name: "m", budgets: monthly(1, 2) }] }),
       [
-        'provider_configs.openai.model_budgets.m.budgets["1M"] stands for 2 budgets on the gateway ($1 and $2), of which a configuration can hold one',
+        'provider_configs.openai.model_budgets.m.budgets["1M"] matches 2 budgets on the gateway ($1 and $2), but a configuration can express only one',
       ],
     ],
     [
@@ -50,7 +50,7 @@ describe("it is named with its path and its values", () => {
         ],
       },
       [
-        "provider_configs.openai stands for 2 provider entries on the gateway (id 3: all models and id 4: a b), of which a configuration can hold one",
+        "provider_configs.openai matches 2 provider entries on the gateway (id 3: all models and id 4: a b), but a configuration can express only one",
       ],
     ],
     [
@@ -85,7 +85,7 @@ describe("it is named with its path and its values", () => {
 
   it("and a remedy", () => {
     const [twice] = ambiguities(wireProfile({ budgets: monthly(7, 5) }));
-    expect(twice?.remedy).toBe("The one of $5 is read. Remove the others on the gateway.");
+    expect(twice?.remedy).toBe("Only the one of $5 is used. Remove the others on the gateway.");
   });
 });
 

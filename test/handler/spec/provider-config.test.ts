@@ -49,12 +49,12 @@ describe("what is wrong with a provider is named with its path", () => {
     [
       "an empty name",
       { provider_configs: { "": {} } },
-      ['provider_configs[""]: the provider name must not be empty or have blanks around it: ""'],
+      ['provider_configs[""]: the provider name must not be empty or start or end with whitespace: ""'],
     ],
     [
       "a blank in the name",
       { provider_configs: { " x": {} } },
-      ['provider_configs[" x"]: the provider name must not be empty or have blanks around it: " x"'],
+      ['provider_configs[" x"]: the provider name must not be empty or start or end with whitespace: " x"'],
     ],
   ];
   it.each(wrong)("%s", (_name, document, expected) => {

@@ -84,7 +84,7 @@ test("a lock is free again when it is released, and two in one process keep each
   const file = freshLock();
   const first = await takeLock(file);
   await expect(takeLock(file, { patience: 0 })).rejects.toThrow(
-    `another run works on this profile: ${file} is still locked after 0 s; wait for it to end, or give it more time`,
+    `another run is working on this profile: ${file} is still locked after 0 s; wait for that run to finish, or allow a longer wait`,
   );
   first.release();
   (await takeLock(file, { patience: 0 })).release();
@@ -113,7 +113,7 @@ test.each<[string, (file: string) => void]>([
 });
 
 test.each<[string, (file: string) => void, RegExp]>([
-  ["a folder", (file) => mkdirSync(file), /: something that is no file is in its place; remove it$/],
+  ["a folder", (file) => mkdirSync(file), /: its path is not a regular file; remove what is there$/],
   [
     "another program's file",
     (file) => writeFileSync(file, "not a lock".repeat(100)),

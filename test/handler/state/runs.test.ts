@@ -127,7 +127,7 @@ test("a state of another gateway is refused before anything is sent", async () =
   const states = freshStates();
   await reconcile(contextOf(one, states), spec());
   await expect(reconcile(contextOf(other, states), spec())).rejects.toThrow(
-    /is of the gateway .* use a state directory for each gateway/,
+    /belongs to the gateway .* use a separate state directory for each gateway/,
   );
   expect(other.count()).toBe(0);
 });
@@ -158,7 +158,7 @@ describe("without a state", () => {
     const context = contextOf(at, freshStates());
     const refused = reconcile(context, spec({ adoption_policy, tags: ["ours"] }));
     await expect(refused).rejects.toThrow(HandlerError);
-    await expect(refused).rejects.toThrow(/is taken by the .* profile 1, and there is no state/);
+    await expect(refused).rejects.toThrow(/is already taken by the .* profile 1, and no state/);
     // Nothing was made, so retiring must not touch the profile of that name, which is someone else's.
     const retired = await retire(context, spec({ deletion_policy: "delete" }));
     expect([retired.performed, at.changes()]).toEqual([[], []]);
@@ -230,12 +230,12 @@ test("another source for a profile that exists is refused", async () => {
   const made = await reconcile(context, spec({ clone_from: String(source.id) }));
   expect([kinds(made.performed), made.live?.name]).toEqual([["clone", "activate"], "Engineering"]);
   await expect(reconcile(context, spec({ clone_from: "99" }))).rejects.toThrow(
-    "clone_from was 1 and is 99, which only a new profile can follow",
+    "clone_from changed from 1 to 99, which requires a new profile",
   );
   const another = contextOf(at, context.states, { key: "team/research" });
   await reconcile(another, spec({ name: "Research" }));
   await expect(reconcile(another, spec({ name: "Research", clone_from: "1" }))).rejects.toThrow(
-    "clone_from was unset and is 1",
+    "clone_from changed from unset to 1",
   );
 });
 

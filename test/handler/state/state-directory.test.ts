@@ -55,7 +55,7 @@ test.each([
   [
     "a specification that is none",
     '{"version":1,"key":"k","id":1,"gateway":"g","profile_version":1,"spec":{"name":" x"}}',
-    /is not usable: spec\.name: must not start or end with blanks/,
+    /is not usable: spec\.name: must not start or end with whitespace/,
   ],
 ])("a state file with %s is refused, and left as it is", async (_what, text, message) => {
   const states = freshStates();
@@ -106,7 +106,7 @@ describe("what the file system refuses is one sentence that names the file", () 
   test("a directory that cannot be made", async () => {
     const states = freshStates();
     writeFileSync(states.path, "a file in its place");
-    const message = /^the state directory .* cannot be made: .* is a file, not a folder$/;
+    const message = /^the state directory .* cannot be created: .* is a file, not a directory$/;
     await expect(states.write(state("k"))).rejects.toThrow(message);
     await expect(states.locked("k", async () => undefined)).rejects.toThrow(message);
   });

@@ -2,7 +2,7 @@
 
 import { createLog } from "../../../src/plugin/log/log";
 import { createRedactor } from "../../../src/plugin/log/redactor";
-import { governProcess } from "../../../src/plugin/process/lifecycle";
+import { installSignalHandlers } from "../../../src/plugin/process/lifecycle";
 import { createSession } from "../../../src/plugin/session";
 import { sampleProvider } from "../sample-provider";
 
@@ -23,7 +23,7 @@ test.each<[string, Promise<unknown>, number]>([
   const session = createSession({ provider: sampleProvider(), log, redactor });
   const controller = new AbortController();
   session.calls.inFlight.set(call, controller);
-  const ended = new Promise<number>((resolve) => governProcess(session.log, session.calls, resolve));
+  const ended = new Promise<number>((resolve) => installSignalHandlers(session.log, session.calls, resolve));
   process.emit("SIGTERM", "SIGTERM");
   await jest.advanceTimersByTimeAsync(10_000);
   expect(await ended).toBe(expected);

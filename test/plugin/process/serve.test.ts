@@ -65,8 +65,12 @@ describe("the handshake", () => {
   });
 
   test.each<[string, Record<string, string>, string]>([
-    ["started by hand", {}, "the sample provider, a plugin of Terraform and OpenTofu. It is not run by hand"],
-    ["with a wrong cookie", { ...CORE_ENV, TF_PLUGIN_MAGIC_COOKIE: "x" }, "not run by hand"],
+    [
+      "started by hand",
+      {},
+      "the sample provider, a plugin of Terraform and OpenTofu. Do not start it by hand",
+    ],
+    ["with a wrong cookie", { ...CORE_ENV, TF_PLUGIN_MAGIC_COOKIE: "x" }, "Do not start it by hand"],
     ["without protocol 6", { ...CORE_ENV, PLUGIN_PROTOCOL_VERSIONS: "4,5" }, "offers only 4,5"],
     [
       "with a certificate that is none",

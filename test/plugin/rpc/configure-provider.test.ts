@@ -65,7 +65,7 @@ describe("a process that serves one run after the other", () => {
     expect(await apply).toMatchObject({ diagnostics: [] });
     await until(() => released.length > 0);
     expect(first).toEqual({ is: "ready", client: released[0] });
-    served.close();
+    await served.close();
   });
 
   test("an interrupt of the run before is over, one before the first run is not", async () => {
@@ -85,7 +85,7 @@ describe("a process that serves one run after the other", () => {
     await served.client.call("stopProvider", {});
     await configure(served.client, provider);
     expect(signals).toEqual([true, false, false]);
-    served.close();
+    await served.close();
   });
 });
 

@@ -18,6 +18,6 @@ test("move is claimed only when a resource implements it", async () => {
   );
   const { client, close } = await serve({ ...provider, resources });
   const { serverCapabilities } = await client.call("getProviderSchema", {});
-  close();
+  await close();
   expect(serverCapabilities).toMatchObject({ planDestroy: true, moveResourceState: false });
 });

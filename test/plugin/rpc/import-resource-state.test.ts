@@ -38,6 +38,6 @@ test("a resource without import says so", async () => {
   const { client, close } = await serve({ ...provider, resources });
   await configure(client, provider);
   const { diagnostics } = await aboutResource(client, provider, "sample_thing").import("1");
-  close();
+  await close();
   expect(diagnostics).toMatchObject([{ summary: "Import is not supported" }]);
 });

@@ -33,7 +33,7 @@ test("a read that throws loses nothing, and its stack is in the log", async () =
     private: "bytes",
     diagnostics: [{ severity: "error", detail: expect.stringContaining("the lights are off") }],
   });
-  close();
+  await close();
   expect(logged).toContainEqual(
     expect.objectContaining({ "@level": "debug", error: expect.stringContaining("sample-provider.ts") }),
   );
@@ -48,5 +48,5 @@ test("a state that is answered in the wrong shape is an error and not believed",
     state: KEPT,
     diagnostics: [{ path: "amount", detail: expect.stringContaining("a number is required, got a string") }],
   });
-  close();
+  await close();
 });

@@ -87,7 +87,7 @@ test("an older state of a resource that has no upgrade is an error, not a guess"
   expect(diagnostics).toMatchObject([
     { detail: expect.stringContaining("cannot upgrade a state of schema version 0 to 1") },
   ]);
-  close();
+  await close();
 });
 
 function never(): never {

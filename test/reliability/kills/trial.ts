@@ -182,7 +182,7 @@ async function withoutJournal(terraform: Workspace, settle: () => Promise<Terraf
   rmSync(journalOf(terraform), { recursive: true, force: true });
   const run = await settle();
   const refused = run.diagnostics.filter(
-    ({ severity, summary }) => severity === "error" && summary === "Access profile name is taken",
+    ({ severity, summary }) => severity === "error" && summary === "Access profile name is already taken",
   );
   if (refused.length < 2) return [`${refused.length} names were taken, too few for a list`];
   const lists = run.diagnostics.filter(

@@ -100,7 +100,7 @@ function configuration(names: number, tag: string): string {
 }
 
 /** What tells that a name belongs to another state: also a creation whose answer was lost, and whose name that state has now. */
-const REFUSALS = ["Access profile name is taken", "Outcome of the creation is unknown"];
+const REFUSALS = ["Access profile name is already taken", "Outcome of the creation is unknown"];
 
 /** Whether a run that could not have everything said so of each name, and of nothing else. */
 function refusals({ code, diagnostics, output }: TerraformRun, expected: number): string[] {

@@ -30,7 +30,7 @@ export const unassignUser = route({
     const { id } = profileOf(c.var, pathParameter(c, "profile_id"));
     const user = pathParameter(c, "user_id");
     if (!store.transaction(() => store.holders.unassign(id, user)))
-      throw new GatewayError(404, `user ${user} holds no copy of access profile ${id}`);
+      throw new GatewayError(404, `user ${user} does not hold a copy of access profile ${id}`);
     return { user_count: store.holders.userCount(id) };
   },
 });

@@ -49,8 +49,8 @@ export async function createResource(request: CreateRequest<Run>): Promise<State
   if (outcome.error === undefined) {
     if (outcome.adopted !== undefined && adoptedBy(planned["origin"]) !== undefined)
       diagnostics.warning(
-        "Existing access profile taken over",
-        `Profile ${outcome.adopted} had the name ${JSON.stringify(desired.name)}. This resource manages it now, and it is what the plan said.`,
+        "Adopted an existing access profile",
+        `Profile ${outcome.adopted} already had the name ${JSON.stringify(desired.name)}. This resource now manages it, as the plan announced.`,
         ["name"],
       );
     return reached(outcome, request, desired);
@@ -156,8 +156,8 @@ function failed(error: unknown): Outcome {
 function managedAlready(id: number, { name }: AccessProfileSpec): HandlerError {
   return new HandlerError(
     "name_taken",
-    `the name ${JSON.stringify(name)} is taken by profile ${id}, which another resource of this configuration has just taken over`,
-    "Give each profile a name of its own.",
+    `the name ${JSON.stringify(name)} is already taken by profile ${id}, which another resource of this configuration has just adopted`,
+    "Give each profile its own name.",
     ["name"],
   );
 }
@@ -169,7 +169,7 @@ function reviewed(decision: Decision, planned: ObjectValue): Decision {
   const { id } = decision.holder;
   throw new HandlerError(
     "changed_since_plan",
-    `the name ${JSON.stringify(decision.holder.name)} is taken by profile ${id}, and the plan did not announce to take it over; nothing was changed`,
+    `the name ${JSON.stringify(decision.holder.name)} is already taken by profile ${id}, and the plan did not announce its adoption; nothing was changed`,
     "A new plan shows what would change in that profile.",
     ["name"],
     { holder: id, next: "run_again" },
@@ -180,8 +180,8 @@ function reviewed(decision: Decision, planned: ObjectValue): Decision {
 function leftUnfinished({ adopted, performed }: Outcome): string {
   const done = performed.map(describeOperation).join(", ");
   return done === ""
-    ? `profile ${adopted} was not taken over, and nothing in it was changed`
-    : `profile ${adopted} was not taken over, but this was carried out before the failure: ${done}. Plan again to finish`;
+    ? `profile ${adopted} was not adopted, and nothing in it was changed`
+    : `profile ${adopted} was not adopted, but these changes were made before the failure: ${done}. Plan again to finish`;
 }
 
 export async function updateResource(request: UpdateRequest<Run>): Promise<StateResult> {

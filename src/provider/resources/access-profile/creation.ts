@@ -140,16 +140,16 @@ export async function recovery(
 function warnOfUnreviewed(why: string, policy: unknown, diagnostics: Diagnostics): void {
   if (policy !== "any") return;
   diagnostics.warning(
-    "Any access profile of this name will be taken over",
-    `${why}, so this plan cannot say which profile apply will meet. With adoption_policy = "any" it takes over whatever profile has the name then.`,
+    "Any access profile with this name will be adopted",
+    `${why}, so this plan cannot say which profile that will be. With adoption_policy = "any", apply adopts whichever profile has the name at that time.`,
     ["adoption_policy"],
   );
 }
 
 function warnOfTwins({ name }: AccessProfileSpec, diagnostics: Diagnostics): void {
   diagnostics.warning(
-    "Two resources want one name",
-    `Another resource of this configuration is to be created with the name ${JSON.stringify(name)}, too. Names are unique, so one of the two fails in apply. Give each profile a name of its own.`,
+    "Two resources have the same name",
+    `Another resource of this configuration will also be created with the name ${JSON.stringify(name)}. Names are unique, so one of the two fails during apply. Give each profile its own name.`,
     ["name"],
   );
 }
@@ -161,12 +161,12 @@ async function warnOfRefusal(
   diagnostics: Diagnostics,
   signal: AbortSignal,
 ): Promise<void> {
-  const summary = "Access profile name is taken";
-  const taken = `The name ${JSON.stringify(name)} is taken by the ${activityOf(holder)} profile ${holder.id}; ${explainRefusal(because, adoption_policy)}.`;
+  const summary = "Access profile name is already taken";
+  const taken = `The name ${JSON.stringify(name)} is already taken by the ${activityOf(holder)} profile ${holder.id}; ${explainRefusal(because, adoption_policy)}.`;
   if (because === "managed") {
     diagnostics.warning(
       summary,
-      `${taken} If that resource is this one, or this plan destroys or renames it first, the name is free by then; otherwise apply fails. With create_before_destroy it is not: a profile cannot be replaced by another of the same name that way.`,
+      `${taken} If that resource is this one, or this plan destroys or renames it first, the name will be free; otherwise apply fails. With create_before_destroy the name stays taken, because the new profile is created before the old one is destroyed.`,
       ["name"],
     );
     return;
@@ -175,7 +175,7 @@ async function warnOfRefusal(
   const gathered = await run.taken.gather("plan", inTheWay, signal);
   diagnostics.warning(
     summary,
-    `${taken} Apply fails unless that changes before. Choose another name or adoption_policy. ${importAdvice(inTheWay, gathered)}`,
+    `${taken} Apply fails unless that changes first. Choose another name or adoption_policy. ${importAdvice(inTheWay, gathered)}`,
     ["name"],
   );
   tellTakenNames("warning", gathered, diagnostics);
@@ -190,7 +190,7 @@ async function announce(
 ): Promise<void> {
   const { holder } = decision;
   diagnostics.warning(
-    "Existing access profile will be taken over",
+    "Existing access profile will be adopted",
     `The name ${JSON.stringify(desired.name)} belongs to the ${activityOf(holder)} profile ${holder.id}, at version ${holder.version}. ${await takeOverText(decision, desired, api, signal)}`,
     ["name"],
   );
@@ -213,23 +213,23 @@ export async function takeOverText(
     .catch(() => undefined);
   const whatChanges =
     changes === undefined
-      ? "What will change in it could not be found out."
+      ? "The provider could not determine what will change in it."
       : changes.length === 0
-        ? "Nothing changes in it."
-        : `This changes in it:\n\n${changes.join("\n")}`;
+        ? "Nothing in it changes."
+        : `These attributes change:\n\n${changes.join("\n")}`;
   return `${reason} ${whatChanges}`;
 }
 
 function reasonFor(because: AdoptionReason): string {
   switch (because) {
     case "interrupted":
-      return "An earlier apply in this directory made or took over this profile and was interrupted before its state was saved. This apply finishes its work.";
+      return "An earlier apply in this directory created or adopted this profile, but was interrupted before it saved its state. This apply finishes that work.";
     case "retired":
-      return 'Apply takes it over: somebody deactivated it, and adoption_policy = "retired" allows that.';
+      return 'Apply adopts it: somebody deactivated it, and adoption_policy = "retired" allows that.';
     case "any":
-      return 'Apply takes it over: adoption_policy = "any" allows that.';
+      return 'Apply adopts it: adoption_policy = "any" allows that.';
     case "let_go":
-      return "This apply has just let it go.";
+      return "This apply has just released it.";
   }
 }
 

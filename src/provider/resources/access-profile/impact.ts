@@ -13,7 +13,7 @@ export interface PlannedChange {
   /** Null when it is to be destroyed. */
   readonly planned: ObjectValue | null;
   readonly config: ObjectValue | null;
-  /** Whether it is to be destroyed and created anew. */
+  /** Whether it will be destroyed and recreated. */
   readonly isReplaced: boolean;
 }
 
@@ -71,23 +71,23 @@ async function warnOfRename(
   if (decision === undefined || decision.kind === "create" || String(decision.holder.id) === prior["id"])
     return;
   const { holder } = decision;
-  const taken = `The name ${JSON.stringify(name)} is taken by profile ${holder.id}`;
+  const taken = `The name ${JSON.stringify(name)} is already taken by profile ${holder.id}`;
   if (ledger.isManaged(holder.id))
     diagnostics.warning(
-      "Access profile name is taken",
-      `${taken}, which another resource of this configuration manages. Apply fails unless that one is renamed or deleted first: let this resource depend on it. To exchange the names of two profiles, apply twice, and give one of them a third name first.`,
+      "Access profile name is already taken",
+      `${taken}, which another resource of this configuration manages. Apply fails unless that profile is renamed or deleted first: add it to depends_on of this resource. To swap the names of two profiles, apply twice and give one of them a third name first.`,
       ["name"],
     );
   else if (decision.kind === "refuse")
     diagnostics.warning(
-      "Access profile name is taken",
-      `${taken}. Apply fails unless that changes before. Choose another name, or import profile ${holder.id}.`,
+      "Access profile name is already taken",
+      `${taken}. Apply fails unless that changes first. Choose another name, or import profile ${holder.id}.`,
       ["name"],
     );
   else
     diagnostics.warning(
-      "Access profile name is taken; in a replacement its holder will be taken over",
-      `${taken}, at version ${holder.version}. If this resource is renamed in place, apply fails. If it is replaced instead, profile ${holder.id} is taken over. ${await takeOverText(decision, desired, api, signal)}`,
+      "Access profile name is already taken; a replacement will adopt its holder",
+      `${taken}, at version ${holder.version}. If this resource is renamed in place, apply fails. If it is replaced instead, profile ${holder.id} is adopted. ${await takeOverText(decision, desired, api, signal)}`,
       ["name"],
     );
 }

@@ -31,7 +31,7 @@ async function profileIdOf(
   const name = parseByName(given);
   if (!name) {
     diagnostics.error(
-      "Unusable import id",
+      "Invalid import id",
       `An access profile is imported by its numeric id, for example 12, or by name=NAME; got ${JSON.stringify(given)}.`,
     );
     return undefined;

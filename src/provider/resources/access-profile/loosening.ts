@@ -44,7 +44,7 @@ export function withLoosening(
   for (const { path, before, after } of found)
     diagnostics.warning(
       "Access was widened by hand",
-      `Somebody changed ${path.join(".")} of profile ${live.id} from ${before} to ${after}. The configuration leaves it to the gateway, so this is no drift. Write it into the configuration to decide it here, or set strict = true to have it repaired.`,
+      `Somebody changed ${path.join(".")} of profile ${live.id} from ${before} to ${after}. The configuration does not set it, so this is not drift. To manage it, set it in the configuration. To repair such changes, set strict = true.`,
       attributePath(path, accessProfileSchema.attributes),
     );
   return planned;

@@ -1,6 +1,12 @@
 // The schema of `bifrost_access_profile`: what may be set comes from the specification, the rest is what only Terraform knows.
 
-import { BODY_ATTRIBUTES, isLeftAlone, profileAttributes, type Shape, type Shapes } from "../../../handler/internal";
+import {
+  BODY_ATTRIBUTES,
+  isLeftAlone,
+  profileAttributes,
+  type Shape,
+  type Shapes,
+} from "../../../handler/internal";
 import { type Attributes, type Schema } from "../../../plugin";
 import { settableAttributes } from "../../attributes/settable";
 import { STATE_VERSION } from "./upgrade";
@@ -37,7 +43,7 @@ const computed = {
     type: "string",
     computed: true,
     description:
-      "How the profile came under this resource: `created`, `imported`, or `adopted ID at version N` for one that was taken over. A plan that takes a profile over shows it here.",
+      "How the profile came under this resource: `created`, `imported`, or `adopted ID at version N` for an adopted profile. A plan that adopts a profile shows it here.",
   },
 } satisfies Attributes;
 

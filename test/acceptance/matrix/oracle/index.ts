@@ -23,7 +23,7 @@ function isTwin(fault: string, announced: Apply["announced"]): boolean {
   const [, cell] = /bifrost_access_profile\.cell(\d+)/.exec(fault) ?? [];
   return announced.some(
     ({ summary, detail }) =>
-      summary === "Access profile name is taken" &&
+      summary === "Access profile name is already taken" &&
       detail.includes(`"cell ${cell}"`) &&
       detail.includes("another resource of this configuration manages it"),
   );

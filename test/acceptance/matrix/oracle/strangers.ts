@@ -34,10 +34,10 @@ function whyNot(apply: Apply, stranger: LiveProfile): string | undefined {
   const announcement = new RegExp(`\\bprofile ${stranger.id}\\b.*\\bversion ${stranger.version}\\b`, "is");
   const announced = apply.announced.filter(
     ({ severity, summary, detail }) =>
-      severity === "warning" && /will be taken over/i.test(summary) && announcement.test(detail),
+      severity === "warning" && /will (be adopted|adopt)\b/i.test(summary) && announcement.test(detail),
   );
   if (announced.length === 0)
-    return `the plan did not announce that profile ${stranger.id} in version ${stranger.version} will be taken over`;
+    return `the plan did not announce that profile ${stranger.id} in version ${stranger.version} will be adopted`;
   const owner = holderOf(apply.after.state, stranger.id);
   const policy = owner?.attributes["adoption_policy"];
   if (policy === "any" || owner === undefined) return undefined;

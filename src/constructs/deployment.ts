@@ -1,4 +1,4 @@
-// What stands below a profile: the Terraform resources of an engine.
+// How an engine deploys a profile: its Terraform resources.
 
 import { type ITerraformDependable, type TerraformResource } from "cdktf";
 
@@ -8,8 +8,8 @@ export type Engine = "provider" | "null";
 /** The ways to deploy a profile. */
 export const ENGINES = ["provider", "null"] as const satisfies readonly Engine[];
 
-/** What an engine made of a profile. */
-export interface Below {
+/** The Terraform resources that an engine made for a profile. */
+export interface Deployment {
   /** The resource that lives as long as the profile. */
   readonly resource: TerraformResource;
   /** The address that others depend on: what stands there is done when the profile is. */
