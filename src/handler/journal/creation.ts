@@ -3,6 +3,7 @@
 import * as z from "zod";
 import { type AccessProfileClient, isApiError, type WireProfile } from "../../api";
 import { isMadeBy, isSameProfile } from "../ownership";
+import { patchFor } from "../patch";
 import { accessProfileSpec } from "../spec";
 
 /** Shape of an entry. It holds no credential: a specification has none. */
@@ -17,6 +18,8 @@ export const pendingCreation = z.object({
   id: z.number().int().positive().optional(),
   /** When the profile was created, RFC 3339. */
   created_at: z.string().optional(),
+  /** Whether the profile was there before, and is to be adopted. */
+  adopts: z.literal(true).optional(),
 });
 
 /** Milliseconds after which a creation that was sent cannot arrive any more. */
@@ -36,18 +39,29 @@ export type PendingCreation = z.output<typeof pendingCreation>;
 
 /** Whether a profile is the one of the entry: by its identity where that is written down, else by proof. */
 export async function isPending(
-  { spec, sent_at, id, created_at }: PendingCreation,
+  { spec, sent_at, id, created_at, adopts }: PendingCreation,
   live: WireProfile,
   client: AccessProfileClient,
   signal?: AbortSignal,
 ): Promise<boolean> {
-  if (id !== undefined) return isSameProfile({ id, createdAt: created_at }, live);
+  if (id !== undefined)
+    // An adoption that was killed before it changed anything proves nothing: whether to adopt is decided again.
+    return isSameProfile({ id, createdAt: created_at }, live) && (adopts !== true || isBrought(spec, live));
   const source = await sourceOf(spec.clone_from, client, signal);
   if (spec.clone_from !== undefined && source === undefined) return false;
   const late = sent_at === undefined ? 0 : sent_at + LATEST_ARRIVAL;
   return (
     Date.parse(live.created_at ?? "") <= late && isMadeBy({ desired: spec, sentAt: sent_at, source }, live)
   );
+}
+
+/** Whether the profile has what an adoption brings it. */
+function isBrought(spec: PendingCreation["spec"], live: WireProfile): boolean {
+  try {
+    return Object.keys(patchFor(undefined, spec, live)).length === 0;
+  } catch {
+    return false;
+  }
 }
 
 async function sourceOf(

@@ -1,7 +1,8 @@
 // The journal of creations under way: one small file each, written and synced before a POST goes out, completed with the id, and
-// removed when the process ends in order, or the id is seen in a state: only a killed process leaves entries, and nothing else is
-// proof of an interruption. What a killed process left stays until it is settled, however many runs fail meanwhile. It is kept in Terraform's own data directory, and only there: where that cannot be written, the work
-// goes on without. Files are replaced as a whole, so there is nothing to lock.
+// removed when the call is answered and the process ends in order, or when the id is seen in a state. So what stays is what a killed
+// process left, and what nobody knows the outcome of, until it is settled, however many runs fail meanwhile. It is kept in Terraform's
+// own data directory, and only there: where that cannot be written, the work goes on without. Files are replaced as a whole, so there
+// is nothing to lock.
 
 import { createHash } from "node:crypto";
 import { existsSync, rmSync } from "node:fs";
@@ -64,6 +65,7 @@ export function openJournal(directory: string, gateway: string, warn: (message: 
     const found = new Map<string, PendingCreation>();
     if (!existsSync(folder)) return found;
     try {
+      await assertNoLink(folder, "directory");
       const all = await readdir(folder);
       await removeUnfinished(all.map((file) => join(folder, file)));
       const files = all.filter((file) => /^[0-9a-f]{40}\.json$/.test(file));
@@ -91,6 +93,9 @@ export function openJournal(directory: string, gateway: string, warn: (message: 
       await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
         if (error.code !== "EEXIST") throw error;
       });
+      // Writing and cleaning up would follow a link to a file that is not ours.
+      await assertNoLink(folder, "directory");
+      await assertNoLink(file, "file");
       await writeFileAtomic(file, JSON.stringify(entry), { mode: 0o600 });
     } catch (error) {
       complain(
@@ -113,17 +118,15 @@ export function openJournal(directory: string, gateway: string, warn: (message: 
       const earlier = (await entries()).get(spec.name);
       const isSame = earlier?.id === undefined && sameValue(earlier?.spec, spec);
       const first = isSame ? firstSent(earlier?.sent_at, sentAt) : sentAt;
-      if (earlier === undefined) removeAtEnd(fileOf(spec.name));
       await write({
         gateway,
         spec,
         ...(first === undefined ? {} : { sent_at: first }),
-        ...(profile && identity(profile)),
+        ...(profile && { ...identity(profile), adopts: true }),
       });
     },
     async made(spec, profile) {
       const begun = (await entries()).get(spec.name);
-      removeAtEnd(fileOf(spec.name));
       await write({ gateway, spec, ...begun, ...identity(profile) });
     },
     settled: (name) => removeAtEnd(fileOf(name)),
@@ -163,10 +166,20 @@ async function removeUnfinished(files: readonly string[]): Promise<void> {
   }
 }
 
+/** @throws Error when something else is in the place of a file or directory, a link to one included. */
+async function assertNoLink(path: string, kind: "file" | "directory"): Promise<void> {
+  const there = await lstat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+  if (there === undefined) return;
+  if (!(kind === "file" ? there.isFile() : there.isDirectory()))
+    throw new Error(`${path} is not a ${kind === "file" ? "regular file" : "directory"}`);
+}
+
 async function readEntry(file: string): Promise<PendingCreation> {
-  const entry = await lstat(file);
-  if (!entry.isFile()) throw new Error("it is not a regular file");
-  const { size } = entry;
+  await assertNoLink(file, "file");
+  const { size } = await lstat(file);
   if (size > LARGEST_ENTRY) throw new Error(`${size} bytes are too many`);
   return pendingCreation.parse(JSON.parse(await readFile(file, "utf8")));
 }

@@ -3,7 +3,7 @@
 
 import { checked, type Fault } from "../../api/faults";
 import { BUDGET_DURATIONS } from "../../api/wire";
-import { type AccessProfileSpec, accessProfileSpec } from "./profile";
+import { type AccessProfileSpec, accessProfileSpec, DECIDED_BY } from "./profile";
 
 /** A way into a specification: member names and, within a set, indexes. */
 export type SpecPath = readonly (string | number)[];
@@ -37,7 +37,10 @@ export function checkSpec(document: unknown): Checked {
 export function issuesOf(document: unknown, unknown: readonly SpecPath[] = []): readonly SpecIssue[] {
   const checked = checkSpec(document);
   if ("spec" in checked) return [];
-  return checked.issues.filter((issue) => !unknown.some((path) => touches(path, issue.path)));
+  return checked.issues.filter(({ path }) => {
+    const decisive = [path, ...(DECIDED_BY[String(path[0])] ?? []).map((name) => [name])];
+    return !unknown.some((each) => decisive.some((place) => touches(each, place)));
+  });
 }
 
 /** A specification path as text: `budgets["1M"].max_limit`. */

@@ -179,3 +179,43 @@ test("a profile is that of an entry by its id and time, or without an id by proo
   const changed = await client.update(made.id, { tags: ["a", "theirs"] });
   expect(await isPending({ ...entry, ...at(sent) }, changed, client)).toBe(false);
 });
+
+describe("a link in the place of what the journal writes", () => {
+  test("of an entry is not followed: its target stays as it is, and the warning says so", async () => {
+    const victim = join(directory, "victim");
+    writeFileSync(victim, "someone else's");
+    await open().begin(spec(), 5_000);
+    const [entry = ""] = files();
+    rmSync(join(folder, entry));
+    symlinkSync(victim, join(folder, entry));
+    await open().begin(spec(), 6_000);
+    expect(readFileSync(victim, "utf8")).toBe("someone else's");
+    expect(warnings.join("\n")).toContain("is not a regular file");
+  });
+
+  test("of its directory is not followed either, and nothing is cleaned up there", async () => {
+    const target = join(directory, "target");
+    mkdirSync(target);
+    const old = join(target, "report.json.2024");
+    writeFileSync(old, "");
+    utimesSync(old, 0, 0);
+    symlinkSync(target, folder);
+    const journal = open();
+    await journal.begin(spec(), 5_000);
+    expect(await journal.pending("Another")).toBeUndefined();
+    expect(readdirSync(target)).toEqual(["report.json.2024"]);
+    expect(warnings.join("\n")).toContain("is not a directory");
+  });
+});
+
+describe("an adoption that was killed", () => {
+  test("before it changed anything proves nothing: whether to adopt is decided again", async () => {
+    const server = await bench();
+    const found = profile({ description: "theirs" });
+    await open().begin(spec({ description: "ours" }), undefined, found);
+    const entry = await open().pending("Engineering");
+    if (entry === undefined) throw new Error("there is no entry");
+    expect(await isPending(entry, found, server.client)).toBe(false);
+    expect(await isPending(entry, profile({ description: "ours", version: 9 }), server.client)).toBe(true);
+  });
+});

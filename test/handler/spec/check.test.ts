@@ -13,6 +13,18 @@ describe("a fault at, above or below an unknown value is not reported", () => {
     ["a fault beside", { name: "A", budgets: { "1M": {}, "1Y": {} } }, [budget], ['budgets["1Y"].max_limit']],
     ["a fault elsewhere", { name: "", tags: [""] }, [["tags"]], ["name"]],
     ["an element of a set", { name: "A", tags: ["", "b"] }, [["tags", 0]], []],
+    [
+      "what decides whether another one may be set",
+      { name: "A", next_rotation_at: "2999-01-01T00:00:00Z" },
+      [["auto_rotation_interval"]],
+      [],
+    ],
+    [
+      "something else beside that",
+      { name: "A", next_rotation_at: "2999-01-01T00:00:00Z" },
+      [["tags"]],
+      ["next_rotation_at"],
+    ],
     ["everything", {}, [[]], []],
     ["a sound document", { name: "A" }, [["tags"]], []],
   ])("%s", (_name, document, unknown, paths) => {

@@ -96,15 +96,17 @@ async function bring(request: CreateRequest<Run>, desired: AccessProfileSpec): P
   // Before this run writes down what it sends.
   const recovered = await recovery(request.client, desired);
   const outcome = await takeOverOrCreate(request, desired, recovered);
-  if (outcome.error === undefined) journal.settled(desired.name);
-  // What a killed run left stays until it is settled.
-  else if (recovered.isInterrupted === undefined && madeNothing(outcome)) await journal.forget(desired.name);
+  const isInState = outcome.adopted === undefined && outcome.detail !== undefined;
+  if (outcome.error === undefined || isInState) journal.settled(desired.name);
+  // What a killed run left stays until it is settled, and so does what nobody knows the outcome of.
+  else if (recovered.isInterrupted === undefined && leavesNothing(outcome))
+    await journal.forget(desired.name);
   return outcome;
 }
 
-/** Whether it is known that a creation failed without a profile. A take-over may have changed one, whatever failed. */
-function madeNothing({ adopted, performed, error }: Outcome): boolean {
-  if (adopted !== undefined || performed.length > 0) return false;
+/** Whether it is known that a creation failed without a profile, or an adoption failed: its profile is not ours. */
+function leavesNothing({ adopted, error }: Outcome): boolean {
+  if (adopted !== undefined) return true;
   return isApiError(error)
     ? !error.outcomeUnknown
     : error instanceof HandlerError && error.code !== "outcome_unknown";
