@@ -21,6 +21,14 @@ test.each<[string, Trial]>([
     { share: { create: 12, clone: 2 }, kills: [{ victim: "provider", requests: 9 }], taken: true },
   ],
   [
+    "Terraform by Ctrl-C twice, with creations in progress",
+    {
+      share: { create: 12 },
+      kills: [{ victim: "Terraform by Ctrl-C twice", requests: 12 }],
+      spawned: true,
+    },
+  ],
+  [
     "Terraform and its provider, and the next apply is on another machine, without the journal",
     {
       share: { create: 10 },

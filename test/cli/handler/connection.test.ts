@@ -37,7 +37,7 @@ test("a private authority is trusted by BIFROST_CA_CERT_PEM or BIFROST_CA_CERT_F
   const unknown = await plan(endpoint);
   expect(unknown.code).toBe(1);
   expect(unknown.stderr).toContain(
-    "set BIFROST_CA_CERT_FILE or BIFROST_CA_CERT_PEM when a private authority",
+    "set BIFROST_CA_CERT_FILE or BIFROST_CA_CERT_PEM if a private authority",
   );
   for (const trusted of [{ BIFROST_CA_CERT_PEM: identity.certificate }, { BIFROST_CA_CERT_FILE: file }]) {
     const client = connect({ ...endpoint, BIFROST_API_KEY: KEY, ...trusted }).client;
