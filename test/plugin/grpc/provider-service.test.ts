@@ -61,13 +61,18 @@ describe("bytes that are no message are answered with a diagnostic", () => {
         expect([method.name, fromBinary(method.output, answer)]).toMatchObject([
           method.name,
           {
-            diagnostics: [{ severity: 1, detail: expect.stringContaining(`is no ${method.input.typeName}`) }],
+            diagnostics: [
+              {
+                severity: 1,
+                detail: expect.stringContaining(`cannot be decoded as ${method.input.typeName}`),
+              },
+            ],
           },
         ]);
       }
       const path = `/${Provider.typeName}/${Provider.method.stopProvider.name}`;
       const answer = await served.client.callRaw(path, bytes);
-      expect(fromBinary(Provider.method.stopProvider.output, answer).Error).toContain("is no");
+      expect(fromBinary(Provider.method.stopProvider.output, answer).Error).toContain("cannot be decoded");
     }),
   );
 });
