@@ -39,10 +39,8 @@ export function createResponse(stream: ServerHttp2Stream): Response {
       open();
       isEnded = true;
       if (message === undefined) return void stream.end();
-      // Both leave together, and a large message is not copied for it.
-      stream.cork();
-      stream.write(messagePrefix(message.length));
-      stream.end(message);
+      // The end follows once the message is on its way: trailers that overtake the rest of it tear it off for the client.
+      stream.write(Buffer.concat([messagePrefix(message.length), message]), () => stream.end());
     },
     fail(error) {
       if (isOver()) return;
