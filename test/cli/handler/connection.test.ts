@@ -36,9 +36,7 @@ test("a private authority is trusted by BIFROST_CA_CERT_PEM or BIFROST_CA_CERT_F
   const endpoint = { BIFROST_ENDPOINT: server.url };
   const unknown = await plan(endpoint);
   expect(unknown.code).toBe(1);
-  expect(unknown.stderr).toContain(
-    "set BIFROST_CA_CERT_FILE or BIFROST_CA_CERT_PEM if a private authority",
-  );
+  expect(unknown.stderr).toContain("set BIFROST_CA_CERT_FILE or BIFROST_CA_CERT_PEM if a private authority");
   for (const trusted of [{ BIFROST_CA_CERT_PEM: identity.certificate }, { BIFROST_CA_CERT_FILE: file }]) {
     const client = connect({ ...endpoint, BIFROST_API_KEY: KEY, ...trusted }).client;
     expect(await client.list({ limit: 1, offset: 0 })).toMatchObject({ total_count: 0 });
