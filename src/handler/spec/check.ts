@@ -3,7 +3,7 @@
 
 import { checked, type Fault } from "../../api/faults";
 import { BUDGET_DURATIONS } from "../../api/wire";
-import { type AccessProfileSpec, accessProfileSpec, DECIDED_BY } from "./profile";
+import { accessProfileAttributes, type AccessProfileSpec, accessProfileSpec, DECISIVE } from "./profile";
 
 /** A way into a specification: member names and, within a set, indexes. */
 export type SpecPath = readonly (string | number)[];
@@ -20,9 +20,13 @@ export type Checked = { readonly spec: AccessProfileSpec } | { readonly issues: 
  * @param document the specification as parsed JSON; unset members are absent.
  */
 export function checkSpec(document: unknown): Checked {
+  return checkBy(accessProfileSpec, document);
+}
+
+function checkBy(schema: typeof accessProfileSpec, document: unknown): Checked {
   const unusable = unusableTexts(document, []);
   if (unusable.length > 0) return { issues: unusable };
-  const result = checked(accessProfileSpec, document, {
+  const result = checked(schema, document, {
     unknown: "is not an attribute of an access profile",
   });
   return "value" in result ? { spec: result.value } : { issues: result.faults.map(aboutPeriods) };
@@ -35,12 +39,10 @@ export function checkSpec(document: unknown): Checked {
  * @param unknown where those are. A fault at, above or below an unknown value is not reported: it may vanish with the value.
  */
 export function issuesOf(document: unknown, unknown: readonly SpecPath[] = []): readonly SpecIssue[] {
-  const checked = checkSpec(document);
+  const isUndecided = unknown.some(([first]) => first === undefined || DECISIVE.includes(String(first)));
+  const checked = checkBy(isUndecided ? accessProfileAttributes : accessProfileSpec, document);
   if ("spec" in checked) return [];
-  return checked.issues.filter(({ path }) => {
-    const decisive = [path, ...(DECIDED_BY[String(path[0])] ?? []).map((name) => [name])];
-    return !unknown.some((each) => decisive.some((place) => touches(each, place)));
-  });
+  return checked.issues.filter(({ path }) => !unknown.some((each) => touches(each, path)));
 }
 
 /** A specification path as text: `budgets["1M"].max_limit`. */

@@ -124,12 +124,10 @@ export const accessProfileAttributes = z.strictObject({
   timeouts: attribute(timeoutsSpec.optional(), TIMEOUTS_DESCRIPTION),
 });
 
-/** Attributes whose values decide whether another one may be set: while they are not known, neither is that. */
-export const DECIDED_BY: Readonly<Record<string, readonly string[]>> = {
-  next_rotation_at: ["auto_rotation_interval", "clone_from"],
-};
+/** The attributes that decide whether another one may be set: while one of them is not known, neither is that. */
+export const DECISIVE: readonly string[] = ["auto_rotation_interval", "clone_from"];
 
-/** The specification of an access profile. */
+/** The specification of an access profile: each attribute, and what one says of another. */
 export const accessProfileSpec = accessProfileAttributes.superRefine((spec, context) => {
   const { next_rotation_at: next, auto_rotation_interval: interval, clone_from: source } = spec;
   const isOff = interval === undefined || rotationMeaning(interval) === undefined;

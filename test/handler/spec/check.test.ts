@@ -25,6 +25,12 @@ describe("a fault at, above or below an unknown value is not reported", () => {
       [["tags"]],
       ["next_rotation_at"],
     ],
+    [
+      "a value of the wrong kind while that is not known",
+      { name: "A", next_rotation_at: 5 },
+      [["clone_from"]],
+      ["next_rotation_at"],
+    ],
     ["everything", {}, [[]], []],
     ["a sound document", { name: "A" }, [["tags"]], []],
   ])("%s", (_name, document, unknown, paths) => {
