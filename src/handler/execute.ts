@@ -81,12 +81,15 @@ class Run {
     this.live = goal.live;
   }
 
-  /** The next operation. Each kind is carried out once: a gateway that does not keep what it is told is no reason to repeat it. */
+  /** The next operation. */
   next(): Operation | undefined {
     const { prior, desired } = this.goal;
-    return plan(prior, desired, this.live).find(
-      ({ kind }) => !this.performed.some((done) => done.kind === kind),
-    );
+    return plan(prior, desired, this.live).find(({ kind }) => !this.isDone(kind));
+  }
+
+  /** Each kind is carried out once, and a creation says all: a gateway that saves it differently is no reason to repeat it. */
+  private isDone(kind: Operation["kind"]): boolean {
+    return this.performed.some((done) => done.kind === kind || (done.kind === "create" && kind === "update"));
   }
 
   async perform(operation: Operation): Promise<void> {

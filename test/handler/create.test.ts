@@ -28,6 +28,28 @@ describe("a new profile is as active as wanted, whatever the gateway starts with
   );
 });
 
+describe("what a gateway makes of a new profile on save is not sent again", () => {
+  const calls = ["POST", "PUT /1/activate"];
+
+  it("a text that it tidied", async () => {
+    const at = await bench({ tidyTexts: true });
+    const outcome = await createProfile(at.client, spec({ description: " Two  words ", tags: ["Prod"] }));
+    expect([outcome.error, at.calls()]).toEqual([undefined, calls]);
+  });
+
+  it("a default that it leaves out of its answers", async () => {
+    const at = await bench({ initiallyActive: false });
+    const { url } = await proxy(at.gateway.url, async (_request, forward) => {
+      const { status, json } = await forward();
+      const { access_profile: profile } = json as { access_profile: Record<string, unknown> };
+      const { allow_all_providers: _left, ...rest } = profile;
+      return { status, json: { access_profile: rest } };
+    });
+    const outcome = await createProfile(connect(url), spec({ allow_all_providers: false }));
+    expect([outcome.error, at.calls()]).toEqual([undefined, calls]);
+  });
+});
+
 describe("a new profile with everything", () => {
   const everything = spec({
     description: "All of it",
