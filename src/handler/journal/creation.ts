@@ -4,7 +4,7 @@ import * as z from "zod";
 import { type AccessProfileClient, isApiError, type WireProfile } from "../../api";
 import { isMadeBy, isSameProfile } from "../ownership";
 import { patchFor } from "../patch";
-import { accessProfileSpec } from "../spec";
+import { type AccessProfileSpec, accessProfileSpec } from "../spec";
 
 /** Shape of an entry. It holds no credential: a specification has none. */
 export const pendingCreation = z.object({
@@ -56,7 +56,7 @@ export async function isPending(
 }
 
 /** Whether the profile has what an adoption brings it. */
-function isBrought(spec: PendingCreation["spec"], live: WireProfile): boolean {
+export function isBrought(spec: AccessProfileSpec, live: WireProfile): boolean {
   try {
     return Object.keys(patchFor(undefined, spec, live)).length === 0;
   } catch {

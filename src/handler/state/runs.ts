@@ -76,6 +76,7 @@ export function reconcile(context: RunContext, desired: AccessProfileSpec): Prom
       key,
       gateway,
       ...identityIn(found.live),
+      ...(found.basis === "name" && { adopts: true }),
       // Until it is done, whatever either of the two sets may be live: only so is it cleared later.
       spec: { ...desired, ...found.prior },
     };
@@ -95,7 +96,7 @@ export function reconcile(context: RunContext, desired: AccessProfileSpec): Prom
     // What was sent may still arrive, so the next run has to know when.
     const isOpen = live === undefined && isUnsettled(error, before?.sentAt !== undefined);
     const reached = { ...begun, ...identityIn(live), ...(isOpen && { sentAt }) };
-    const state = error === undefined ? { ...reached, spec: desired } : reached;
+    const state = error === undefined ? { ...reached, adopts: undefined, spec: desired } : reached;
     await states.write(state);
     return { basis: found.basis, operations, performed, state, live, error };
   });

@@ -8,13 +8,14 @@ import { StateError } from "./state-error";
 const FORMAT = 2;
 
 const stateFile = z.strictObject({
-  // Format 1 has neither `created_at` nor `sent_at`.
+  // Format 1 has neither `created_at` nor `sent_at` nor `adopts`.
   version: z.literal([1, FORMAT]),
   key: z.string().min(1),
   id: z.number().int().positive().nullable(),
   gateway: z.string().min(1),
   created_at: z.string().nullable().default(null),
   sent_at: z.number().nullable().default(null),
+  adopts: z.literal(true).optional(),
   profile_version: z.number().int().nullable(),
   spec: z.preprocess(withPolicyOfToday, accessProfileSpec),
 });
@@ -35,6 +36,8 @@ export interface ProfileState {
   readonly createdAt?: string | undefined;
   /** While a creation is under way: what the gateway's clock showed at the earliest when it was sent, in ms since 1970. */
   readonly sentAt?: number | undefined;
+  /** Whether the profile was there before, and its adoption has not ended well yet. */
+  readonly adopts?: true | undefined;
   /** Host of the gateway that the id is of. */
   readonly gateway: string;
   /** Version of the profile after the last run. */
@@ -52,6 +55,7 @@ export function formatState(state: ProfileState): string {
     gateway: state.gateway,
     created_at: state.createdAt ?? null,
     sent_at: state.sentAt ?? null,
+    ...(state.adopts === true && { adopts: true }),
     profile_version: state.profileVersion ?? null,
     spec: state.spec,
   };
@@ -84,13 +88,14 @@ export function parseState(text: string, file: string): ProfileState {
       `the state file ${file} is not usable: ${where === "" ? "" : `${where}: `}${issue?.message ?? ""}; ${RESTORE}`,
     );
   }
-  const { key, id, gateway, created_at, sent_at, profile_version, spec } = parsed.data;
+  const { key, id, gateway, created_at, sent_at, adopts, profile_version, spec } = parsed.data;
   return {
     key,
     id: id ?? undefined,
     gateway,
     ...(created_at === null ? {} : { createdAt: created_at }),
     ...(sent_at === null ? {} : { sentAt: sent_at }),
+    ...(adopts === true && { adopts }),
     profileVersion: profile_version ?? undefined,
     spec,
   };

@@ -3,7 +3,7 @@
 import { type AccessProfileClient, type WireProfile } from "../../api";
 import { HandlerError } from "../errors";
 import { readProfile } from "../lifecycle";
-import { isPending } from "../journal";
+import { isBrought, isPending } from "../journal";
 import { findByName } from "../lookup";
 import { createLedger, decideOn, explainRefusal, isSameProfile } from "../ownership";
 import { type AccessProfileSpec } from "../spec";
@@ -46,11 +46,13 @@ export async function survey(
     );
   if (state?.id !== undefined) {
     const live = (await readProfile(client, state.id, signal))?.access_profile;
-    return live === undefined || !isSameProfile({ id: state.id, createdAt: state.createdAt }, live)
-      ? { basis: "gone", prior: undefined, live: undefined }
-      : { basis: "state", prior: state.spec, live };
-  }
-  if (state?.sentAt !== undefined) {
+    const isThere = live !== undefined && isSameProfile({ id: state.id, createdAt: state.createdAt }, live);
+    // An adoption that changed nothing made nothing ours: whether to adopt is decided again.
+    if (state.adopts !== true || (isThere && isBrought(state.spec, live)))
+      return isThere
+        ? { basis: "state", prior: state.spec, live }
+        : { basis: "gone", prior: undefined, live: undefined };
+  } else if (state?.sentAt !== undefined) {
     // The run that sent it was killed before it heard the answer.
     const { spec, sentAt } = state;
     const holder = await findByName(client, spec.name, signal);

@@ -172,6 +172,61 @@ describe("without a state", () => {
   });
 });
 
+describe("an adoption that changed nothing, because it was killed or refused, makes nothing ours", () => {
+  /** A deactivated profile of another owner, and the state that a run leaves which wanted to adopt it. */
+  async function half(at: Bench) {
+    await at.client.create({ name: "Engineering", tags: ["theirs"] });
+    await at.client.activate(1);
+    await at.client.deactivate(1);
+    const context = contextOf(at, freshStates());
+    const { url } = await proxy(at.gateway.url, ({ method }) =>
+      method === "PUT" ? { status: 403, json: { error: { message: "read only" } } } : undefined,
+    );
+    const failed = await reconcile({ ...context, client: connect(url) }, spec({ tags: ["ours"] }));
+    expect(failed.error).toBeDefined();
+    expect(await context.states.read(context.key)).toMatchObject({ id: 1, adopts: true });
+    at.forget();
+    return context;
+  }
+
+  test("the adoption policy decides again", async () => {
+    const at = await bench();
+    const context = await half(at);
+    await expect(
+      reconcile(context, spec({ tags: ["ours"], adoption_policy: "never" })),
+    ).rejects.toMatchObject({
+      code: "name_taken",
+    });
+    expect(at.changes()).toEqual([]);
+  });
+
+  test("the next run of the same policy adopts it", async () => {
+    const at = await bench();
+    const context = await half(at);
+    const run = await reconcile(context, spec({ tags: ["ours"] }));
+    expect([run.basis, kinds(run.performed), run.error]).toEqual(["name", ["update", "activate"], undefined]);
+    const state = await context.states.read(context.key);
+    expect(state).toMatchObject({ id: 1 });
+    expect(state?.adopts).toBeUndefined();
+  });
+
+  test("retiring leaves it alone", async () => {
+    const at = await bench();
+    const context = await half(at);
+    const run = await retire(context, spec({ deletion_policy: "delete" }));
+    expect([run.performed, at.changes()]).toEqual([[], []]);
+  });
+
+  test("what was changed already is ours: it is retired", async () => {
+    const at = await bench();
+    const context = await half(at);
+    await at.client.update(1, { tags: ["ours"] });
+    await at.client.activate(1);
+    const run = await retire(context, undefined);
+    expect([run.basis, kinds(run.performed)]).toEqual(["state", ["deactivate"]]);
+  });
+});
+
 test.each([
   ["deactivate", ["deactivate"]],
   ["delete", ["delete"]],
