@@ -7,6 +7,7 @@ import { inSeconds } from "./events";
 import { type CheckedOptions } from "./options";
 import { type Method } from "./retry";
 import { errorBody } from "./wire";
+import { blot } from "./secrets";
 
 /** Connection errors after which the request cannot have arrived. */
 const NEVER_SENT = new Set([
@@ -70,6 +71,9 @@ export function lostConnection(
   return new ApiError({ code: "unreachable", message, outcomeUnknown, sentAt, cause });
 }
 
+/** Characters of what a server says that a message repeats. */
+const LONGEST_DETAIL = 1000;
+
 /** The error for an answer that is not 2xx, and the pause its body asks for. `secrets` are blotted out of its message. */
 export async function failedStatus(
   sent: Sent,
@@ -84,7 +88,11 @@ export async function failedStatus(
     const location = response.headers["location"];
     const message = `${host} redirects to ${String(location ?? "another place")}; redirects are not followed, correct the endpoint`;
     return {
-      error: new ApiError({ code: "redirect", message: blot(message, secrets), status }),
+      error: new ApiError({
+        code: "redirect",
+        message: blot(message, secrets).slice(0, LONGEST_DETAIL),
+        status,
+      }),
       retryAfterMs: undefined,
     };
   }
@@ -92,7 +100,7 @@ export async function failedStatus(
   const said = typeof body?.error === "string" ? body.error : body?.error.message;
   const isTaken = status === 500 && namesProfile(sent) && NAME_EXISTS.test(said ?? "");
   const code = isTaken ? "conflict" : codeOf(status, body !== undefined);
-  const detail = blot(said ?? "", secrets);
+  const detail = blot(said ?? "", secrets).slice(0, LONGEST_DETAIL);
   const message = `${sentence(code, status, host, method, path)}${detail === "" ? "" : `: ${detail}`}`;
   // A server error may strike after the work; only 503 is a refusal.
   const outcomeUnknown = method === "POST" && status >= 500 && status !== 503 && !isTaken;
@@ -153,8 +161,4 @@ function tryParse(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function blot(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((rest, secret) => rest.replaceAll(secret, "(secret)"), text).slice(0, 1000);
 }

@@ -1,6 +1,7 @@
 // The headers of every request, and the texts among the options that are secret.
 
 import { type CheckedOptions } from "./options";
+import { formsOf } from "./secrets";
 import { VERSION } from "./version";
 
 /** The headers of every request, the credential among them. */
@@ -17,11 +18,11 @@ export function requestHeaders(options: CheckedOptions): Record<string, string> 
   return headers;
 }
 
-/** What must not appear in a message, should a server repeat it. */
+/** What must not appear in a message, should a server repeat it: each secret in all its forms. */
 export function secretsOf(options: CheckedOptions): string[] {
   const { apiKey, password, headers } = options;
   const given = [apiKey, basicCredential(options), password, ...Object.values(headers)];
-  return given.filter((secret): secret is string => secret !== undefined && secret.length >= 4);
+  return given.flatMap((secret) => (secret === undefined ? [] : formsOf(secret)));
 }
 
 function basicCredential({ username, password }: CheckedOptions): string | undefined {

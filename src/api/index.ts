@@ -12,6 +12,7 @@ export { ApiError, type ApiErrorCode, type ApiErrorDetails, isApiError } from ".
 export { describeHttpEvent, type HttpEvent } from "./events";
 export { pauseBefore } from "./retry";
 export { API_PATHS, type ApiPath, type ClientOptions, InvalidOptionError } from "./options";
+export { formsOf } from "./secrets";
 export { type TimeLimit } from "./time-limit";
 export { VERSION } from "./version";
 export * from "./wire";

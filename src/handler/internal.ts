@@ -1,6 +1,6 @@
 // What the other rooms use of the handler: all that is public, and what only they need.
 
-export { pauseBefore, type Reach, reachOf, tagFilterFault } from "../api";
+export { formsOf, pauseBefore, type Reach, reachOf, tagFilterFault } from "../api";
 export * from "./index";
 export { sameValue } from "./canonical";
 export { BODY_ATTRIBUTES } from "./fields";

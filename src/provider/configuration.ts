@@ -6,6 +6,7 @@ import {
   type ClientOptions,
   createClient,
   describeHttpEvent,
+  formsOf,
   type HttpEvent,
   InvalidOptionError,
   reachOf,
@@ -115,7 +116,7 @@ function optionsOf(request: ConfigureRequest, env: NodeJS.ProcessEnv): ClientOpt
   const options = { ...fromConfig(config), userAgent: `Terraform/${terraformVersion}` } as ClientOptions;
   const withEnv = fillFromEnv(options, env);
   for (const secret of [withEnv.apiKey, withEnv.password, ...Object.values(withEnv.headers ?? {})])
-    if (secret !== undefined && secret !== "") log.redact(secret);
+    for (const form of formsOf(secret ?? "")) log.redact(form);
   if (withEnv.endpoint === undefined || withEnv.endpoint === "") {
     diagnostics.error(
       "No endpoint",

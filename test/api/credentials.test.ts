@@ -76,6 +76,27 @@ describe("no secret is in an error, even when the server repeats it", () => {
     expect(inspect(error, { depth: 10 })).not.toContain(secret);
   });
 
+  const odd = 'Key "0&1 ü?';
+  it.each<[string, (secret: string) => string]>([
+    ["percent-encoded", encodeURIComponent],
+    [
+      "percent-encoded in small letters",
+      (secret) => encodeURIComponent(secret).replace(/%../g, (at) => at.toLowerCase()),
+    ],
+    ["in JSON", (secret) => JSON.stringify(secret)],
+    ["in base64", (secret) => Buffer.from(secret).toString("base64")],
+    ["in base64 for URLs", (secret) => Buffer.from(secret).toString("base64url")],
+    ["in hexadecimal", (secret) => Buffer.from(secret).toString("hex")],
+    ["in capitals", (secret) => secret.toUpperCase()],
+    ["in small letters", (secret) => secret.toLowerCase()],
+  ])("%s", async (_name, form) => {
+    const said = form(odd);
+    const server = await serve(always(apiError(401, `got ${said}.`)));
+    const error = await failure(connect(server.url, { username: "anna", password: odd }).get(7));
+    expect(error.message).toContain("got ");
+    expect(error.message).not.toContain(said.replace(/^"|"$|=+$/g, ""));
+  });
+
   it("nor in what is observed", async () => {
     const server = await serve((_asked, nth) =>
       nth === 0 ? apiError(503, key, { "retry-after": "0" }) : oneProfile(),
