@@ -4,6 +4,7 @@ export { formsOf, pauseBefore, type Reach, reachOf, tagFilterFault } from "../ap
 export * from "./index";
 export { sameValue } from "./canonical";
 export { BODY_ATTRIBUTES } from "./fields";
+export { hasPassed } from "./fields/rotation";
 export { liveBudget, liveEntry, liveModel } from "./fields/live-limits";
 export { changedAttributes } from "./guard";
 export { isPending } from "./journal";

@@ -84,6 +84,18 @@ test("that has passed says nothing: it is not sent, and what the gateway chose i
   expect(await profile.drift(passed)).toEqual([]);
 });
 
+test("that has passed is announced by the plan that sets it, and by no plan after that", async () => {
+  const config = { name: "late", auto_rotation_interval: "30d" };
+  const profile = await brought(config);
+  const late = { ...config, next_rotation_at: at(-1) };
+  const told = async (): Promise<string[]> =>
+    (await profile.plan(late)).warnings.map(({ summary, path }) => `${summary}: ${path ?? ""}`);
+  expect(await told()).toEqual(["Next rotation is in the past: next_rotation_at"]);
+  await profile.bring(late);
+  await profile.refresh();
+  expect(await told()).toEqual([]);
+});
+
 test("somebody's change by hand is drift, and is repaired", async () => {
   const config = { name: "by hand", auto_rotation_interval: "30d", next_rotation_at: at(5) };
   const profile = await brought(config);

@@ -18,6 +18,7 @@ import { warnOfDeniedModels } from "./access-profile/denied-models";
 import { warnOfImpact } from "./access-profile/impact";
 import { importProfile } from "./access-profile/import";
 import { withLoosening } from "./access-profile/loosening";
+import { warnOfPassedRotation } from "./access-profile/passed-rotation";
 import { planProfile, providersWithoutKeys } from "./access-profile/plan";
 import { readNotes, writeNotes } from "./access-profile/private-bytes";
 import { accessProfileSchema } from "./access-profile/schema";
@@ -71,6 +72,7 @@ async function planResource({
   }
   if (config === null || result === undefined) return undefined;
   warnOfDeniedModels(config, prior, diagnostics);
+  warnOfPassedRotation(result.planned, prior, diagnostics);
   reportSizes(prior, result.planned, diagnostics);
   for (const provider of providersWithoutKeys(config, prior))
     diagnostics.warning(
