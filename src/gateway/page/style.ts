@@ -59,7 +59,7 @@ nav { display: flex; justify-content: space-between; padding-top: 0.9rem; }
 .rows { background: var(--card); border: 1px solid var(--line); border-radius: 12px; overflow: clip; }
 .rows:empty { display: none; }
 .rows > li + li { border-top: 1px solid var(--line); }
-summary { display: grid; grid-template-columns: 0.8rem minmax(0, 1fr) 8rem 3.4rem minmax(0, 14.5rem) 10rem 5rem; gap: 0.15rem 1rem; align-items: center; padding: 0.65rem 1.1rem; cursor: pointer; list-style: none; }
+summary { display: grid; grid-template-columns: 0.8rem minmax(0, 1fr) 8rem 3.4rem minmax(0, 14rem) 11.5rem 5rem; gap: 0.15rem 1rem; align-items: center; padding: 0.65rem 1.1rem; cursor: pointer; list-style: none; }
 summary::-webkit-details-marker { display: none; }
 summary::before { content: ""; width: 0.45rem; height: 0.45rem; border: solid var(--quiet); border-width: 0 2px 2px 0; transform: rotate(-45deg); justify-self: center; }
 details[open] > summary::before { transform: rotate(45deg); }
