@@ -49,7 +49,8 @@ const broken: Meddle = ({ method }) => (method === "PUT" ? apiError(500, "out of
 
 test("a take-over that finishes a killed run and fails can be tried again", async () => {
   const made = await scene.hand.create({ name: "P" });
-  await journal().begin(spec({ name: "P" }), undefined, made);
+  await journal().begin(spec({ name: "P" }), Date.now());
+  await journal().made(spec({ name: "P" }), made);
   trouble = broken;
   expect((await run()).diagnostics).toContainEqual(expect.objectContaining({ severity: "error" }));
   expect(await journal().pending("P")).toMatchObject({ id: made.id });
@@ -66,6 +67,15 @@ test("a creation that is refused takes nothing back that a killed run wrote down
 
 test("a creation that is refused leaves nothing", async () => {
   trouble = ({ method }) => (method === "POST" ? apiError(400, "out of order") : undefined);
+  expect((await run()).state).toBeNull();
+  expect(await journal().pending("P")).toBeUndefined();
+});
+
+test("a take-over that is refused leaves nothing", async () => {
+  const { id } = await scene.hand.create({ name: "P" });
+  await scene.hand.activate(id);
+  await scene.hand.deactivate(id);
+  trouble = ({ method }) => (method === "PUT" ? apiError(403, "read only") : undefined);
   expect((await run()).state).toBeNull();
   expect(await journal().pending("P")).toBeUndefined();
 });

@@ -18,7 +18,7 @@ export const pendingCreation = z.object({
   id: z.number().int().positive().optional(),
   /** When the profile was created, RFC 3339. */
   created_at: z.string().optional(),
-  /** Whether the profile was there before, and is to be adopted. */
+  /** Whether the profile was another's before, and is to be adopted. */
   adopts: z.literal(true).optional(),
 });
 
@@ -45,7 +45,7 @@ export async function isPending(
   signal?: AbortSignal,
 ): Promise<boolean> {
   if (id !== undefined)
-    // An adoption that was killed before it changed anything proves nothing: whether to adopt is decided again.
+    // An adoption that has not come to its end proves nothing: whether to adopt is decided again.
     return isSameProfile({ id, createdAt: created_at }, live) && (adopts !== true || isBrought(spec, live));
   const source = await sourceOf(spec.clone_from, client, signal);
   if (spec.clone_from !== undefined && source === undefined) return false;
@@ -55,10 +55,10 @@ export async function isPending(
   );
 }
 
-/** Whether the profile has what an adoption brings it. */
+/** Whether the profile has all that an adoption brings it. */
 export function isBrought(spec: AccessProfileSpec, live: WireProfile): boolean {
   try {
-    return Object.keys(patchFor(undefined, spec, live)).length === 0;
+    return live.is_active === spec.is_active && Object.keys(patchFor(undefined, spec, live)).length === 0;
   } catch {
     return false;
   }

@@ -28,8 +28,10 @@ const LARGEST_ENTRY = 1024 * 1024;
 export interface Journal {
   /** What was begun under that name and is in no state yet. */
   pending(name: string): Promise<PendingCreation | undefined>;
-  /** Writes down that a creation goes out now, or a take-over of the profile begins. */
-  begin(spec: AccessProfileSpec, sentAt: number | undefined, profile?: WireProfile): Promise<void>;
+  /** Writes down that a creation goes out now. */
+  begin(spec: AccessProfileSpec, sentAt: number | undefined): Promise<void>;
+  /** Writes down that a profile is taken over. @param isOurs whether a killed run made it */
+  adopt(spec: AccessProfileSpec, profile: WireProfile, isOurs: boolean): Promise<void>;
   /** Writes down which profile it became. */
   made(spec: AccessProfileSpec, profile: WireProfile): Promise<void>;
   /** Notes that the answer of this call brings the profile into the state. */
@@ -114,17 +116,14 @@ export function openJournal(directory: string, gateway: string, warn: (message: 
 
   return {
     pending: async (name) => (await entries()).get(name),
-    async begin(spec, sentAt, profile) {
+    async begin(spec, sentAt) {
       const earlier = (await entries()).get(spec.name);
       const isSame = earlier?.id === undefined && sameValue(earlier?.spec, spec);
       const first = isSame ? firstSent(earlier?.sent_at, sentAt) : sentAt;
-      await write({
-        gateway,
-        spec,
-        ...(first === undefined ? {} : { sent_at: first }),
-        ...(profile && { ...identity(profile), adopts: true }),
-      });
+      await write({ gateway, spec, ...(first === undefined ? {} : { sent_at: first }) });
     },
+    adopt: (spec, profile, isOurs) =>
+      write({ gateway, spec, ...identity(profile), ...(isOurs ? {} : { adopts: true }) }),
     async made(spec, profile) {
       const begun = (await entries()).get(spec.name);
       await write({ gateway, spec, ...begun, ...identity(profile) });

@@ -47,7 +47,7 @@ export async function survey(
   if (state?.id !== undefined) {
     const live = (await readProfile(client, state.id, signal))?.access_profile;
     const isThere = live !== undefined && isSameProfile({ id: state.id, createdAt: state.createdAt }, live);
-    // An adoption that changed nothing made nothing ours: whether to adopt is decided again.
+    // An adoption that has not come to its end makes nothing ours: whether to adopt is decided again.
     if (state.adopts !== true || (isThere && isBrought(state.spec, live)))
       return isThere
         ? { basis: "state", prior: state.spec, live }

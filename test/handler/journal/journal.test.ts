@@ -69,7 +69,7 @@ test("of several sends of one creation the first one counts, for a while", async
 });
 
 test("an entry goes when a state has its profile, and only then", async () => {
-  await open().begin(spec(), 5_000, profile());
+  await open().adopt(spec(), profile(), true);
   await open().inState(profile({ created_at: "2020-01-01T00:00:00Z" }));
   await open().inState(profile({ id: 8 }));
   expect(files()).toHaveLength(1);
@@ -212,10 +212,12 @@ describe("an adoption that was killed", () => {
   test("before it changed anything proves nothing: whether to adopt is decided again", async () => {
     const server = await bench();
     const found = profile({ description: "theirs" });
-    await open().begin(spec({ description: "ours" }), undefined, found);
+    await open().adopt(spec({ description: "ours" }), found, false);
     const entry = await open().pending("Engineering");
     if (entry === undefined) throw new Error("there is no entry");
     expect(await isPending(entry, found, server.client)).toBe(false);
-    expect(await isPending(entry, profile({ description: "ours", version: 9 }), server.client)).toBe(true);
+    const brought = { description: "ours", version: 9 };
+    expect(await isPending(entry, profile({ ...brought, is_active: false }), server.client)).toBe(false);
+    expect(await isPending(entry, profile(brought), server.client)).toBe(true);
   });
 });

@@ -104,9 +104,10 @@ async function bring(request: CreateRequest<Run>, desired: AccessProfileSpec): P
   return outcome;
 }
 
-/** Whether it is known that a creation failed without a profile, or an adoption failed: its profile is not ours. */
-function leavesNothing({ adopted, error }: Outcome): boolean {
-  if (adopted !== undefined) return true;
+/** Whether it is known that a creation made nothing, or an adoption changed nothing. */
+function leavesNothing({ adopted, performed, error }: Outcome): boolean {
+  if (adopted !== undefined)
+    return performed.length === 0 && isApiError(error) && (error.status ?? 500) < 500;
   return isApiError(error)
     ? !error.outcomeUnknown
     : error instanceof HandlerError && error.code !== "outcome_unknown";
@@ -126,7 +127,8 @@ async function takeOverOrCreate(
     onOperation: announce(log),
     onSend: () => journal.begin(desired, api.gatewayTime(Date.now())),
     onMade: (profile: WireProfile) => journal.made(desired, profile),
-    onAdopt: (profile: WireProfile) => journal.begin(desired, undefined, profile),
+    onAdopt: async (profile: WireProfile) =>
+      journal.adopt(desired, profile, (await recovered.isInterrupted?.(profile)) === true),
   };
   const adoptee = adoptedBy(planned["origin"]);
   if (adoptee !== undefined) {
