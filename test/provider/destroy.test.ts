@@ -46,3 +46,15 @@ test("a profile that is held keeps its state, and the error says by how many and
     }),
   ]);
 });
+
+test.each(["abc", "0", "1.5", "9007199254740993"])(
+  "a state with the id %j, which no profile has, is refused: its profile is not called gone",
+  async (id) => {
+    const prior = { ...((await created("deactivate")) as object), id };
+    const { state, diagnostics } = await scene.profile.read(prior);
+    expect(state).toEqual(prior);
+    expect(diagnostics).toEqual([
+      expect.objectContaining({ severity: "error", path: "id", summary: "State has no usable id" }),
+    ]);
+  },
+);

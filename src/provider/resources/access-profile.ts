@@ -109,8 +109,17 @@ async function readResource({
   diagnostics,
   signal,
 }: ReadRequest<Run>): Promise<StateResult> {
+  const id = idOf(state);
+  if (!(Number.isSafeInteger(id) && id > 0)) {
+    diagnostics.error(
+      "State has no usable id",
+      `The state says id = ${JSON.stringify(state["id"])}, but a profile's id is a whole number. Somebody edited the state: restore it, or remove the resource from it (terraform state rm) and import the profile again.`,
+      ["id"],
+    );
+    return { state };
+  }
   try {
-    const detail = await readProfile(timed(run.api, state, "read"), idOf(state), signal);
+    const detail = await readProfile(timed(run.api, state, "read"), id, signal);
     if (detail === undefined) return { state: null };
     const live = asSent(detail.access_profile, readNotes(bytes).tidied);
     const createdAt = createdAtOf(state);
