@@ -7,7 +7,7 @@ export { BODY_ATTRIBUTES } from "./fields";
 export { hasPassed } from "./fields/rotation";
 export { liveBudget, liveEntry, liveModel } from "./fields/live-limits";
 export { changedAttributes } from "./guard";
-export { isPending } from "./journal";
+export { isPending, keepJournal } from "./journal";
 export { type Json, leftAlone, type Loosened, loosened } from "./loosened";
 export {
   type Circumstances,

@@ -56,6 +56,8 @@ export interface Provider<Client> {
    * client any more. Not called at the end of the process, which lets go of everything.
    */
   release?(client: Client): void | Promise<void>;
+  /** Told that Terraform was interrupted: it may end without saving what is, or was, answered. */
+  interrupted?(): void;
 }
 
 export interface PlanRequest<Client> extends Call {

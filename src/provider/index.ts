@@ -1,5 +1,6 @@
 // The Terraform provider `cdktf-bifrost/bifrost`: its configuration, resources and data sources.
 
+import { keepJournal } from "../handler/internal";
 import { type Provider } from "../plugin";
 import { configureProvider, providerSchema } from "./configuration";
 import { accessProfileDataSource } from "./data-sources/access-profile";
@@ -16,6 +17,7 @@ export function createBifrostProvider(environment: NodeJS.ProcessEnv = process.e
       return api && openRun(api, environment);
     },
     release: ({ api }) => api.close(),
+    interrupted: keepJournal,
     resources: { bifrost_access_profile: accessProfileResource },
     dataSources: {
       bifrost_access_profile: accessProfileDataSource,

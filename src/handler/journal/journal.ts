@@ -1,6 +1,6 @@
 // The journal of creations under way: one small file each, written and synced before a POST goes out, completed with the id, and
 // removed when the call is answered and the process ends in order, or when the id is seen in a state. So what stays is what a killed
-// process left, and what nobody knows the outcome of, until it is settled, however many runs fail meanwhile. It is kept in Terraform's
+// or interrupted process left, and what nobody knows the outcome of, until it is settled, however many runs fail meanwhile. It is kept in Terraform's
 // own data directory, and only there: where that cannot be written, the work goes on without. Files are replaced as a whole, so there
 // is nothing to lock.
 
@@ -140,15 +140,21 @@ export function openJournal(directory: string, gateway: string, warn: (message: 
 /** Files that this process has to remove. */
 const written = new Set<string>();
 const PARENT = process.ppid;
+let isInterrupted = false;
+
+/** Keeps what this process wrote: after an interrupt, Terraform may end before its state has what was answered. */
+export function keepJournal(): void {
+  isInterrupted = true;
+}
 
 /**
- * Removes a file when this process ends in order: what it did has been answered then. A process that is killed, or whose parent
- * is, removes nothing.
+ * Removes a file when this process ends in order: what it did has been answered then. A process that is killed or interrupted, or
+ * whose parent is killed, removes nothing.
  */
 function removeAtEnd(file: string): void {
   if (written.size === 0)
     process.once("exit", (code) => {
-      if (code !== 0 || process.ppid !== PARENT) return;
+      if (code !== 0 || process.ppid !== PARENT || isInterrupted) return;
       for (const each of written) rmSync(each, { force: true });
     });
   written.add(file);

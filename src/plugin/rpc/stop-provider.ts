@@ -6,6 +6,7 @@ import { type Rpc } from "./rpc";
 /** Aborts the signal of every call in progress and answers at once; they answer when they are done. */
 export const stopProvider: Rpc<"stopProvider"> = async (session) => {
   session.log.info("asked to stop");
+  session.provider.interrupted?.();
   interrupt(session.calls, { reason: new Error("the operation was interrupted"), of: "run" });
   return {};
 };
