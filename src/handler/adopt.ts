@@ -4,7 +4,7 @@ import { type AccessProfileClient, type WireProfile } from "../api";
 import { HandlerError } from "./errors";
 import { execute, type Execution, type Outcome } from "./execute";
 import { specOf } from "./fields";
-import { readProfile } from "./lifecycle";
+import { readProfile } from "./reads";
 import { type ProfileIdentity, isSameProfile } from "./ownership";
 import { type AccessProfileSpec } from "./spec";
 
@@ -15,7 +15,7 @@ export interface Adoptee extends ProfileIdentity {
 }
 
 /** How the work goes on, see {@link Execution}. */
-export interface Progress extends Pick<Execution, "signal" | "onOperation"> {
+export interface Progress extends Pick<Execution, "signal" | "onOperation" | "answers"> {
   /** Told before the profile is changed; waited for. */
   readonly onAdopt?: ((profile: WireProfile) => Promise<void>) | undefined;
 }

@@ -20,7 +20,9 @@ import {
 import { type AccessProfileSpec } from "./spec";
 
 export interface CreationOptions
-  extends Pick<Execution, "signal" | "onOperation" | "onSend" | "onMade">, Pick<Progress, "onAdopt"> {
+  extends
+    Pick<Execution, "signal" | "onOperation" | "onSend" | "onMade" | "answers">,
+    Pick<Progress, "onAdopt"> {
   /** What was decided already. Without it the name is looked up now. */
   readonly decision?: Decision | undefined;
   /** What the run knows of its own profiles. */

@@ -8,6 +8,7 @@ import {
   type UpdateRequest,
   type WireProfile,
 } from "../api";
+import { type Answers } from "./answers";
 import { sendCreation } from "./create";
 import { HandlerError } from "./errors";
 import { findByName } from "./lookup";
@@ -33,6 +34,8 @@ export interface Execution {
   readonly signal?: AbortSignal | undefined;
   /** Called before each operation, for progress. */
   readonly onOperation?: ((operation: Operation) => void) | undefined;
+  /** What the run knows of answers to changes; without it the profile is read after every change. */
+  readonly answers?: Answers | undefined;
   /** Told when a creation is about to go out, before it does; waited for. */
   readonly onSend?: (() => Promise<void>) | undefined;
   /** Told of a profile as soon as it was made, before anything else is done to it; waited for. */
@@ -72,6 +75,8 @@ class Run {
   private live: WireProfile | undefined;
   private answered: WireProfile | undefined;
   private hasSent = false;
+  /** Whether `live` is all that a read would say. */
+  private isComplete = false;
   private readonly performed: Operation[] = [];
 
   constructor(
@@ -96,10 +101,13 @@ class Run {
     const { signal, onOperation, onMade } = this.context;
     if (signal?.aborted) throw cancelled(operation, signal.reason);
     onOperation?.(operation);
+    const before = this.live;
     this.hasSent = true;
+    this.isComplete = false;
     this.live = await this.send(operation);
     this.performed.push(operation);
     if (this.live === undefined) return;
+    this.isComplete = this.context.answers?.areComplete(operation, before, this.live) === true;
     if (operation.kind === "create" || operation.kind === "clone") await onMade?.(this.live);
     if (operation.kind === "create") await this.checkSaved(operation.body, this.live);
     if (operation.kind === "update") await this.checkSaved(operation.patch, this.live);
@@ -135,8 +143,13 @@ class Run {
     if (live === undefined) return { ...reached, detail: undefined, error };
     const known = { access_profile: live, roles: [] };
     if (!this.hasSent) return { ...reached, detail: known, error };
+    if (error === undefined && this.isComplete)
+      return { ...reached, detail: known, error: this.renamed(known) };
     try {
       const detail = await this.context.client.get(live.id);
+      const last = performed.at(-1);
+      if (error === undefined && last !== undefined)
+        this.context.answers?.learn(last, live, detail.access_profile);
       return { ...reached, detail, error: error ?? this.renamed(detail) };
     } catch (caught) {
       if (isApiError(caught, "not_found"))

@@ -52,6 +52,7 @@ export { type Fault } from "../api/faults";
 export { type Adoptee, adoptionOf, adoptProfile, type Progress } from "./adopt";
 export { changeLines } from "./change-text";
 export { type AttributeChange, changesOf } from "./changes";
+export { type Answers, createAnswers } from "./answers";
 export { createOrAdopt, type CreationOptions } from "./create-or-adopt";
 export { HandlerError, type HandlerErrorCode, type NextStep } from "./errors";
 export { execute, type Execution, type Goal, type Outcome } from "./execute";
@@ -59,14 +60,16 @@ export { ambiguities, type Ambiguity, specOf } from "./fields";
 export { type Journal, openJournal, type PendingCreation } from "./journal";
 export {
   createProfile,
+  type LifecycleOptions,
   type PlanBasis,
-  readProfile,
   type Retirement,
   retireProfile,
   updateProfile,
 } from "./lifecycle";
+export { createListings, type Listing, type Listings } from "./listing";
 export { findByName, LIST_LIMITS, listProfiles } from "./lookup";
 export { describeOperation, type Operation } from "./operations";
+export { createReads, type ProfileReads, readProfile, type ReadOptions } from "./reads";
 export {
   type AdoptionReason,
   createLedger,

@@ -1,14 +1,22 @@
 // The lifecycle of one profile, as callers use it: read, create, update, retire. Each is a plan and its execution.
 
-import { type AccessProfileClient, isApiError, type ProfileDetail, type WireProfile } from "../api";
+import { type AccessProfileClient, type ProfileDetail, type UpdateRequest, type WireProfile } from "../api";
 import { execute, type Execution, gone, type Outcome } from "./execute";
 import { HandlerError } from "./errors";
-import { assertUnchanged } from "./guard";
+import { assertUnchanged, changedAttributes } from "./guard";
 import { isSameProfile, type ProfileIdentity } from "./ownership";
+import { patchFor } from "./patch";
+import { type ProfileReads, readProfile } from "./reads";
 import { asSent } from "./saved";
 import { type AccessProfileSpec } from "./spec";
 
-type Options = Pick<Execution, "signal" | "onOperation" | "onSend" | "onMade">;
+export interface LifecycleOptions extends Pick<
+  Execution,
+  "signal" | "onOperation" | "onSend" | "onMade" | "answers"
+> {
+  /** Reads for many profiles of one run; without it each is read by itself. */
+  readonly reads?: ProfileReads | undefined;
+}
 
 /** What a plan was made from. */
 export interface PlanBasis {
@@ -22,29 +30,12 @@ export interface PlanBasis {
 const NOTHING = { answered: undefined, performed: [], adopted: undefined } as const;
 
 /**
- * The profile with its roles and holders; undefined when it is gone, which only a JSON 404 says.
- * @throws {ApiError} for everything else.
- */
-export async function readProfile(
-  client: AccessProfileClient,
-  id: number,
-  signal?: AbortSignal,
-): Promise<ProfileDetail | undefined> {
-  try {
-    return await client.get(id, signal);
-  } catch (error) {
-    if (isApiError(error, "not_found")) return undefined;
-    throw error;
-  }
-}
-
-/**
  * Creates or clones the profile under a name that is free; see `createOrAdopt` for one that may be taken. Never rejects.
  */
 export async function createProfile(
   client: AccessProfileClient,
   desired: AccessProfileSpec,
-  options: Options = {},
+  options: LifecycleOptions = {},
 ): Promise<Outcome> {
   return execute({ prior: undefined, desired, live: undefined }, { client, ...options });
 }
@@ -55,15 +46,21 @@ export async function updateProfile(
   id: number,
   { prior, version, createdAt }: PlanBasis,
   desired: AccessProfileSpec,
-  { tidied, ...options }: Options & { readonly tidied?: Parameters<typeof asSent>[1] } = {},
+  { tidied, ...options }: LifecycleOptions & { readonly tidied?: Parameters<typeof asSent>[1] } = {},
 ): Promise<Outcome> {
   let detail: ProfileDetail | undefined;
   try {
-    detail = await readSame(client, { id, createdAt }, options.signal);
+    const identity = { id, createdAt };
+    const isExpected = (live: WireProfile): boolean =>
+      live.version === version &&
+      changedAttributes(prior, desired, asSent(live, tidied)).length === 0 &&
+      isSentWhole(patchFor(prior, desired, asSent(live, tidied)));
+    detail = await readSame(client, identity, isExpected, options);
     if (detail === undefined) return { ...NOTHING, detail, error: goneOrAnother(id, createdAt) };
     const live = asSent(detail.access_profile, tidied);
     detail = { ...detail, access_profile: live };
     assertUnchanged(prior, version, desired, live);
+    options.reads?.changes(id);
     return await execute({ prior, desired, live }, { client, ...options });
   } catch (error) {
     return { ...NOTHING, detail, error };
@@ -95,16 +92,18 @@ export async function retireProfile(
   client: AccessProfileClient,
   id: number,
   { prior, version, createdAt }: PlanBasis,
-  options: Options = {},
+  options: LifecycleOptions = {},
 ): Promise<Retirement> {
   const nothing = { ...NOTHING, detail: undefined, found: undefined };
   const isAbandoned = prior.deletion_policy === "abandon";
   try {
-    const detail = await readSame(client, { id, createdAt }, options.signal);
+    const isExpected = (live: WireProfile): boolean => live.version === version && live.name === prior.name;
+    const detail = await readSame(client, { id, createdAt }, isExpected, options);
     if (detail === undefined) return { ...nothing, error: undefined };
     const found = detail.access_profile;
     if (isAbandoned) return { ...nothing, found, error: undefined };
     if (found.name !== prior.name) throw renamed(found, prior, version);
+    options.reads?.changes(id);
     const outcome = await execute({ prior, desired: undefined, live: found }, { client, ...options });
     // Someone else may have removed it after the look.
     const isGone = outcome.error instanceof HandlerError && outcome.error.code === "gone";
@@ -129,8 +128,18 @@ function renamed(live: WireProfile, prior: AccessProfileSpec, version: number | 
 async function readSame(
   client: AccessProfileClient,
   identity: ProfileIdentity,
-  signal: AbortSignal | undefined,
+  isExpected: (live: WireProfile) => boolean,
+  { reads, signal }: LifecycleOptions,
 ): Promise<ProfileDetail | undefined> {
-  const detail = await readProfile(client, identity.id, signal);
-  return detail !== undefined && isSameProfile(identity, detail.access_profile) ? detail : undefined;
+  const isSame = (live: WireProfile): boolean => isSameProfile(identity, live);
+  const expected = (live: WireProfile): boolean => isSame(live) && isExpected(live);
+  const detail = await (reads === undefined
+    ? readProfile(client, identity.id, signal)
+    : reads.read(identity.id, { client, isExpected: expected, signal }));
+  return detail !== undefined && isSame(detail.access_profile) ? detail : undefined;
+}
+
+/** Whether a patch holds nothing of what other parties have in the profile: lists that are sent as a whole carry that along. */
+function isSentWhole(patch: UpdateRequest): boolean {
+  return !Object.keys(patch).some((member) => /^(?:provider_configs|mcp_.*|virtual_mcps)$/.test(member));
 }

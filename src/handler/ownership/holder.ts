@@ -1,7 +1,8 @@
 // Who has a name, and whether somebody retired that profile.
 
 import { type AccessProfileClient, isApiError, type WireProfile } from "../../api";
-import { listProfiles } from "../lookup";
+import { createListings, type Listing, type Listings } from "../listing";
+import { unless } from "../unless";
 
 /** Looks names up for one run. */
 export interface NameLookup {
@@ -16,20 +17,26 @@ export interface NameLookup {
  * Looks names up: by the search, and where that does not find the name, in the whole list, which is read once for all look-ups of
  * a run. What the search matches is unknown (bifrost-api.md §1.2), so that it finds nothing does not yet say that a name is free.
  */
-export function createNameLookup(client: AccessProfileClient): NameLookup {
-  let listed: Promise<ReadonlyMap<string, number>> | undefined;
-  const allNames = (): Promise<ReadonlyMap<string, number>> => {
-    // Without the signal of the call that happens to be first: the list serves the others, too.
-    const reading = (listed ??= listProfiles(client).then(
-      (profiles) => new Map(profiles.map(({ name, id }) => [name, id])),
-    ));
-    reading.catch(() => (listed = undefined));
-    return reading;
-  };
+export function createNameLookup(
+  client: AccessProfileClient,
+  listings: Listings = createListings(client),
+): NameLookup {
+  async function listed(signal: AbortSignal | undefined): Promise<Listing> {
+    try {
+      const latest = listings.latest(Infinity);
+      if (latest !== undefined) return await unless(signal, latest);
+    } catch {
+      // Whoever began to read it had less time.
+      signal?.throwIfAborted();
+    }
+    return unless(signal, listings.latest(Infinity) ?? listings.read());
+  }
+
   return {
     async holderOf(name, signal) {
-      const id = listed === undefined ? await searched(client, name, signal) : undefined;
-      const holder = id ?? (await unless(signal, allNames())).get(name);
+      const isListed = listings.latest(Infinity) !== undefined;
+      const id = isListed ? undefined : await searched(client, name, signal);
+      const holder = id ?? (await listed(signal)).byName.get(name)?.id;
       if (holder === undefined) return undefined;
       const live = await readUnlessGone(client, holder, signal);
       // The list may be older than a rename.
@@ -59,17 +66,6 @@ export async function readUnlessGone(
     if (isApiError(error, "not_found")) return undefined;
     throw error;
   }
-}
-
-/** The work of others, as long as this call wants to wait for it. */
-function unless<T>(signal: AbortSignal | undefined, work: Promise<T>): Promise<T> {
-  if (signal === undefined) return work;
-  return new Promise((resolve, reject) => {
-    const stop = (): void => reject(signal.reason instanceof Error ? signal.reason : new Error("aborted"));
-    if (signal.aborted) stop();
-    signal.addEventListener("abort", stop, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
-  });
 }
 
 /** Entries of the audit log that one look reads. */

@@ -2,7 +2,7 @@
 
 import { type AccessProfileClient, type WireProfile } from "../../api";
 import { HandlerError } from "../errors";
-import { readProfile } from "../lifecycle";
+import { readProfile } from "../reads";
 import { isBrought, isPending } from "../journal";
 import { findByName } from "../lookup";
 import { createLedger, decideOn, explainRefusal, isSameProfile } from "../ownership";

@@ -1,0 +1,91 @@
+// Reads of one run: when the list answers them, and when each profile is read by itself. test/provider/requests.test.ts has the counts.
+import { createListings, createReads, type ProfileReads } from "../../src/handler";
+import { bench, type Bench, closeBenches } from "./gateways";
+
+afterEach(closeBenches);
+
+const ALWAYS = (): boolean => true;
+
+interface Scene {
+  readonly at: Bench;
+  readonly reads: ProfileReads;
+  /** Reads a profile that is believed when the list shows it. */
+  read(id: number, signal?: AbortSignal): Promise<string | undefined>;
+  /** Makes the clock go on. */
+  pass(milliseconds: number): void;
+}
+
+/** Thirty profiles, of which so many have been read already that the list is asked from now on. */
+async function warm(): Promise<Scene> {
+  const at = await bench();
+  for (let nth = 1; nth <= 30; nth += 1) await at.client.create({ name: `P${nth}` });
+  let now = 1_000;
+  const reads = createReads(
+    at.client,
+    createListings(at.client, () => now),
+  );
+  const read = async (id: number, signal?: AbortSignal): Promise<string | undefined> =>
+    (await reads.read(id, { client: at.client, isExpected: ALWAYS, signal }))?.access_profile.description ??
+    undefined;
+  for (let id = 1; id <= 12; id += 1) await read(id);
+  at.forget();
+  return { at, reads, read, pass: (milliseconds) => (now += milliseconds) };
+}
+
+test("the list answers without a request", async () => {
+  const { at, read } = await warm();
+  await read(20);
+  expect(at.count()).toBe(0);
+});
+
+test("a profile that this run changes is read by itself from then on", async () => {
+  const { at, reads, read } = await warm();
+  reads.changes(20);
+  await at.client.update(20, { description: "new" });
+  expect(await read(20)).toBe("new");
+  expect(await read(20)).toBe("new");
+});
+
+test("a list of more than ten seconds says nothing any more", async () => {
+  const { at, read, pass } = await warm();
+  await at.client.update(20, { description: "by hand" });
+  pass(10_000);
+  expect(await read(20)).toBeUndefined();
+  pass(1);
+  expect(await read(20)).toBe("by hand");
+});
+
+test("a profile that the list does not have may be new, or gone: it is read by itself", async () => {
+  const { at, read, reads } = await warm();
+  const { id } = await at.client.create({ name: "late", description: "late" });
+  expect(await read(id)).toBe("late");
+  expect(await reads.read(99, { client: at.client, isExpected: ALWAYS })).toBeUndefined();
+});
+
+test("whoever gives up is not kept waiting by the list of the others", async () => {
+  const { read, pass } = await warm();
+  pass(20_000);
+  const stop = new AbortController();
+  const waiting = Promise.all(Array.from({ length: 12 }, (_none, index) => read(index + 1)));
+  const given = read(20, stop.signal);
+  stop.abort(new Error("enough"));
+  await expect(given).rejects.toThrow("enough");
+  await expect(waiting).resolves.toHaveLength(12);
+});
+
+test("the list is not read where it is longer than the reads are many", async () => {
+  const at = await bench();
+  let listed = 0;
+  const many = {
+    ...at.client,
+    list: async () => {
+      listed += 1;
+      return { access_profiles: [], unreadable: [], total_count: 5_000 };
+    },
+  };
+  await at.client.create({ name: "P" });
+  const reads = createReads(many, createListings(many));
+  for (let nth = 1; nth <= 50; nth += 1) await reads.read(1, { client: at.client, isExpected: ALWAYS });
+  // How long it is was asked once.
+  expect([listed, at.count()]).toEqual([1, 1 + 50]);
+});
