@@ -5,12 +5,17 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import {
   type AccessProfileClient,
+  type Answers,
+  createAnswers,
   createLedger,
+  createListings,
   createNameLookup,
+  createReads,
   type Journal,
   type Ledger,
   type NameLookup,
   openJournal,
+  type ProfileReads,
   type WireProfile,
 } from "../handler/internal";
 import { type Diagnostics } from "../plugin";
@@ -22,6 +27,8 @@ export interface Run {
   /** Which profiles belong to resources of this run. */
   readonly ledger: Ledger;
   readonly names: NameLookup;
+  readonly reads: ProfileReads;
+  readonly answers: Answers;
   /** The profiles that this run has read, by id. */
   readonly seen: Map<number, WireProfile>;
   /** The origins of the profiles that this run took over, by id. */
@@ -37,12 +44,15 @@ export interface Run {
 /** Opens a run on a gateway. Its journal is in the data directory of the working directory that Terraform runs in. */
 export function openRun(api: AccessProfileClient, environment: NodeJS.ProcessEnv): Run {
   const notices: string[] = [];
+  const listings = createListings(api);
   const directory = resolve(environment["TF_DATA_DIR"] || join(process.cwd(), ".terraform"));
   const workspace = environment["TF_WORKSPACE"] || selectedWorkspace(directory);
   return {
     api,
     ledger: createLedger(),
-    names: createNameLookup(api),
+    names: createNameLookup(api, listings),
+    reads: createReads(api, listings),
+    answers: createAnswers(),
     seen: new Map(),
     takenOver: new Map(),
     journal: openJournal(directory, `${api.host}#${workspace}`, (notice) => notices.push(notice)),

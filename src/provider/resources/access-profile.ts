@@ -1,6 +1,11 @@
 // The resource `bifrost_access_profile`.
 
-import { asSent, isSameProfile, readProfile, type WireProfile } from "../../handler/internal";
+import {
+  asSent,
+  isSameProfile,
+  readProfile,
+  type WireProfile,
+} from "../../handler/internal";
 import {
   type Diagnostics,
   type PlanRequest,
@@ -23,7 +28,7 @@ import { planProfile, providersWithoutKeys } from "./access-profile/plan";
 import { readNotes, writeNotes } from "./access-profile/private-bytes";
 import { accessProfileSchema } from "./access-profile/schema";
 import { reportSizes } from "./access-profile/sizes";
-import { createdAtOf, idOf, reportFaults, specOfState, stateOf } from "./access-profile/state";
+import { createdAtOf, idOf, isAsIn, reportFaults, specOfState, stateOf } from "./access-profile/state";
 import { timed } from "./access-profile/time-limits";
 import { upgradeState } from "./access-profile/upgrade";
 
@@ -119,9 +124,17 @@ async function readResource({
     return { state };
   }
   try {
-    const detail = await readProfile(timed(run.api, state, "read"), id, signal);
+    // After an import only the id is there: the profile is read in full, with the default policies.
+    const isNew = (state["name"] ?? null) === null;
+    const reference = isNew ? undefined : specOfState(state);
+    const { tidied } = readNotes(bytes);
+    const detail = await run.reads.read(id, {
+      client: timed(run.api, state, "read"),
+      isExpected: (live) => reference !== undefined && isAsIn(state, reference, asSent(live, tidied)),
+      signal,
+    });
     if (detail === undefined) return { state: null };
-    const live = asSent(detail.access_profile, readNotes(bytes).tidied);
+    const live = asSent(detail.access_profile, tidied);
     const createdAt = createdAtOf(state);
     if (!isSameProfile({ id: live.id, createdAt }, live)) {
       diagnostics.warning(
@@ -135,9 +148,6 @@ async function readResource({
     run.seen.set(live.id, live);
     await run.journal.inState(live);
     warnOfUnsayable(live, diagnostics, accessProfileSchema.attributes);
-    // After an import only the id is there: the profile is read in full, with the default policies.
-    const isNew = (state["name"] ?? null) === null;
-    const reference = isNew ? undefined : specOfState(state);
     return { state: stateOf({ ...detail, access_profile: live }, reference, isNew ? undefined : state) };
   } catch (error) {
     reportFailure(diagnostics, error, accessProfileSchema.attributes);

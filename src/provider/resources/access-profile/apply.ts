@@ -124,6 +124,7 @@ async function takeOverOrCreate(
   const api = timed(run.api, planned, "create");
   const options = {
     signal,
+    answers: run.answers,
     onOperation: announce(log),
     onSend: () => journal.begin(desired, api.gatewayTime(Date.now())),
     onMade: (profile: WireProfile) => journal.made(desired, profile),
@@ -200,6 +201,8 @@ export async function updateResource(request: UpdateRequest<Run>): Promise<State
   const outcome = await updateProfile(timed(run.api, planned, "update"), idOf(prior), basis, desired, {
     signal,
     onOperation: announce(log),
+    reads: run.reads,
+    answers: run.answers,
     tidied,
   });
   if (outcome.error !== undefined) reportFailure(diagnostics, outcome.error, accessProfileSchema.attributes);
@@ -216,7 +219,12 @@ export async function deleteResource(request: DeleteRequest<Run>): Promise<State
   const basis = { prior: specOfState(prior), version: versionOf(prior), createdAt: createdAtOf(prior) };
   const api = timed(run.api, prior, "delete");
   const outcome = await run.ledger.letGo(id, async () => {
-    const result = await retireProfile(api, id, basis, { signal, onOperation: announce(log) });
+    const result = await retireProfile(api, id, basis, {
+      signal,
+      onOperation: announce(log),
+      reads: run.reads,
+      answers: run.answers,
+    });
     return { found: result.error === undefined ? result.found : undefined, result };
   });
   if (outcome.error === undefined) return undefined;

@@ -15,6 +15,7 @@ import {
   isUnknown,
   objectValue,
   type ObjectValue,
+  valuesEqual,
 } from "../../../plugin";
 import { attributePath, keepDigits, nullElements, toDocument } from "../../documents";
 import { IMPORTED } from "./origin";
@@ -37,6 +38,14 @@ export function stateOf(
   const known = { ...specOf(profile, reference), ...identityOfState(profile), origin: originOf(before) };
   const state = conform(known, TYPE) as ObjectValue;
   return before === undefined ? state : (keepDigits(state, before) as ObjectValue);
+}
+
+/** Whether a state says what the profile is, in its version and in every attribute. */
+export function isAsIn(state: ObjectValue, reference: AccessProfileSpec, profile: WireProfile): boolean {
+  return (
+    versionOf(state) === profile.version &&
+    valuesEqual(stateOf({ access_profile: profile, roles: [] }, reference, state), state, TYPE)
+  );
 }
 
 /** The part of a state that says which profile it is, for one that cannot be read any further. */
