@@ -30,7 +30,9 @@ export interface ReadOptions {
 
 export interface ProfileReads {
   /**
-   * The profile, without its roles and holders where the list was read; undefined when it is gone. It is never older than this run's last change of it, nor than ten seconds.
+   * The profile, without its roles and holders where the list shows it; undefined when it is gone. It is never older than this run's
+   * last change of it, nor than ten seconds.
+   *
    * @throws {ApiError} when it cannot be read.
    */
   read(id: number, options: ReadOptions): Promise<ProfileDetail | undefined>;
@@ -60,26 +62,32 @@ export function createReads(client: AccessProfileClient, listings: Listings): Pr
     } catch {
       signal?.throwIfAborted();
       // The profile is read by itself, and what is wrong is told then.
-      failures += 1;
-      length = undefined;
       return undefined;
     }
   }
 
   async function isWorthwhile(): Promise<boolean> {
-    return asked > FIRST && asked > (await (length ??= pages(client)));
+    return asked > FIRST && asked > (await (length ??= counted(pages(client))));
   }
 
   function begin(): Promise<Listing> {
     asked = 0;
-    return listings.read(LONGEST);
+    return counted(listings.read(LONGEST));
+  }
+
+  function counted<T>(work: Promise<T>): Promise<T> {
+    work.catch(() => {
+      failures += 1;
+      length = undefined;
+    });
+    return work;
   }
 
   return {
     async read(id, { client: own, isExpected, signal }) {
       asked += 1;
       const entry = changed.has(id) ? undefined : (await listed(signal))?.byId.get(id);
-      if (entry !== undefined && isComplete === true && !changed.has(id) && isExpected(entry))
+      if (isComplete === true && saysItsVersion(entry) && !changed.has(id) && isExpected(entry))
         return { access_profile: entry, roles: [] };
       const detail = await readProfile(own, id, signal);
       if (detail === undefined) return undefined;
@@ -107,6 +115,11 @@ export async function readProfile(
     if (isApiError(error, "not_found")) return undefined;
     throw error;
   }
+}
+
+/** Whether a later change would show; a gateway that leaves versions out says 0. */
+function saysItsVersion(entry: WireProfile | undefined): entry is WireProfile {
+  return entry !== undefined && entry.version > 0;
 }
 
 /** How many pages the list has; infinitely many when the gateway does not say. */

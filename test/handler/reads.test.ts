@@ -73,6 +73,28 @@ test("whoever gives up is not kept waiting by the list of the others", async () 
   await expect(waiting).resolves.toHaveLength(12);
 });
 
+test("a list without versions says nothing", async () => {
+  const at = await bench();
+  await at.client.create({ name: "P" });
+  const { list, get } = at.client;
+  const client: typeof at.client = {
+    ...at.client,
+    list: async (...args: Parameters<typeof list>) => {
+      const page = await list(...args);
+      return { ...page, access_profiles: page.access_profiles.map((each) => ({ ...each, version: 0 })) };
+    },
+    get: async (id: number) => {
+      const detail = await get(id);
+      return { ...detail, access_profile: { ...detail.access_profile, version: 0 } };
+    },
+    within: () => client,
+  };
+  const reads = createReads(client, createListings(client));
+  at.forget();
+  for (let nth = 1; nth <= 20; nth += 1) await reads.read(1, { client, isExpected: ALWAYS });
+  expect(at.count()).toBe(20 + 2);
+});
+
 test("the list is not read where it is longer than the reads are many", async () => {
   const at = await bench();
   let listed = 0;
