@@ -23,7 +23,7 @@ export async function readJson(
     throw new ApiError({ code: "not_json", message, status });
   }
   try {
-    return { json: JSON.parse(text) as unknown, bytes: Buffer.byteLength(text) };
+    return { json: JSON.parse(text), bytes: Buffer.byteLength(text) };
   } catch {
     // The parser's own error quotes the text, which is not ours to repeat.
     const message = `${host} answered ${status} with JSON that cannot be read`;

@@ -3,6 +3,7 @@
 
 import { readFileSync } from "node:fs";
 import { type ClientOptions, InvalidOptionError, isCertificate } from "./options";
+import { messageOf } from "./thrown";
 
 const PEM = "BIFROST_CA_CERT_PEM";
 const FILE = "BIFROST_CA_CERT_FILE";
@@ -43,7 +44,7 @@ function contentOf(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    throw new InvalidOptionError("caCertPem", `${FILE} cannot be read: ${(error as Error).message}`);
+    throw new InvalidOptionError("caCertPem", `${FILE} cannot be read: ${messageOf(error)}`);
   }
 }
 

@@ -147,7 +147,7 @@ function sentence(code: ApiErrorCode, status: number, host: string, method: Meth
 /** The codes of an error, its causes and its parts. By shape: errors of other realms are no instances of our `Error`. */
 function codesOf(cause: unknown, depth = 0): string[] {
   if (typeof cause !== "object" || cause === null || depth >= 5) return [];
-  const { code, errors, cause: inner } = cause as { code?: unknown; errors?: unknown; cause?: unknown };
+  const { code, errors, cause: inner }: { code?: unknown; errors?: unknown; cause?: unknown } = cause;
   return [
     ...(typeof code === "string" ? [code] : []),
     ...(Array.isArray(errors) ? errors.flatMap((each) => codesOf(each, depth + 1)) : []),
@@ -157,7 +157,7 @@ function codesOf(cause: unknown, depth = 0): string[] {
 
 function tryParse(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

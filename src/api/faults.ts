@@ -120,7 +120,7 @@ function faultsOf(
 
 /** The names that a schema knows. */
 function namesOf(schema: unknown): string[] {
-  if (schema instanceof z.ZodObject) return Object.keys(schema.shape as object);
+  if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
   if (schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum)
     return schema.keyType.options.map(String);
   return [];
@@ -140,7 +140,7 @@ function shown(value: unknown): string {
 const MOST_SHOWN = 80;
 
 function className(value: object): string {
-  const { constructor } = value as { constructor?: unknown };
+  const { constructor }: { constructor?: unknown } = value;
   return typeof constructor === "function" && constructor.name !== "" && constructor !== Object
     ? constructor.name
     : "a class of its own";

@@ -49,7 +49,7 @@ function nextPlace(waiting: (() => void)[], signal: AbortSignal): Promise<void> 
     };
     const giveUp = (): void => {
       waiting.splice(waiting.indexOf(wake), 1);
-      reject(signal.reason as Error);
+      reject(signal.reason);
     };
     waiting.push(wake);
     signal.addEventListener("abort", giveUp, { once: true });
@@ -62,7 +62,7 @@ export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> 
     signal.throwIfAborted();
     const giveUp = (): void => {
       clearTimeout(timer);
-      reject(signal.reason as Error);
+      reject(signal.reason);
     };
     const timer = setTimeout(() => {
       signal.removeEventListener("abort", giveUp);

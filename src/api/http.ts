@@ -83,7 +83,11 @@ export function createHttp(
       const { endsAt, limit } = endOf(call, options);
       const end = abortAt(endsAt);
       const signal = call.signal ? AbortSignal.any([call.signal, end.signal]) : end.signal;
-      const course = { begun, attempts: 0, last: undefined as ApiError | undefined };
+      const course: { begun: number; attempts: number; last: ApiError | undefined } = {
+        begun,
+        attempts: 0,
+        last: undefined,
+      };
       const maxRetries = Math.min(options.maxRetries, call.limit?.retries ?? Infinity);
       const tooLate = (asked?: number): ApiError =>
         outOfTime(call, options.base.host, limit, { ...course, asked });

@@ -6,6 +6,7 @@ import { homedir, platform } from "node:os";
 import { join, resolve } from "node:path";
 import { VERSION } from "../handler";
 import { makeFolder } from "../handler/folder";
+import { messageOf } from "../handler/shapes";
 import { pinnedTo } from "./pin-node";
 
 /** What `cdktf-bifrost/bifrost` stands for without a host: the first for Terraform, the second for OpenTofu. */
@@ -63,7 +64,7 @@ function replaceWith(program: Buffer | string, target: string, root: string): vo
     chmodSync(draft, 0o755);
     renameSync(draft, target);
   } catch (error) {
-    throw new Error(`the provider cannot be written to ${target}: ${(error as Error).message}`, {
+    throw new Error(`the provider cannot be written to ${target}: ${messageOf(error)}`, {
       cause: error,
     });
   } finally {

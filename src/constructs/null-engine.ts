@@ -15,6 +15,7 @@ import {
 } from "cdktf";
 import { type AccessProfileDocument } from "../handler/spec";
 import { formatByName, parseByName } from "../handler/spec/by-name";
+import { codeOf } from "../handler/shapes";
 import { type Deployment, type CloneSource, type Engine } from "./deployment";
 import { handlerCommand, warnWithoutCommand } from "./handler-command";
 import { template, withTexts } from "./text";
@@ -153,7 +154,7 @@ function nullProvider(where: string): typeof NullProvider.resource {
     const library = require("@cdktf/provider-null") as typeof NullProvider;
     return library.resource;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") throw error;
+    if (codeOf(error) !== "MODULE_NOT_FOUND") throw error;
     throw new Error(
       `the access profile at ${where} has engine "null", which needs the constructs of the null provider: npm install @cdktf/provider-null@11 (in CDK Terrain @cdktn/provider-null)`,
       { cause: error },

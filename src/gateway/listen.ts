@@ -2,6 +2,7 @@
 
 import { once } from "node:events";
 import { type Server } from "node:http";
+import { codeOf, messageOf } from "../api/thrown";
 
 /** What Node's codes mean for whoever starts a gateway. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -20,10 +21,10 @@ export async function listen(server: Server, host: string, port: number): Promis
   try {
     await once(server, "listening");
   } catch (error) {
-    const { code = "", message } = error as NodeJS.ErrnoException;
+    const code = codeOf(error) ?? "";
     const reason = REASONS[code];
     throw new Error(
-      `cannot listen on ${host}, port ${port}: ${reason === undefined ? message : `${reason} (${code})`}`,
+      `cannot listen on ${host}, port ${port}: ${reason === undefined ? messageOf(error) : `${reason} (${code})`}`,
       { cause: error },
     );
   }

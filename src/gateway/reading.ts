@@ -2,6 +2,7 @@
 
 import { type z } from "zod";
 import { READ_ONLY_MEMBERS } from "../api/wire";
+import { messageOf } from "../api/thrown";
 import { type Bodies } from "./contract/bodies";
 import { PATH_PARAMETERS } from "./contract/parameters";
 import { type GatewayContext } from "./environment";
@@ -40,10 +41,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new GatewayError(
-      400,
-      `body: not valid JSON: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new GatewayError(400, `body: not valid JSON: ${messageOf(error)}`);
   }
 }
 

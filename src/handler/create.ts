@@ -4,6 +4,7 @@
 
 import { setTimeout } from "node:timers/promises";
 import { type AccessProfileClient, type ApiError, isApiError, pauseBefore, type WireProfile } from "../api";
+import { messageOf } from "../api/thrown";
 import { HandlerError } from "./errors";
 import { findByName, listProfiles } from "./lookup";
 import { type Operation } from "./operations";
@@ -101,7 +102,7 @@ async function settle(
     if (found === undefined) return undefined;
     isOurs = isMadeBy(await sentCreation(creation, sentAt), found);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     const where = found === undefined ? "whether the profile exists" : `whether it is profile ${found.id}`;
     throw unsettled(
       creation,

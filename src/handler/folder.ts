@@ -3,6 +3,7 @@
 
 import { mkdirSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { codeOf } from "../api/thrown";
 
 /** Says in one sentence why a folder cannot be made. */
 export class FolderError extends Error {
@@ -28,7 +29,7 @@ export function makeFolder(path: string, mode = 0o777): void {
     try {
       mkdirSync(each, mode);
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
+      const code = codeOf(error);
       // Another process may have been faster.
       if (code === "EEXIST" && statSync(each).isDirectory()) continue;
       throw new FolderError(`the directory ${each} cannot be created: ${REASONS[code ?? ""] ?? code}`, {
@@ -50,7 +51,7 @@ function isThere(path: string): boolean {
     statSync(path);
     return true;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = codeOf(error);
     if (code === "ENOENT" || code === "ENOTDIR") return false;
     throw new FolderError(`${path} cannot be read: ${REASONS[code ?? ""] ?? code}`, { cause: error });
   }

@@ -2,6 +2,7 @@
 
 import { parseDocument } from "yaml";
 import { UnusableInputError } from "../unusable-input";
+import { messageOf } from "../../handler/shapes";
 
 /**
  * What the text says.
@@ -28,7 +29,7 @@ function parsed(text: string, where: string): unknown {
   } catch (error) {
     // What begins as JSON was meant to be JSON, so its own error helps most.
     if (/^\s*[{[]/.test(text))
-      throw new UnusableInputError(`the specification in ${where} is not JSON: ${(error as Error).message}`);
+      throw new UnusableInputError(`the specification in ${where} is not JSON: ${messageOf(error)}`);
   }
   const document = parseDocument(text, { stringKeys: true });
   const [fault] = [...document.errors, ...document.warnings];
@@ -37,6 +38,6 @@ function parsed(text: string, where: string): unknown {
   try {
     return document.toJS();
   } catch (error) {
-    throw new UnusableInputError(`the specification in ${where} is not YAML: ${(error as Error).message}`);
+    throw new UnusableInputError(`the specification in ${where} is not YAML: ${messageOf(error)}`);
   }
 }

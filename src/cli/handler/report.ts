@@ -6,6 +6,7 @@ import { type AccessProfileSpec } from "../../handler/spec";
 import { formatState, type ProfileState, type Run, type RunContext, type Survey } from "../../handler/state";
 import { inVariables } from "../option-names";
 import { changeLines } from "../../handler/change-text";
+import { messageOf } from "../../handler/shapes";
 
 /** Prints a note for people. */
 export function note(line: string): void {
@@ -87,7 +88,7 @@ export function stateDocument(state: ProfileState | undefined): unknown {
 
 /** The sentence that a failure ends with: what, and what to do. */
 export function failureText(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   if (!(error instanceof HandlerError)) return inVariables(message);
   const next = error.next === "run_again" ? "Run the command again." : "";
   const steps = [error.remedy, next].filter((each) => each !== "").join(" ");

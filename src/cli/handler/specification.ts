@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { type AccessProfileSpec, checkSpec, formatPath } from "../../handler/spec";
 import { UnusableInputError } from "../unusable-input";
+import { messageOf } from "../../handler/shapes";
 import { withoutSourceName } from "./clone-source";
 import { parseSpecification } from "./parse-specification";
 
@@ -44,7 +45,7 @@ function fromFile(file: string): [string, string] {
   try {
     return [readFileSync(file === "-" ? 0 : file, "utf8"), where];
   } catch (error) {
-    throw new UnusableInputError(`the specification in ${where} cannot be read: ${(error as Error).message}`);
+    throw new UnusableInputError(`the specification in ${where} cannot be read: ${messageOf(error)}`);
   }
 }
 

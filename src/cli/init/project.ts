@@ -4,6 +4,7 @@ import { lstatSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { makeFolder } from "../../handler/folder";
 import { UnusableInputError } from "../unusable-input";
+import { codeOf } from "../../handler/shapes";
 import { type BaseLibrary } from "./base-library";
 import { cdktfJson, mainTs, stackTs, testTs, tsconfigJson } from "./code";
 import { ownPackage } from "./own-package";
@@ -57,7 +58,7 @@ function isThere(path: string): boolean {
     return true;
   } catch (error) {
     // A file in place of a folder is told by who makes the folder.
-    const { code } = error as NodeJS.ErrnoException;
+    const code = codeOf(error);
     if (code === "ENOENT" || code === "ENOTDIR") return false;
     throw error;
   }

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { type Document, isAlias, isMap, isSeq, LineCounter, parseDocument } from "yaml";
 import { formatPath, type SpecPath } from "../../handler/spec";
+import { messageOf } from "../../handler/shapes";
 
 /** A fault of a catalog: the way to the value in the file, and what is wrong there. */
 export interface CatalogFault {
@@ -62,7 +63,7 @@ function valueOf(document: Document, file: string): unknown {
     return document.toJS() as unknown;
   } catch (error) {
     throw new Error(
-      `the catalog ${file} cannot be read: ${(error as Error).message}; replace its aliases with the values that they refer to`,
+      `the catalog ${file} cannot be read: ${messageOf(error)}; replace its aliases with the values that they refer to`,
       { cause: error },
     );
   }
@@ -73,7 +74,7 @@ function readText(file: string): string {
     return readFileSync(file, "utf8");
   } catch (error) {
     throw new Error(
-      `the catalog ${file} cannot be read: ${(error as Error).message}; relative paths start at ${process.cwd()}`,
+      `the catalog ${file} cannot be read: ${messageOf(error)}; relative paths start at ${process.cwd()}`,
       { cause: error },
     );
   }

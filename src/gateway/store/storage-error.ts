@@ -1,5 +1,7 @@
 // What keeps the database from being read or written, in words: for the log, and for whoever sent the request.
 
+import { codeOf } from "../../api/thrown";
+
 /** What SQLite's codes mean for whoever runs the gateway, and the status of the answer. */
 const REASONS: Readonly<Record<string, readonly [status: number, reason: string]>> = {
   SQLITE_FULL: [507, "its disk is full; make room and send the request again"],
@@ -39,14 +41,10 @@ export function storageError(error: unknown, path: string): unknown {
 /** What an error of the driver means, and what to do; undefined for one of which nobody needs to know more. */
 export function storageReason(error: unknown): string | undefined {
   const known = REASONS[storageCode(error)];
-  return known && `${known[1]} (${codeOf(error)})`;
+  return known && `${known[1]} (${codeOf(error) ?? ""})`;
 }
 
 /** What SQLite calls an error, without the details: `SQLITE_IOERR` of `SQLITE_IOERR_WRITE`. */
 export function storageCode(error: unknown): string {
-  return /^SQLITE_[A-Z]+/.exec(codeOf(error))?.[0] ?? "";
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
+  return /^SQLITE_[A-Z]+/.exec(codeOf(error) ?? "")?.[0] ?? "";
 }

@@ -2,6 +2,7 @@
 
 import { closeSync, openSync, readSync, statSync, type Stats } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { codeOf, messageOf } from "../../api/thrown";
 import { storageCode, storageReason } from "./storage-error";
 
 /** What every SQLite file begins with. */
@@ -40,7 +41,7 @@ export function whyUnusable(path: string, error: unknown): string {
   const instead = "change its permissions, or choose another file";
   if (file && !opens(path, "r")) return `this user cannot read the file; ${instead}`;
   if (file && !opens(path, "r+")) return `this user cannot write the file; ${instead}`;
-  const said = error instanceof Error ? error.message : String(error);
+  const said = messageOf(error);
   // The file itself could be written, so it is the folder. 14 is SQLITE_CANTOPEN.
   if (/ConnectionFailed.*: 14/s.test(said) || storageCode(error) === "SQLITE_READONLY")
     return `this user cannot create files in the directory ${folder}; change its permissions, or choose a file in another directory`;
@@ -52,7 +53,7 @@ function statOf(path: string): Stats | "hidden" | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EACCES" ? "hidden" : undefined;
+    return codeOf(error) === "EACCES" ? "hidden" : undefined;
   }
 }
 

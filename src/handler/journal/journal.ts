@@ -13,6 +13,7 @@ import { type WireProfile } from "../../api";
 import { sameValue } from "../canonical";
 import { isSameProfile } from "../ownership";
 import { type AccessProfileSpec } from "../spec";
+import { messageOf } from "../../api/thrown";
 import { firstSent, type PendingCreation, pendingCreation } from "./creation";
 
 /** Folder of the journal below the data directory. */
@@ -54,7 +55,7 @@ export function openJournal(directory: string, gateway: string, warn: (message: 
   const complain = (kind: string, error: unknown): void => {
     if (warned.has(kind)) return;
     warned.add(kind);
-    warn(`${kind} (${error instanceof Error ? error.message : String(error)})`);
+    warn(`${kind} (${messageOf(error)})`);
   };
   const fileOf = (name: string): string =>
     join(folder, `${createHash("sha256").update(`${gateway}\n${name}`).digest("hex").slice(0, 40)}.json`);

@@ -4,6 +4,7 @@
 import { accessSync, constants, lstatSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type Database from "libsql";
+import { codeOf, messageOf } from "../../api/thrown";
 import { StateError } from "./state-error";
 
 /** How to wait for a lock. */
@@ -76,7 +77,7 @@ async function open(file: string): Promise<Opened> {
       // Only a new file is opened: closing it frees no lock.
       writeFileSync(file, "", { flag: "wx", mode: 0o600 });
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw unusable(file, error);
+      if (codeOf(error) !== "EEXIST") throw unusable(file, error);
     }
     const identity = identityOf(file);
     if (identity === undefined) continue;
@@ -98,7 +99,7 @@ function isTaken({ file, database }: Opened): boolean {
     database.exec("PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE");
     return true;
   } catch (error) {
-    if (String((error as { code?: unknown }).code).startsWith("SQLITE_BUSY")) return false;
+    if (codeOf(error)?.startsWith("SQLITE_BUSY")) return false;
     throw unusable(file, error);
   }
 }
@@ -138,11 +139,11 @@ function attempt(work: () => void): void {
 }
 
 function unusable(file: string, cause: unknown): StateError {
-  return new StateError(`the lock ${file} cannot be taken: ${reasonOf(file, cause as Error)}`, { cause });
+  return new StateError(`the lock ${file} cannot be taken: ${reasonOf(file, messageOf(cause))}`, { cause });
 }
 
 /** SQLite says only that it cannot. */
-function reasonOf(file: string, { message }: Error): string {
+function reasonOf(file: string, message: string): string {
   try {
     const found = lstatSync(file, { throwIfNoEntry: false });
     if (found !== undefined && !found.isFile()) return "its path is not a regular file; remove what is there";
@@ -151,6 +152,6 @@ function reasonOf(file: string, { message }: Error): string {
       ? "the file cannot be opened or made there"
       : `${message}; remove the file when no run is under way`;
   } catch (error) {
-    return (error as Error).message;
+    return messageOf(error);
   }
 }

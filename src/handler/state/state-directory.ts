@@ -6,6 +6,7 @@ import { readFile, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { makeFolder } from "../folder";
+import { codeOf, messageOf } from "../../api/thrown";
 import { type LockOptions, takeLock } from "./lock";
 import { formatState, parseState, type ProfileState } from "./state";
 import { StateError } from "./state-error";
@@ -39,8 +40,8 @@ export function openStateDirectory(directory: string): StateDirectory {
     fileOf,
     async read(key) {
       const file = fileOf(key);
-      const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-        if (error.code === "ENOENT") return undefined;
+      const text = await readFile(file, "utf8").catch((error: unknown) => {
+        if (codeOf(error) === "ENOENT") return undefined;
         throw unusable(`the state file ${file} cannot be read`, error);
       });
       return text === undefined ? undefined : parseState(text, file);
@@ -48,7 +49,7 @@ export function openStateDirectory(directory: string): StateDirectory {
     async write(state) {
       make(path);
       const file = fileOf(state.key);
-      await writeFileAtomic(file, formatState(state), { mode: 0o600 }).catch((error: Error) => {
+      await writeFileAtomic(file, formatState(state), { mode: 0o600 }).catch((error: unknown) => {
         throw unusable(`the state file ${file} cannot be written`, error);
       });
     },
@@ -69,12 +70,12 @@ function make(path: string): void {
   try {
     makeFolder(path, 0o700);
   } catch (error) {
-    throw unusable(`the state directory ${path} cannot be created`, error as Error);
+    throw unusable(`the state directory ${path} cannot be created`, error);
   }
 }
 
-function unusable(what: string, cause: Error): StateError {
-  return new StateError(`${what}: ${cause.message}`, { cause });
+function unusable(what: string, cause: unknown): StateError {
+  return new StateError(`${what}: ${messageOf(cause)}`, { cause });
 }
 
 /** A name that every file system takes, readable, and different for keys that differ only in case or in special characters. */

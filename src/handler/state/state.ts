@@ -2,6 +2,8 @@
 
 import { z } from "zod";
 import { type AccessProfileSpec, accessProfileSpec, formatPath } from "../spec";
+import { isRecord } from "../../api/records";
+import { messageOf } from "../../api/thrown";
 import { StateError } from "./state-error";
 
 /** Version of the file's format. A file of a later one is refused. */
@@ -22,8 +24,8 @@ const stateFile = z.strictObject({
 
 /** Format 1 calls the default adoption policy `inactive`. */
 function withPolicyOfToday(spec: unknown): unknown {
-  const policy = (spec as { adoption_policy?: unknown } | null)?.adoption_policy;
-  return policy === "inactive" ? { ...(spec as object), adoption_policy: "retired" } : spec;
+  const isOfFormat1 = isRecord(spec) && spec["adoption_policy"] === "inactive";
+  return isOfFormat1 ? { ...spec, adoption_policy: "retired" } : spec;
 }
 
 /** What is known of a profile since the last run. It holds no credential. */
@@ -73,9 +75,9 @@ export function parseState(text: string, file: string): ProfileState {
   try {
     document = JSON.parse(text);
   } catch (error) {
-    throw new StateError(`the state file ${file} is not JSON (${(error as Error).message}); ${RESTORE}`);
+    throw new StateError(`the state file ${file} is not JSON (${messageOf(error)}); ${RESTORE}`);
   }
-  const version = (document as { version?: unknown } | null)?.version;
+  const version = isRecord(document) ? document["version"] : undefined;
   if (typeof version === "number" && version > FORMAT)
     throw new StateError(
       `the state file ${file} has format ${version}, and this version of cdktf-bifrost reads up to ${FORMAT}; use the version that wrote it, or a later one`,
