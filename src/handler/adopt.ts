@@ -88,5 +88,5 @@ function filledFrom(source: AccessProfileSpec, desired: AccessProfileSpec): Acce
     description: undefined,
     ...Object.fromEntries(set),
   };
-  return wanted as AccessProfileSpec;
+  return wanted;
 }

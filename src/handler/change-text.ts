@@ -1,5 +1,6 @@
 // A change of an attribute as text, in the manner of Terraform's plans: `~` for what changes, `+` for what comes, `-` for what goes.
 
+import { isRecord } from "../api/records";
 import { sameValue } from "./canonical";
 import { type AttributeChange } from "./changes";
 
@@ -13,7 +14,7 @@ export function changeLines({ attribute, before, after }: AttributeChange): stri
 function difference(name: string, before: unknown, after: unknown): string[] {
   if (before === undefined) return whole("+", `${name} = `, after);
   if (after === undefined) return whole("-", `${name} = `, before, " -> null");
-  if (isMap(before) && isMap(after))
+  if (isRecord(before) && isRecord(after))
     return enclosed(`~ ${name} = {`, [...membersThatDiffer(before, after)], "}");
   if (Array.isArray(before) && Array.isArray(after))
     return enclosed(`~ ${name} = [`, [...elementsThatDiffer(before, after)], "]");
@@ -48,7 +49,7 @@ function hiddenNote(count: number, what: string): string[] {
 
 /** A value that comes or goes as a whole. */
 function whole(sign: "+" | "-", start: string, value: unknown, end = ""): string[] {
-  if (!isMap(value) || Object.keys(value).length === 0) return [`${sign} ${start}${inline(value)}${end}`];
+  if (!isRecord(value) || Object.keys(value).length === 0) return [`${sign} ${start}${inline(value)}${end}`];
   const members = Object.entries(value)
     .filter(([, member]) => member !== undefined)
     .flatMap(([name, member]) => whole(sign, `${nameText(name)} = `, member));
@@ -61,7 +62,7 @@ function enclosed(start: string, lines: readonly string[], end: string): string[
 
 function inline(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
-  if (isMap(value)) {
+  if (isRecord(value)) {
     const members = Object.entries(value).map(([name, member]) => `${nameText(name)} = ${inline(member)}`);
     return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
   }
@@ -78,8 +79,4 @@ function printable(text: string): string {
     /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -16,7 +16,7 @@ export function changedAttributes(
   live: WireProfile,
 ): string[] {
   // What the desired specification leaves to the gateway may change there.
-  const known = withoutLeftAlone(accessProfileShape, prior, desired) as AccessProfileSpec;
+  const known = withoutLeftAlone(accessProfileShape, prior, desired);
   const changed = FIELDS.filter(({ attribute, isLeftAlone, none, read }) => {
     const isUnset = desired !== undefined && desired[attribute] === undefined;
     if (isUnset && (isLeftAlone || desired.clone_from !== undefined)) return false;

@@ -8,7 +8,7 @@ export { hasPassed } from "./fields/rotation";
 export { liveBudget, liveEntry, liveModel } from "./fields/live-limits";
 export { changedAttributes } from "./guard";
 export { isPending, keepJournal } from "./journal";
-export { type Json, leftAlone, type Loosened, loosened } from "./loosened";
+export { isJsonObject, type Json, leftAlone, type Loosened, loosened } from "./loosened";
 export {
   type Circumstances,
   createNameLookup,

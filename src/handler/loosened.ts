@@ -43,7 +43,7 @@ interface Left {
  * provider entries that it has. JSON, to be kept and given to {@link loosened} later.
  */
 export function leftAlone(live: WireProfile, spec: AccessProfileSpec): Json {
-  return JSON.parse(JSON.stringify(leftOf(live, spec))) as Json;
+  return JSON.parse(JSON.stringify(leftOf(live, spec)));
 }
 
 /**
@@ -152,10 +152,15 @@ function loosenedLimits(was: Members, is: ModelBudgetSpec, path: SpecPath): Loos
   return [...budgets, ...caps];
 }
 
-type Members = Readonly<Record<string, Json | undefined>>;
+type Members = Readonly<Record<string, Json>>;
+
+/** Whether the data are an object. */
+export function isJsonObject(value: Json | undefined): value is Members {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 function record(value: Json | undefined): Members {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Members) : {};
+  return isJsonObject(value) ? value : {};
 }
 
 function list(value: Json | undefined): readonly string[] {

@@ -2,6 +2,7 @@
 // profile may have them, and a specification may say them: only to send them is refused.
 
 import { MAX_PROVIDER_CONFIGS, MAX_TAGS } from "../api/wire";
+import { keysOf } from "../api/records";
 import { HandlerError } from "./errors";
 
 const MOST = { tags: MAX_TAGS, provider_configs: MAX_PROVIDER_CONFIGS } as const;
@@ -17,7 +18,7 @@ export interface Oversized {
 }
 
 /** The attributes whose size is bounded. */
-export const SIZED_ATTRIBUTES = Object.keys(MOST) as readonly Sized[];
+export const SIZED_ATTRIBUTES: readonly Sized[] = keysOf(MOST);
 
 /** The list of that attribute with so many elements, when no update could send it. */
 export function oversized(attribute: Sized, count: number): Oversized | undefined {

@@ -2,7 +2,8 @@
 
 import { type AccessProfileDocument, issuesOf, profileId, type SpecPath } from "../../handler/spec";
 import { suggestion } from "../../handler/spec/words";
-import { isMap, merged } from "./merged";
+import { isRecord } from "../../handler/shapes";
+import { merged } from "./merged";
 import { type CatalogFault, type CatalogSource, readSource } from "./source";
 
 /** A profile of a catalog; its `clone_from` may name another profile of it. */
@@ -55,7 +56,7 @@ interface Variant {
 function shapeOf(source: CatalogSource): Shape {
   const faults: CatalogFault[] = [];
   const mapAt = (value: unknown, path: SpecPath, what: string): Readonly<Record<string, unknown>> => {
-    if (isMap(value)) return value;
+    if (isRecord(value)) return value;
     faults.push({ path, message: `must be ${what}, got ${JSON.stringify(value ?? null)}` });
     return {};
   };
@@ -63,7 +64,7 @@ function shapeOf(source: CatalogSource): Shape {
   for (const key of Object.keys(file))
     if (!FILE_KEYS.includes(key))
       faults.push({ path: [key], message: `is not a key of a catalog${suggestion(key, FILE_KEYS)}` });
-  if (isMap(source.value) && !Object.hasOwn(file, "profiles"))
+  if (isRecord(source.value) && !Object.hasOwn(file, "profiles"))
     faults.push({ path: [], message: 'the key "profiles" is required: the profiles by name' });
   const profiles = mapAt(
     Object.hasOwn(file, "profiles") ? file["profiles"] : {},

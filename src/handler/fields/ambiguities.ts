@@ -117,7 +117,7 @@ function ofList<T>(kind: ListKind<T>, live: readonly T[], path: SpecPath): Ambig
 
 /** The maps whose elements may be there more than once, as they are read. */
 function asRead(live: WireProfile, desired: AccessProfileSpec): unknown {
-  const maps = {
+  const maps: Partial<AccessProfileSpec> = {
     provider_configs: readProviderConfigs(live.provider_configs, desired.provider_configs),
     budgets: readBudgets(live.budgets),
     mcp_configs: MCP_FIELDS.mcp_configs.read(live, desired),
@@ -129,7 +129,7 @@ function at(document: unknown, path: SpecPath): unknown {
   return path.reduce<unknown>(
     (value, step) =>
       typeof value === "object" && value !== null && Object.hasOwn(value, step)
-        ? (value as Readonly<Record<string | number, unknown>>)[step]
+        ? Reflect.get(value, step)
         : undefined,
     document,
   );

@@ -5,6 +5,7 @@ import { formatRotation } from "../../api/wire";
 import { type AccessProfileSpec } from "../spec";
 import { isLeftAlone, spelledAs } from "../spec/meaning";
 import { profileAttributes } from "../spec/shape";
+import { keysOf } from "../../api/records";
 import { type BodyAttribute, type BodyValue, type Fields } from "./field";
 import { texts } from "./keyed";
 import {
@@ -110,12 +111,18 @@ export interface BodyField {
   readonly cleared: (live: WireProfile) => BodyValue | undefined;
   /** The live value in the words of a reference; undefined when absent, or when the reference leaves it to the gateway. */
   readonly read: (live: WireProfile, reference: AccessProfileSpec | undefined) => unknown;
+  /** Puts what is read into a specification; nothing when it is undefined. */
+  readonly readInto: (
+    spec: Partial<AccessProfileSpec>,
+    live: WireProfile,
+    reference: AccessProfileSpec | undefined,
+  ) => void;
   /** The value of a specification for a body; undefined when it is unset there. */
   readonly write: (spec: AccessProfileSpec, live: WireProfile | undefined) => BodyValue | undefined;
 }
 
 /** The attributes of a body, in the order of a specification. */
-export const BODY_ATTRIBUTES = Object.keys(TABLE) as readonly BodyAttribute[];
+export const BODY_ATTRIBUTES: readonly BodyAttribute[] = keysOf(TABLE);
 
 /** The table in that order. */
 export const FIELDS: readonly BodyField[] = BODY_ATTRIBUTES.map(row);
@@ -124,6 +131,14 @@ function row<A extends BodyAttribute>(attribute: A): BodyField {
   const field = TABLE[attribute];
   const shape = profileAttributes[attribute];
   if (shape === undefined) throw new TypeError(`the specification has no ${attribute}`);
+  const read = (
+    live: WireProfile,
+    reference: AccessProfileSpec | undefined,
+  ): AccessProfileSpec[A] | undefined => {
+    const written = reference?.[attribute];
+    if (reference !== undefined && written === undefined && isLeftAlone(shape)) return undefined;
+    return spelledAs(shape, field.read(live, reference), written);
+  };
   return {
     attribute,
     member: field.member,
@@ -131,10 +146,10 @@ function row<A extends BodyAttribute>(attribute: A): BodyField {
     none: shape.rules?.none,
     sentWith: field.sentWith,
     cleared: (live) => field.beyondSpec?.(live) ?? field.clear,
-    read(live, reference) {
-      const written = reference?.[attribute];
-      if (reference !== undefined && written === undefined && isLeftAlone(shape)) return undefined;
-      return spelledAs(shape, field.read(live, reference), written);
+    read,
+    readInto(spec, live, reference) {
+      const value = read(live, reference);
+      if (value !== undefined) spec[attribute] = value;
     },
     write(spec, live) {
       const value = spec[attribute];
@@ -150,15 +165,11 @@ function row<A extends BodyAttribute>(attribute: A): BodyField {
  * the gateway does not know them.
  */
 export function specOf(live: WireProfile, reference?: AccessProfileSpec): AccessProfileSpec {
-  const read = FIELDS.map((field): [BodyAttribute, unknown] => [
-    field.attribute,
-    field.read(live, reference),
-  ]);
+  const read: Partial<AccessProfileSpec> = {};
+  for (const field of FIELDS) field.readInto(read, live, reference);
   return {
-    ...(Object.fromEntries(read.filter(([, value]) => value !== undefined)) as Pick<
-      AccessProfileSpec,
-      BodyAttribute
-    >),
+    ...read,
+    name: live.name,
     is_active: live.is_active,
     ...(reference?.clone_from === undefined ? {} : { clone_from: reference.clone_from }),
     ...(reference?.strict === undefined ? {} : { strict: reference.strict }),

@@ -5,15 +5,13 @@ import { type BudgetSpec, type BudgetsSpec, type RateLimitSpec } from "../spec";
 import { unknownMembers } from "./carry";
 import { type ListKind, sayable, unsayable, writeKeyed } from "./keyed";
 
-type BudgetKey = keyof BudgetsSpec;
-
 /** Budgets are told apart by their reset duration. Of two the lower one is read: both count, so it is the one that holds. */
 export const BUDGETS: ListKind<WireBudget> = {
   nouns: ["a budget", "budgets"],
   keyOf: ({ reset_duration }) => reset_duration ?? undefined,
   fault({ reset_duration, max_limit, reset_config }) {
     if ((reset_duration ?? "") === "") return "without a reset duration";
-    if (!BUDGET_DURATIONS.includes(reset_duration as BudgetKey))
+    if (!BUDGET_DURATIONS.some((known) => known === reset_duration))
       return `that resets every ${JSON.stringify(reset_duration)}; known are ${BUDGET_DURATIONS.join(", ")}`;
     if (!((max_limit ?? 0) > 0)) return "whose limit is not greater than 0";
     const start = reset_duration === "1Q" ? (reset_config?.quarter_start_month ?? 1) : 1;
@@ -92,14 +90,15 @@ export function capFaults(live: WireRateLimit | null | undefined): string[] {
 
 /** A live rate limit; one that caps nothing is absent. */
 export function readRateLimit(live: WireRateLimit | null | undefined): RateLimitSpec | undefined {
-  const limit: Record<string, unknown> = {};
+  const limit: RateLimitSpec = {};
   for (const kind of RATE_KINDS) {
     const max = live?.[`${kind}_max_limit`] ?? null;
-    if (max === null || capFault(live, kind) !== undefined) continue;
+    const duration = RATE_DURATIONS.find((known) => known === live?.[`${kind}_reset_duration`]);
+    if (max === null || duration === undefined || capFault(live, kind) !== undefined) continue;
     limit[`${kind}_max_limit`] = max;
-    limit[`${kind}_reset_duration`] = live?.[`${kind}_reset_duration`];
+    limit[`${kind}_reset_duration`] = duration;
   }
-  return Object.keys(limit).length === 0 ? undefined : (limit as RateLimitSpec);
+  return Object.keys(limit).length === 0 ? undefined : limit;
 }
 
 /** A rate limit for a body. */

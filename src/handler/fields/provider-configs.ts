@@ -2,6 +2,8 @@
 
 import { type WireModelBudget, type WireProviderConfig } from "../../api";
 import { type ModelBudgetSpec, type ProviderConfigSpec } from "../spec";
+import { own } from "../own";
+import { keysOf } from "../../api/records";
 import { unknownMembers } from "./carry";
 import { type ListKind, nameFault, sayable, texts, unsayable, writeKeyed } from "./keyed";
 import {
@@ -13,7 +15,6 @@ import {
   writeBudgets,
   writeRateLimit,
 } from "./limits";
-import { own } from "../own";
 
 type Entries = Record<string, ProviderConfigSpec>;
 
@@ -184,7 +185,9 @@ function cleared<T>(live: readonly unknown[] | null | undefined, stays: T[] = []
   return live !== null && live !== undefined && live.length > 0 ? stays : undefined;
 }
 
-/** Drops the members that are undefined. */
-function defined<T extends object>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as never;
+/** A copy without the members that are undefined. */
+function defined<T extends object>(object: T): T {
+  const copy = { ...object };
+  for (const name of keysOf(copy)) if (copy[name] === undefined) Reflect.deleteProperty(copy, name);
+  return copy;
 }

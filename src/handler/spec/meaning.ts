@@ -3,6 +3,7 @@
 
 import { sameValue } from "../canonical";
 import { own } from "../own";
+import { isRecord } from "../../api/records";
 import { type Shape } from "./shape";
 
 /** One form for all values of an attribute that mean the same; undefined for values that mean unset. */
@@ -33,6 +34,7 @@ function withMeaningOfParts(shape: Shape, value: unknown): unknown {
  *
  * @param reference undefined for what is seen for the first time: then nothing is left to the gateway.
  */
+export function spelledAs<T>(shape: Shape, live: T, reference: T | undefined): T | undefined;
 export function spelledAs(shape: Shape, live: unknown, reference: unknown): unknown {
   const { rules } = shape;
   if (shape.kind === "object" || shape.kind === "map") {
@@ -70,6 +72,7 @@ function withEmptyOnes(
  * A value without what another one leaves to the gateway: members that are left alone when they are unset, and that are unset in
  * `wanted`. Entries that `wanted` does not have stay whole.
  */
+export function withoutLeftAlone<T>(shape: Shape, value: T, wanted: T | undefined): T;
 export function withoutLeftAlone(shape: Shape, value: unknown, wanted: unknown): unknown {
   if (!isRecord(value) || !isRecord(wanted)) return value;
   return mapped(value, (member, name) => {
@@ -111,8 +114,4 @@ function mapped(
 ): Record<string, unknown> {
   const members = Object.entries(record).map(([name, member]) => [name, change(member, name)] as const);
   return Object.fromEntries(members.filter(([, member]) => member !== undefined));
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
