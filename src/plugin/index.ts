@@ -33,7 +33,7 @@ export type {
   PlainAttribute,
   Schema,
 } from "./schema/schema";
-export { conform } from "./values/conform";
+export { conform, conformObject } from "./values/conform";
 export { valuesEqual } from "./values/equal";
 export { parseJson } from "./values/exact-json";
 export { fromJson, toJson } from "./values/json";

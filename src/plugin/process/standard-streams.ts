@@ -15,10 +15,12 @@ export function captureStandardStreams(print: (text: string) => void): Handshake
   const announce = process.stdout.write.bind(process.stdout);
   process.stdout.on("error", () => undefined);
   process.stderr.on("error", () => undefined);
-  process.stdout.write = (text: unknown, ...rest: unknown[]): boolean => {
-    print(typeof text === "string" ? text : Buffer.from(text as Uint8Array).toString("utf8"));
-    const done = rest.find((argument) => typeof argument === "function") as (() => void) | undefined;
-    done?.();
+  process.stdout.write = (
+    text: string | Uint8Array,
+    ...rest: (string | (() => void) | undefined)[]
+  ): boolean => {
+    print(typeof text === "string" ? text : Buffer.from(text).toString("utf8"));
+    rest.find((argument) => typeof argument === "function")?.();
     return true;
   };
   for (const method of ["log", "info", "debug", "warn", "error", "trace", "dir", "table"] as const) {

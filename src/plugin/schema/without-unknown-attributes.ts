@@ -1,4 +1,5 @@
 // Makes stored data fit a schema that has lost attributes.
+import { recordOf } from "../values/record";
 import { type Attribute, type Attributes } from "./schema";
 
 /** The plain data of an object without what the schema does not have, at any depth. Other data is returned as it is. */
@@ -26,11 +27,4 @@ function strip(json: unknown, { nested }: Attribute): unknown {
 
 function isRecord(json: unknown): json is Readonly<Record<string, unknown>> {
   return typeof json === "object" && json !== null && !Array.isArray(json);
-}
-
-/** Without a prototype, so that a map key named `__proto__` stays a key. */
-function recordOf(entries: readonly (readonly [string, unknown])[]): Readonly<Record<string, unknown>> {
-  const record = Object.create(null) as Record<string, unknown>;
-  for (const [name, member] of entries) record[name] = member;
-  return record;
 }

@@ -3,10 +3,21 @@
 import { Big } from "big.js";
 import { canonical } from "./equal";
 import { checkCount, checkNumber } from "./limits";
-import { describeType, type AttributeType } from "./type";
+import { describeType, type AttributeType, type ObjectType } from "./type";
 import { type Path } from "./path";
-import { Dynamic, isUnknown, isWhollyKnown, objectValue, Unknown, UNKNOWN, type Value } from "./value";
+import {
+  Dynamic,
+  isObject,
+  isUnknown,
+  isWhollyKnown,
+  objectValue,
+  type ObjectValue,
+  Unknown,
+  UNKNOWN,
+  type Value,
+} from "./value";
 import { ValueError } from "./value-error";
+import { emptyRecord } from "./record";
 
 /** How an encoding writes the pair of type and value of a dynamic value; undefined when the input is not one. */
 export type DynamicReader = (
@@ -70,6 +81,13 @@ export function conform(input: unknown, type: AttributeType, reading?: Reading, 
   );
 }
 
+/** The same for an object: never null or unknown. */
+export function conformObject(input: object, type: ObjectType): ObjectValue {
+  const value = conform(input, type);
+  if (isObject(value)) return value;
+  throw new ValueError("an object is required, got an unknown value", []);
+}
+
 function conformPrimitive(input: unknown, type: "string" | "bool" | "number", path: Path): Value {
   if (type === "string" && typeof input === "string") return input;
   if (type === "bool" && typeof input === "boolean") return input;
@@ -116,22 +134,26 @@ function withoutDuplicates(members: readonly Value[], type: AttributeType): read
 }
 
 function arrayOf(input: unknown, type: AttributeType, path: Path): readonly unknown[] {
-  if (Array.isArray(input)) return input as readonly unknown[];
+  if (Array.isArray(input)) return input;
   throw new ValueError(`a ${describeType(type)} is required, got ${describeInput(input)}`, path);
 }
 
 function recordOf(input: unknown, type: AttributeType, path: Path): Readonly<Record<string, unknown>> {
-  const plain =
+  if (!isRecord(input))
+    throw new ValueError(`a ${describeType(type)} is required, got ${describeInput(input)}`, path);
+  // A copy, so that a name that objects of JavaScript inherit is absent as any other.
+  return Object.getPrototypeOf(input) === null ? input : Object.assign(emptyRecord<unknown>(), input);
+}
+
+function isRecord(input: unknown): input is Readonly<Record<string, unknown>> {
+  return (
     typeof input === "object" &&
     input !== null &&
     !Array.isArray(input) &&
     !(input instanceof Big) &&
     !(input instanceof Dynamic) &&
-    !(input instanceof Uint8Array);
-  if (plain && Object.getPrototypeOf(input) === null) return input as Readonly<Record<string, unknown>>;
-  // A copy, so that a name that objects of JavaScript inherit is absent as any other.
-  if (plain) return Object.assign(Object.create(null) as Record<string, unknown>, input);
-  throw new ValueError(`a ${describeType(type)} is required, got ${describeInput(input)}`, path);
+    !(input instanceof Uint8Array)
+  );
 }
 
 /** Names the kind of a wrong value, never the value: it may be a secret. */

@@ -4,6 +4,7 @@ import { exactDouble } from "./exact-double";
 import { conform, type DynamicReader } from "./conform";
 import { encodeType, typeFromWire, type AttributeType } from "./type";
 import { Dynamic, isArray, isUnknown, type Value } from "./value";
+import { emptyRecord } from "./record";
 
 /**
  * Reads a value of a type from parsed JSON, such as what `parseJson` returns. Absent attributes become null.
@@ -25,7 +26,7 @@ export function toJson(value: Value): unknown {
     return { type: JSON.parse(encodeType(value.type)) as unknown, value: toJson(value.value) };
   }
   if (isArray(value)) return value.map(toJson);
-  const record = Object.create(null) as Record<string, unknown>;
+  const record = emptyRecord<unknown>();
   for (const [name, member] of Object.entries(value)) record[name] = toJson(member);
   return record;
 }

@@ -3,6 +3,7 @@
 import { checkCount, checkDepth } from "./limits";
 import { UnreadableError } from "./unreadable-error";
 import { UNKNOWN } from "./value";
+import { emptyRecord } from "./record";
 
 /**
  * Reads the one value of `bytes` as plain data: numbers as number or bigint, strings and bytes as string, maps as records without a
@@ -109,7 +110,7 @@ class Reader {
   #map(length: number, depth: number): Readonly<Record<string, unknown>> {
     this.#expectBytes(2 * length);
     checkDepth(depth + 1);
-    const record = Object.create(null) as Record<string, unknown>;
+    const record = emptyRecord<unknown>();
     for (let index = 0; index < length; index++) {
       const start = this.#at;
       const key = this.value(depth + 1);

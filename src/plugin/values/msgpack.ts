@@ -6,6 +6,7 @@ import { exactDouble } from "./exact-double";
 import { readMsgpack } from "./msgpack-reader";
 import { decodeType, encodeType, memberType, type AttributeType } from "./type";
 import { Dynamic, isArray, isObject, isUnknown, type Value } from "./value";
+import { emptyRecord } from "./record";
 
 /**
  * Reads a value of a type. Throws {@link ValueError} with the path of what does not fit, and
@@ -38,7 +39,7 @@ function toWire(value: Value, type: AttributeType): unknown {
   if (value instanceof Big) return numberToWire(value);
   if (value instanceof Dynamic) return [Buffer.from(encodeType(value.type)), toWire(value.value, value.type)];
   if (isArray(value)) return value.map((member, index) => toWire(member, memberType(type, index)));
-  const record = Object.create(null) as Record<string, unknown>;
+  const record = emptyRecord<unknown>();
   if (isObject(value)) {
     for (const [name, member] of Object.entries(value)) record[name] = toWire(member, memberType(type, name));
   }

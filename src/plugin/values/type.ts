@@ -33,7 +33,7 @@ export function decodeType(json: string): AttributeType {
 export function typeFromWire(wire: unknown): AttributeType {
   if (wire === "string" || wire === "bool" || wire === "number" || wire === "dynamic") return wire;
   if (Array.isArray(wire)) {
-    const [kind, argument] = wire as [unknown, unknown];
+    const [kind, argument]: unknown[] = wire;
     if (kind === "list") return { list: typeFromWire(argument) };
     if (kind === "set") return { set: typeFromWire(argument) };
     if (kind === "map") return { map: typeFromWire(argument) };

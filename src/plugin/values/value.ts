@@ -1,6 +1,7 @@
 // What a Terraform value is on our side: plain JavaScript where that is exact, a type of its own where it is not.
 import { Big } from "big.js";
 import { type AttributeType } from "./type";
+import { recordOf } from "./record";
 
 /**
  * A value that is not known before apply. There is one instance, {@link UNKNOWN}: what core may say about the range of
@@ -67,13 +68,11 @@ export function isWhollyKnown(value: Value): boolean {
   return true;
 }
 
-/**
- * A record without a prototype, so that a map key named `__proto__` or `constructor` is a key like any other.
- */
+/** A map or an object of entries, or with the members of another one. */
 export function objectValue(entries: Iterable<readonly [string, Value]> | ObjectValue = []): ObjectValue {
-  const object = Object.create(null) as Record<string, Value>;
-  const pairs =
-    Symbol.iterator in entries ? (entries as Iterable<readonly [string, Value]>) : Object.entries(entries);
-  for (const [name, value] of pairs) object[name] = value;
-  return object;
+  return recordOf(isIterable(entries) ? entries : Object.entries(entries));
+}
+
+function isIterable<T>(entries: Iterable<T> | ObjectValue): entries is Iterable<T> {
+  return Symbol.iterator in entries;
 }
