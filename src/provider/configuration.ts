@@ -113,7 +113,7 @@ export async function configureProvider(
 function optionsOf(request: ConfigureRequest, env: NodeJS.ProcessEnv): ClientOptions | undefined {
   const { config, diagnostics, log, terraformVersion } = request;
   if (Object.values(config).some(isUnknown)) return undefined;
-  const options = { ...fromConfig(config), userAgent: `Terraform/${terraformVersion}` } as ClientOptions;
+  const options = { ...fromConfig(config), userAgent: `Terraform/${terraformVersion}` };
   const withEnv = fillFromEnv(options, env);
   for (const secret of [withEnv.apiKey, withEnv.password, ...Object.values(withEnv.headers ?? {})])
     for (const form of formsOf(secret ?? "")) log.redact(form);
@@ -190,12 +190,12 @@ function fillFromEnv(options: Partial<ClientOptions>, env: NodeJS.ProcessEnv): P
     options.apiKey !== undefined || options.username !== undefined || options.password !== undefined;
   const apiKey =
     options.username === undefined && options.password === undefined ? present("BIFROST_API_KEY") : undefined;
-  const fallbacks: Partial<ClientOptions> = {
+  const fallbacks = {
     endpoint: present("BIFROST_ENDPOINT"),
     ...(hasCredential && options.apiKey !== undefined
       ? {}
       : { apiKey, username: present("BIFROST_USERNAME"), password: present("BIFROST_PASSWORD") }),
-  } as Partial<ClientOptions>;
+  };
   const filled = Object.entries({ ...fallbacks, ...options }).filter(([, value]) => value !== undefined);
   return Object.fromEntries(filled);
 }

@@ -10,46 +10,50 @@ import {
   isObject,
   isUnknown,
   objectValue,
+  type ObjectValue,
   type Path,
   type PathStep,
   type Value,
 } from "../plugin";
 
-/** A value as a document, and the places where it is not known. */
+/** An object as a document, and the places where it is not known. */
 export interface Document {
-  readonly document: unknown;
+  readonly document: Readonly<Record<string, unknown>>;
   readonly unknown: readonly SpecPath[];
 }
 
-/** The document of a value. Unknown values are left out and listed. */
-export function toDocument(value: Value): Document {
+/** The document of an object. Unknown values are left out and listed. */
+export function toDocument(value: ObjectValue): Document {
   const unknown: SpecPath[] = [];
-  const convert = (each: Value, path: SpecPath): unknown => {
-    if (each === null) return undefined;
-    if (isUnknown(each)) {
-      unknown.push(path);
-      return undefined;
+  return { document: membersOf(value, [], unknown), unknown };
+}
+
+/** The plain data of a value; undefined when it is unset or unknown. Places that are unknown are added to `unknown`. */
+export function plainOf(value: Value, path: SpecPath = [], unknown: SpecPath[] = []): unknown {
+  if (value === null) return undefined;
+  if (isUnknown(value)) {
+    unknown.push(path);
+    return undefined;
+  }
+  if (value instanceof Big) return value.toNumber();
+  if (isArray(value)) {
+    // What is left out moves the rest up: a place counts in the document, not in the value.
+    const elements: unknown[] = [];
+    for (const member of value) {
+      const place = isUnknown(member) ? "(unknown element)" : elements.length;
+      const element = plainOf(member, [...path, place], unknown);
+      if (element !== undefined) elements.push(element);
     }
-    if (each instanceof Big) return each.toNumber();
-    if (isArray(each)) {
-      // What is left out moves the rest up: a place counts in the document, not in the value.
-      const elements: unknown[] = [];
-      for (const member of each) {
-        const place = isUnknown(member) ? "(unknown element)" : elements.length;
-        const element = convert(member, [...path, place]);
-        if (element !== undefined) elements.push(element);
-      }
-      return elements;
-    }
-    if (isObject(each)) {
-      const members = Object.entries(each).map(
-        ([name, member]) => [name, convert(member, [...path, name])] as const,
-      );
-      return Object.fromEntries(members.filter(([, member]) => member !== undefined));
-    }
-    return each;
-  };
-  return { document: convert(value, []), unknown };
+    return elements;
+  }
+  return isObject(value) ? membersOf(value, path, unknown) : value;
+}
+
+function membersOf(value: ObjectValue, path: SpecPath, unknown: SpecPath[]): Record<string, unknown> {
+  const members = Object.entries(value).map(
+    ([name, member]) => [name, plainOf(member, [...path, name], unknown)] as const,
+  );
+  return Object.fromEntries(members.filter(([, member]) => member !== undefined));
 }
 
 /**
@@ -99,15 +103,17 @@ export function attributePath(path: SpecPath, attributes: Attributes): Path {
  * The value with numbers as the reference has them where both are the same double: 30 digits that the user wrote come back from
  * the API with 17.
  */
-export function keepDigits(value: Value, reference: Value): Value {
+export function keepDigits(value: ObjectValue, reference: ObjectValue): ObjectValue {
+  return objectValue(
+    Object.entries(value).map(([name, member]): [string, Value] => [
+      name,
+      Object.hasOwn(reference, name) ? digitsOf(member, reference[name] ?? null) : member,
+    ]),
+  );
+}
+
+function digitsOf(value: Value, reference: Value): Value {
   if (value instanceof Big && reference instanceof Big)
     return value.toNumber() === reference.toNumber() ? reference : value;
-  if (isObject(value) && isObject(reference))
-    return objectValue(
-      Object.entries(value).map(([name, member]): [string, Value] => [
-        name,
-        Object.hasOwn(reference, name) ? keepDigits(member, reference[name] ?? null) : member,
-      ]),
-    );
-  return value;
+  return isObject(value) && isObject(reference) ? keepDigits(value, reference) : value;
 }

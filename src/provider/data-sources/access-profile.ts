@@ -1,14 +1,7 @@
 // The data source `bifrost_access_profile`: one profile by id or by name, with its usage, roles and holders.
 
 import { findByName, profileId, readProfile } from "../../handler/internal";
-import {
-  conform,
-  type DataSource,
-  impliedType,
-  isUnknown,
-  type ObjectValue,
-  type Schema,
-} from "../../plugin";
+import { conformObject, type DataSource, impliedType, isUnknown, type Schema } from "../../plugin";
 import { reportFailure } from "../failures";
 import { type Run } from "../run";
 import { warnOfUnsayable } from "../unsayable";
@@ -88,7 +81,7 @@ export const accessProfileDataSource: DataSource<Run> = {
         })),
         user_count: detail.user_count ?? undefined,
       };
-      return conform(document, impliedType(schema)) as ObjectValue;
+      return conformObject(document, impliedType(schema));
     } catch (error) {
       reportFailure(diagnostics, error, schema.attributes);
       return undefined;

@@ -1,8 +1,9 @@
 // The data source `bifrost_access_profiles`: the profiles that match the filters, all pages read.
 
+import * as z from "zod";
 import { listProfiles, tagFilterFault, type UnreadableProfile } from "../../handler/internal";
 import {
-  conform,
+  conformObject,
   type DataSource,
   type Diagnostics,
   impliedType,
@@ -39,6 +40,12 @@ const schema: Schema = {
   },
 };
 
+const FILTERS = z.object({
+  search: z.string().optional(),
+  tags: z.array(z.string()).optional(),
+  is_active: z.boolean().optional(),
+});
+
 export const accessProfilesDataSource: DataSource<Run> = {
   schema,
 
@@ -49,7 +56,7 @@ export const accessProfilesDataSource: DataSource<Run> = {
   async read({ config, client: { api }, diagnostics, signal }) {
     // What was not known at the validation is known now.
     if (reportTags(config, diagnostics) > 0) return undefined;
-    const filters = toDocument(config).document as { search?: string; tags?: string[]; is_active?: boolean };
+    const filters = FILTERS.parse(toDocument(config).document);
     try {
       const unreadable: UnreadableProfile[] = [];
       const found = await listProfiles(
@@ -60,7 +67,7 @@ export const accessProfilesDataSource: DataSource<Run> = {
       );
       warnOfOmissions(found, unreadable, diagnostics);
       const document = { ...filters, access_profiles: found.map(profileDocument) };
-      return conform(document, impliedType(schema)) as ObjectValue;
+      return conformObject(document, impliedType(schema));
     } catch (error) {
       reportFailure(diagnostics, error, schema.attributes);
       return undefined;

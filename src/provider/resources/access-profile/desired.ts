@@ -16,16 +16,18 @@ import { trusted, withoutComputed } from "./state";
 
 /** The planned state with its unknown values filled in from the configuration. */
 export function knownPlan(planned: ObjectValue, config: ObjectValue): ObjectValue {
-  return filled(planned, config) as ObjectValue;
+  return objectValue(
+    Object.entries(planned).map(([name, member]): [string, Value] => [
+      name,
+      filled(member, of(config, name)),
+    ]),
+  );
 }
 
 function filled(planned: Value, config: Value): Value {
   if (isUnknown(planned)) return isUnknown(config) ? null : config;
   if (!isObject(planned)) return planned;
-  const other = isObject(config) ? config : objectValue([]);
-  return objectValue(
-    Object.entries(planned).map(([name, member]): [string, Value] => [name, filled(member, of(other, name))]),
-  );
+  return knownPlan(planned, isObject(config) ? config : objectValue());
 }
 
 /**

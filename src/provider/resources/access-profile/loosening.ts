@@ -2,6 +2,7 @@
 // the plan takes it back.
 
 import {
+  isJsonObject,
   isLeftAlone,
   type Json,
   type Loosened,
@@ -10,7 +11,7 @@ import {
   type WireProfile,
 } from "../../../handler/internal";
 import {
-  conform,
+  conformObject,
   type Diagnostics,
   impliedType,
   isObject,
@@ -51,28 +52,24 @@ export function withLoosening(
 }
 
 function takenBack(planned: ObjectValue, left: Json, found: readonly Loosened[]): ObjectValue {
-  const document = { provider_configs: {}, ...(left as object) } as {
-    allow_all_providers?: unknown;
-    provider_configs: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  };
+  const was = members(left);
+  const entriesBefore = members(was["provider_configs"]);
   const next: Record<string, Value> = { ...planned };
   for (const { path } of found) {
     const [attribute, provider, member] = path.map(String);
     if (attribute === "allow_all_providers")
-      next[attribute] = document.allow_all_providers === undefined ? null : false;
+      next[attribute] = was["allow_all_providers"] === undefined ? null : false;
     const entries = next["provider_configs"] ?? null;
     if (attribute !== "provider_configs" || provider === undefined || member === undefined) continue;
     if (!isObject(entries)) continue;
     const entry = entries[provider] ?? null;
     if (!isObject(entry)) continue;
-    const before = document.provider_configs[provider]?.[member];
-    const value = conform({ [member]: before ?? ABSENT[member] ?? null }, ENTRY);
+    const before = members(entriesBefore[provider])[member];
+    const value = conformObject({ [member]: before ?? ABSENT[member] ?? null }, ENTRY);
     next["provider_configs"] = objectValue(
       Object.entries({
         ...entries,
-        [provider]: objectValue(
-          Object.entries({ ...entry, [member]: (value as ObjectValue)[member] ?? null }),
-        ),
+        [provider]: objectValue(Object.entries({ ...entry, [member]: value[member] ?? null })),
       }),
     );
   }
@@ -94,7 +91,7 @@ const ENTRY = impliedType({
  * stays until somebody decides, and what was loosened while a plan waited for its apply is still told.
  */
 export function keptLeft(before: Json | undefined, now: Json): Json {
-  if (!isRecord(before) || !isRecord(now)) return now;
+  if (!isJsonObject(before) || !isJsonObject(now)) return now;
   return Object.fromEntries(
     Object.entries(now).map(([name, value]): [string, Json] => {
       const earlier = Object.hasOwn(before, name) ? before[name] : undefined;
@@ -115,9 +112,9 @@ const CONTAINERS: ReadonlySet<string> = new Set(["provider_configs"]);
 
 /** Whether it is what one provider entry leaves alone. */
 function isEntry(value: Json): boolean {
-  return isRecord(value) && Object.keys(value).some((name) => LEFT_OF_ENTRY.includes(name));
+  return isJsonObject(value) && Object.keys(value).some((name) => LEFT_OF_ENTRY.includes(name));
 }
 
-function isRecord(value: Json | undefined): value is { readonly [name: string]: Json } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function members(value: Json | undefined): Readonly<Record<string, Json>> {
+  return isJsonObject(value) ? value : {};
 }

@@ -3,10 +3,10 @@
 
 import { sameMeaning, type Shape } from "../../../handler/internal";
 import { isWhollyKnown, type Value } from "../../../plugin";
-import { toDocument } from "../../documents";
+import { plainOf } from "../../documents";
 
 /** Whether both mean the same. What is not known yet may turn out to mean anything. */
 export function meanTheSame(shape: Shape, a: Value, b: Value): boolean {
   if (!isWhollyKnown(a) || !isWhollyKnown(b)) return false;
-  return sameMeaning(shape, toDocument(a).document, toDocument(b).document);
+  return sameMeaning(shape, plainOf(a), plainOf(b));
 }

@@ -9,7 +9,7 @@ import {
   type WireProfile,
 } from "../../../handler";
 import {
-  conform,
+  conformObject,
   type Diagnostics,
   impliedType,
   isUnknown,
@@ -36,8 +36,8 @@ export function stateOf(
 ): ObjectValue {
   const profile = detail.access_profile;
   const known = { ...specOf(profile, reference), ...identityOfState(profile), origin: originOf(before) };
-  const state = conform(known, TYPE) as ObjectValue;
-  return before === undefined ? state : (keepDigits(state, before) as ObjectValue);
+  const state = conformObject(known, TYPE);
+  return before === undefined ? state : keepDigits(state, before);
 }
 
 /** Whether a state says what the profile is, in its version and in every attribute. */
@@ -51,7 +51,7 @@ export function isAsIn(state: ObjectValue, reference: AccessProfileSpec, profile
 /** The part of a state that says which profile it is, for one that cannot be read any further. */
 export function identityState(profile: WireProfile): ObjectValue {
   const names = ["id", "version", "created_at"];
-  const state = conform(identityOfState(profile), TYPE) as ObjectValue;
+  const state = conformObject(identityOfState(profile), TYPE);
   return objectValue(Object.entries(state).filter(([name]) => names.includes(name)));
 }
 
@@ -89,13 +89,14 @@ export function specOfState(state: ObjectValue): AccessProfileSpec {
 }
 
 /** A document as a specification, unchecked, with the defaults of what it may lack. */
-export function trusted(document: unknown): AccessProfileSpec {
+export function trusted(document: object): AccessProfileSpec {
   return {
     is_active: true,
     deletion_policy: "deactivate",
     adoption_policy: "retired",
-    ...(document as Partial<AccessProfileSpec>),
-  } as AccessProfileSpec;
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a check would refuse what is live
+    ...(document as Partial<AccessProfileSpec> & Pick<AccessProfileSpec, "name">),
+  };
 }
 
 /** Adds an error for each fault of a configuration and returns how many there are; what is not known yet is let through. */

@@ -1,6 +1,7 @@
 // States of older schema versions: one step from each version to the next.
 
 import { type UpgradeRequest } from "../../../plugin";
+import { isRecord } from "../../../handler/shapes";
 
 /** Brings a state of one version, as plain data, to the next. */
 export type UpgradeStep = (state: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
@@ -24,7 +25,5 @@ export const upgradeState = upgradeThrough(STEPS);
 /** An upgrade that takes the steps from the state's version on. */
 export function upgradeThrough(steps: readonly UpgradeStep[]) {
   return ({ state, fromVersion }: UpgradeRequest): unknown =>
-    steps
-      .slice(fromVersion)
-      .reduce<unknown>((reached, step) => step(reached as Readonly<Record<string, unknown>>), state);
+    isRecord(state) ? steps.slice(fromVersion).reduce((reached, step) => step(reached), state) : state;
 }
