@@ -199,7 +199,7 @@ function providerEngine(
   const resource = new AccessProfileResource(
     profile,
     "Default",
-    resourceConfig(withTexts(attributes) as typeof attributes, props),
+    resourceConfig(withTexts(attributes), props),
   );
   const { id: profileId, name: profileName, version, fqn } = resource;
   return {

@@ -4,6 +4,7 @@
 
 import { type Construct } from "constructs";
 import { TerraformStack } from "cdktf";
+import { hasKey, isRecord } from "../handler/shapes";
 
 /** What to import from, by the base library of the app. */
 const ENTRIES = {
@@ -38,9 +39,10 @@ function inWords(library: Library): string {
 function baseLibraryOf(stack: object): Library | undefined {
   for (let each: unknown = stack; each !== null && each !== undefined; each = Object.getPrototypeOf(each)) {
     // jsii, with which both libraries are compiled, marks each class with its full name; so does it those derived from one.
-    const mark = (each.constructor as { [JSII]?: { readonly fqn?: string } })[JSII]?.fqn;
-    const library = mark?.endsWith(".TerraformStack") ? mark.slice(0, -".TerraformStack".length) : "";
-    if (Object.hasOwn(ENTRIES, library)) return library as Library;
+    const mark: unknown = Reflect.get(each.constructor, JSII);
+    const name = isRecord(mark) ? String(mark["fqn"]) : "";
+    const library = name.endsWith(".TerraformStack") ? name.slice(0, -".TerraformStack".length) : "";
+    if (hasKey(ENTRIES, library)) return library;
   }
   return undefined;
 }

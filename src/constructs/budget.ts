@@ -5,6 +5,7 @@ import { type BudgetSpec, type SpecPath } from "../handler/spec";
 import { described } from "../handler/spec/words";
 import { faultsBesideTokens, refuse } from "./refusal";
 import { isToken } from "./token";
+import { hasMark } from "./mark";
 
 /** A period after which a budget resets. Source: bifrost-api.md §2.4. */
 export type BudgetPeriod = "1h" | "1d" | "1w" | "1M" | "1Q" | "1Y";
@@ -29,7 +30,7 @@ export interface QuarterlyBudgetOptions {
 export class Budget {
   /** Whether a value is a budget, also one of another copy of this package. */
   static isBudget(value: unknown): value is Budget {
-    return typeof value === "object" && value !== null && (value as Budget)[BUDGET] === true;
+    return value instanceof Budget ? value[BUDGET] : hasMark(value, BUDGET);
   }
 
   private readonly [BUDGET] = true;

@@ -47,9 +47,8 @@ export function configurationCheck<T extends object>(
         isSecret: ([first]) => secrets.includes(String(first)),
       }),
     );
-    const own = (name: string): boolean => Object.hasOwn(properties.shape, name);
-    const texts = Object.entries(config).map(([name, value]) => [name, own(name) ? withTexts(value) : value]);
-    return Object.fromEntries(texts) as T;
+    const own = Object.entries(config).filter(([name]) => Object.hasOwn(properties.shape, name));
+    return { ...config, ...withTexts(Object.fromEntries(own)) };
   };
 }
 

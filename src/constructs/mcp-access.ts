@@ -2,6 +2,7 @@
 
 import { type SpecPath } from "../handler/spec";
 import { described } from "../handler/spec/words";
+import { hasMark } from "./mark";
 
 /** By what an access is told from all else, one of another copy of this package included. */
 const MCP_ACCESS: unique symbol = Symbol.for("cdktf-bifrost.McpAccess");
@@ -10,7 +11,7 @@ const MCP_ACCESS: unique symbol = Symbol.for("cdktf-bifrost.McpAccess");
 export class McpAccess {
   /** Whether a value is an access to tools, also one of another copy of this package. */
   static isMcpAccess(value: unknown): value is McpAccess {
-    return typeof value === "object" && value !== null && (value as McpAccess)[MCP_ACCESS] === true;
+    return value instanceof McpAccess ? value[MCP_ACCESS] : hasMark(value, MCP_ACCESS);
   }
 
   private readonly [MCP_ACCESS] = true;

@@ -3,6 +3,7 @@
 import * as z from "zod";
 import { TerraformCount, TerraformProvider } from "cdktf";
 import { described } from "../handler/spec/words";
+import { keysOf } from "../handler/shapes";
 import { plain } from "./plain";
 
 const must = (be: string) => ({
@@ -65,4 +66,4 @@ export const metaArguments = z.strictObject({
 });
 
 /** Their names. */
-export const META_ARGUMENTS = Object.keys(metaArguments.shape) as (keyof typeof metaArguments.shape)[];
+export const META_ARGUMENTS = keysOf(metaArguments.shape);

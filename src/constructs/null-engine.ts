@@ -151,7 +151,7 @@ function nullProvider(where: string): typeof NullProvider.resource {
   try {
     // Needed for this engine only, so it is an optional dependency and loaded only here.
     // eslint-disable-next-line @typescript-eslint/no-require-imports
-    const library = require("@cdktf/provider-null") as typeof NullProvider;
+    const library: typeof NullProvider = require("@cdktf/provider-null");
     return library.resource;
   } catch (error) {
     if (codeOf(error) !== "MODULE_NOT_FOUND") throw error;

@@ -3,6 +3,7 @@
 import { type RateLimitSpec, type SpecPath } from "../handler/spec";
 import { described, isPlain, suggestion } from "../handler/spec/words";
 import { isToken } from "./token";
+import { hasMark } from "./mark";
 
 /** A period after which a rate resets. There is no quarter. Source: bifrost-api.md §2.5. */
 export type RatePeriod = "1h" | "1d" | "1w" | "1M" | "1Y";
@@ -14,7 +15,7 @@ const RATE: unique symbol = Symbol.for("cdktf-bifrost.Rate");
 export class Rate {
   /** Whether a value is a rate, also one of another copy of this package. */
   static isRate(value: unknown): value is Rate {
-    return typeof value === "object" && value !== null && (value as Rate)[RATE] === true;
+    return value instanceof Rate ? value[RATE] : hasMark(value, RATE);
   }
 
   private readonly [RATE] = true;

@@ -3,24 +3,14 @@
 import { dependable, type TerraformMetaArguments, type TerraformResourceLifecycle, Token } from "cdktf";
 import { type AccessProfileDocument } from "../handler/spec";
 import { type AccessProfileConfig } from "./generated/access-profile";
-
-/** The meta-arguments that every resource knows. */
-const META = [
-  "dependsOn",
-  "count",
-  "provider",
-  "lifecycle",
-  "forEach",
-  "provisioners",
-  "connection",
-] as const;
+import { META_ARGUMENTS } from "./meta-arguments";
 
 /** The configuration of the generated resource. */
 export function resourceConfig(
   attributes: Partial<AccessProfileDocument>,
   meta: TerraformMetaArguments,
 ): AccessProfileConfig {
-  const given = META.filter((name) => meta[name] !== undefined).map((name) => [name, meta[name]]);
+  const given = META_ARGUMENTS.filter((name) => meta[name] !== undefined).map((name) => [name, meta[name]]);
   return {
     ...(camelCased(attributes, false) as object),
     ...Object.fromEntries(given),

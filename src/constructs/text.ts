@@ -7,12 +7,14 @@ import { isPlain } from "../handler/spec/words";
 import { isToken, tokenParts } from "./token";
 
 /** A value whose texts, the names in it included, arrive as they are but for their tokens. */
+export function withTexts<T>(value: T): T;
 export function withTexts(value: unknown): unknown {
   if (typeof value === "string") return template(value);
   return isToken(value) ? value : changed(value, withTexts);
 }
 
 /** A value of a data file: no text in it is a token, whatever it looks like. */
+export function withoutTokenTexts<T>(value: T): T;
 export function withoutTokenTexts(value: unknown): unknown {
   if (typeof value !== "string") return changed(value, withoutTokenTexts);
   return LOOKALIKES.test(value) ? Lazy.stringValue({ produce: () => literal(value) }) : value;

@@ -10,8 +10,8 @@ import { propsOfDocument } from "../document";
 import { metaArguments } from "../meta-arguments";
 import { faultsBesideTokens, refuse } from "../refusal";
 import { withoutTokenTexts } from "../text";
-import { type CatalogProfile, readCatalog } from "./catalog-file";
 import { isToken } from "../token";
+import { readCatalog } from "./catalog-file";
 
 /** Options of {@link AccessProfileCatalog.fromFile}. What is not of the file is for each of its profiles. */
 export interface AccessProfileCatalogOptions extends Pick<
@@ -86,7 +86,7 @@ export class AccessProfileCatalog extends Construct {
       const { clone_from: cloneFrom } = profile;
       // What is cloned stands before its clones; a name of the file wins over an id.
       const source = cloneFrom === undefined ? undefined : (profiles.get(cloneFrom)?.profileId ?? cloneFrom);
-      const literal = withoutTokenTexts(profile) as CatalogProfile;
+      const literal = withoutTokenTexts(profile);
       const document = { ...literal, ...(source !== undefined && { clone_from: source }) };
       profiles.set(name, new AccessProfile(this, withoutMarkers(name), propsOfDocument(document, ofEach)));
     }

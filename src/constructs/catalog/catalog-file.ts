@@ -33,6 +33,7 @@ export function readCatalog(
     });
   if (faults.length > 0) throw source.error(faults);
   const chosen = environment === undefined ? base : variantOf(shape, environment);
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- checked above, in a form that names places
   return inOrderOfCloning(chosen.profiles as Readonly<Record<string, CatalogProfile>>);
 }
 
@@ -90,14 +91,20 @@ function shapeOf(source: CatalogSource): Shape {
     return [environment, changes] as const;
   });
   if (faults.length > 0) throw source.error(faults);
-  return { profiles: profiles as Maps, environments: Object.fromEntries(environments) };
+  return { profiles: mapsOf(profiles), environments: Object.fromEntries(environments) };
 }
 
 const FILE_KEYS: readonly string[] = ["$schema", "profiles", "environments"];
 
+/** The maps among the members of a map. */
+function mapsOf(value: unknown): Maps {
+  const members = isRecord(value) ? Object.entries(value) : [];
+  return Object.fromEntries(members.flatMap(([name, member]) => (isRecord(member) ? [[name, member]] : [])));
+}
+
 function variantOf({ profiles, environments }: Shape, environment: string): Variant {
   return {
-    profiles: merged(profiles, environments[environment]) as Maps,
+    profiles: mapsOf(merged(profiles, environments[environment])),
     overlay: ["environments", environment],
   };
 }

@@ -1,7 +1,7 @@
 // The text of a catalog: its value, and where in the file each part of it is written.
 
 import { readFileSync } from "node:fs";
-import { type Document, isAlias, isMap, isSeq, LineCounter, parseDocument } from "yaml";
+import { type Document, isAlias, isMap, isNode, isSeq, LineCounter, parseDocument } from "yaml";
 import { formatPath, type SpecPath } from "../../handler/spec";
 import { messageOf } from "../../handler/shapes";
 
@@ -60,7 +60,7 @@ export function readSource(file: string): CatalogSource {
 /** @throws Error when aliases stand for more than a file can mean: a few lines of them can stand for millions of values. */
 function valueOf(document: Document, file: string): unknown {
   try {
-    return document.toJS() as unknown;
+    return document.toJS();
   } catch (error) {
     throw new Error(
       `the catalog ${file} cannot be read: ${messageOf(error)}; replace its aliases with the values that they refer to`,
@@ -103,5 +103,5 @@ function placeOf(
 }
 
 function offsetOf(node: unknown): number | undefined {
-  return (node as { readonly range?: readonly number[] | null } | null | undefined)?.range?.[0];
+  return isNode(node) ? node.range?.[0] : undefined;
 }
