@@ -1,5 +1,6 @@
 // What every change of a profile leaves behind, in the transaction of the change: the profile, a version and an audit entry.
 
+import { keysOf } from "../api/records";
 import { type GatewayEnv } from "./environment";
 import { nameTaken, noSuchProfile } from "./errors";
 import { sameProfile } from "./profile/apply-request";
@@ -65,11 +66,8 @@ function put({ store, actor, behaviour }: Terms, profile: Profile): void {
 
 /** The members that differ, before and after. */
 function difference(before: Profile, after: Profile): { previous: object; next: object } {
-  const changed = Object.keys(after).filter(
-    (key) => JSON.stringify(before[key as keyof Profile]) !== JSON.stringify(after[key as keyof Profile]),
-  );
+  const changed = keysOf(after).filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
   // What is unset is null here, so that its text tells that it was or is unset.
-  const only = (profile: Profile) =>
-    Object.fromEntries(changed.map((key) => [key, profile[key as keyof Profile] ?? null]));
+  const only = (profile: Profile) => Object.fromEntries(changed.map((key) => [key, profile[key] ?? null]));
   return { previous: only(before), next: only(after) };
 }

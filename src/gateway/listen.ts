@@ -15,11 +15,13 @@ const REASONS: Readonly<Record<string, string>> = {
   EAI_AGAIN: "the name could not be looked up; listen on 127.0.0.1, or on an address of this machine",
 };
 
-/** Listens. @throws {Error} that names the address, the reason and what to do */
-export async function listen(server: Server, host: string, port: number): Promise<void> {
+/** Listens, and returns the port. @throws {Error} that names the address, the reason and what to do */
+export async function listen(server: Server, host: string, port: number): Promise<number> {
   server.listen(port, host);
   try {
     await once(server, "listening");
+    const address = server.address();
+    return typeof address === "object" && address !== null ? address.port : port;
   } catch (error) {
     const code = codeOf(error) ?? "";
     const reason = REASONS[code];

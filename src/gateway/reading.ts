@@ -9,26 +9,28 @@ import { type GatewayContext } from "./environment";
 import { GatewayError, invalid } from "./errors";
 import { type Page } from "./store/profiles";
 
-type PathParameters = typeof PATH_PARAMETERS;
+/** What schemas read, by name. */
+type Read<Schemas extends Record<keyof Schemas, z.ZodType>> = { [K in keyof Schemas]: z.output<Schemas[K]> };
+type PathParameters = Read<typeof PATH_PARAMETERS>;
+type BodyValues = Read<Bodies>;
+
+const parameters: { readonly [K in keyof PathParameters]: z.ZodType<PathParameters[K]> } = PATH_PARAMETERS;
 
 /** A parameter of the path. @throws {GatewayError} 400 */
-export function pathParameter<K extends keyof PathParameters>(
-  c: GatewayContext,
-  name: K,
-): z.output<PathParameters[K]> {
-  const result = PATH_PARAMETERS[name].safeParse(c.req.param(name));
-  if (!result.success) throw invalid(name, result.error.issues.map(({ message }) => message).join("; "));
-  return result.data as z.output<PathParameters[K]>;
+export function pathParameter<K extends keyof PathParameters>(c: GatewayContext, name: K): PathParameters[K] {
+  return parsed(parameters[name], c.req.param(name), (issues) =>
+    invalid(name, issues.map(({ message }) => message).join("; ")),
+  );
 }
 
 /** The body, checked. @throws {GatewayError} 400 */
-export function readBody<K extends keyof Bodies>(c: GatewayContext, name: K): z.output<Bodies[K]> {
-  const schema: z.ZodType = c.var.behaviour.bodies[name];
-  return check(schema, parseJson(c.var.body)) as z.output<Bodies[K]>;
+export function readBody<K extends keyof Bodies>(c: GatewayContext, name: K): BodyValues[K] {
+  const schemas: { readonly [N in keyof BodyValues]: z.ZodType<BodyValues[N]> } = c.var.behaviour.bodies;
+  return check(schemas[name], parseJson(c.var.body));
 }
 
 /** The query, checked; a parameter that the schema does not know is ignored. @throws {GatewayError} 400 */
-export function readQuery<T extends z.ZodType>(c: GatewayContext, schema: T): z.output<T> {
+export function readQuery<T>(c: GatewayContext, schema: z.ZodType<T>): T {
   return check(schema, c.req.query());
 }
 
@@ -45,10 +47,18 @@ function parseJson(text: string): unknown {
   }
 }
 
-function check<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
+function check<T>(schema: z.ZodType<T>, value: unknown): T {
+  return parsed(schema, value, (issues) => new GatewayError(400, issues.flatMap(describe).join("; ")));
+}
+
+function parsed<T>(
+  schema: z.ZodType<T>,
+  value: unknown,
+  refusal: (issues: readonly z.core.$ZodIssue[]) => GatewayError,
+): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw new GatewayError(400, result.error.issues.flatMap(describe).join("; "));
+  throw refusal(result.error.issues);
 }
 
 function describe(issue: z.core.$ZodIssue): string[] {

@@ -2,7 +2,6 @@
 
 import { setMaxListeners } from "node:events";
 import { createServer, STATUS_CODES } from "node:http";
-import { type AddressInfo } from "node:net";
 import { type Duplex } from "node:stream";
 import { getRequestListener, RequestError } from "@hono/node-server";
 import { createApp } from "./app";
@@ -57,13 +56,10 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
   const server = createServer((request, response) => void answer(request, response));
   server.on("clientError", (error, socket) => refuseMalformed(error, socket, checked.now()));
 
-  try {
-    await listen(server, plainHost(checked.host), checked.port);
-  } catch (error) {
+  const port = await listen(server, plainHost(checked.host), checked.port).catch((error: unknown) => {
     store.close();
     throw error;
-  }
-  const { port } = server.address() as AddressInfo;
+  });
   let closed: Promise<void> | undefined;
   return {
     url: `http://${hostInUrl(checked.host)}:${port}`,

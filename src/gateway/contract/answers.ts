@@ -2,7 +2,8 @@
 
 import { z } from "zod";
 import { profile, type Stored } from "../profile/profile";
-import { AUDIT_ACTIONS } from "../store/audit-logs";
+import { auditRow } from "../store/audit-logs";
+import { version } from "../store/versions";
 
 const count = z.number().int().min(0);
 
@@ -12,30 +13,6 @@ const role = z.strictObject({
   role_id: z.number().int(),
   role_name: z.string(),
   is_default: z.boolean(),
-});
-
-const version = z.strictObject({
-  id: z.number().int(),
-  access_profile_id: z.number().int(),
-  version: z.number().int(),
-  name: z.string(),
-  description: z.string().nullable(),
-  snapshot: z.string().describe("The whole profile as JSON text"),
-  changed_by: z.string(),
-  created_at: z.iso.datetime(),
-});
-
-const jsonText = z.string().nullable().describe("JSON text");
-const auditEntry = z.strictObject({
-  id: z.number().int(),
-  access_profile_id: z.number().int().nullable(),
-  user_id: z.string().nullable(),
-  actor: z.string(),
-  action: z.enum(AUDIT_ACTIONS),
-  previous_values: jsonText,
-  new_values: jsonText,
-  metadata: jsonText,
-  created_at: z.iso.datetime(),
 });
 
 const entities = { affected_entities: count, failed_entities: count };
@@ -63,9 +40,9 @@ export const ANSWERS = {
     vk_sync_errors: z.array(z.string()),
     ...entities,
   }),
-  VersionListResponse: z.strictObject({ versions: z.array(version) }),
-  VersionResponse: z.strictObject({ version }),
-  AuditLogListResponse: z.strictObject({ audit_logs: z.array(auditEntry), total_count: count }),
+  VersionListResponse: z.strictObject({ versions: z.array(version.strict()) }),
+  VersionResponse: z.strictObject({ version: version.strict() }),
+  AuditLogListResponse: z.strictObject({ audit_logs: z.array(auditRow.strict()), total_count: count }),
   RoleResponse: z.strictObject({
     role: z.strictObject({ id: z.number().int(), name: z.string(), user_ids: z.array(z.string()) }),
   }),

@@ -4,6 +4,7 @@ import { type z } from "zod";
 import { VERSION } from "../../api/version";
 import { type Behaviour } from "../behaviour";
 import { routesOf, type RouteGroup } from "../routes";
+import { hasKey } from "../../api/records";
 import { ANSWERS, errorAnswer } from "./answers";
 import { PATH_PARAMETERS } from "./parameters";
 import { type Route } from "./route";
@@ -63,11 +64,11 @@ function pathsOf({ prefix, routes, kind }: RouteGroup): [string, Json][] {
 }
 
 function operation(path: string, route: Route, kind: RouteGroup["kind"]): Json {
-  const names = [...path.matchAll(/:([a-z_]+)/g)].map(([, name]) => name as keyof typeof PATH_PARAMETERS);
+  const names = [...path.matchAll(/:([a-z_]+)/g)].map(([, name = ""]) => name);
   const parameters = [
-    ...names.map((name) => parameter("path", name, PATH_PARAMETERS[name], true)),
-    ...Object.entries(route.query?.shape ?? {}).map(([name, schema]) =>
-      parameter("query", name, schema as z.ZodType, false),
+    ...names.map((name) => parameter("path", name, pathParameter(name), true)),
+    ...Object.entries<z.ZodType>(route.query?.shape ?? {}).map(([name, schema]) =>
+      parameter("query", name, schema, false),
     ),
   ];
   const reads = parameters.length > 0 || route.body !== undefined;
@@ -109,6 +110,11 @@ const REFUSALS: Readonly<Record<number, string>> = {
   404: "What the path names is not there",
   409: "The name is already taken, or the profile is held",
 };
+
+function pathParameter(name: string): z.ZodType {
+  if (!hasKey(PATH_PARAMETERS, name)) throw new TypeError(`the path parameter ${name} has no schema`);
+  return PATH_PARAMETERS[name];
+}
 
 function parameter(place: "path" | "query", name: string, schema: z.ZodType, required: boolean): Json {
   const { description, ...described } = jsonSchemaOf(schema);

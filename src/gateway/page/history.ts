@@ -3,6 +3,7 @@
 import { html } from "hono/html";
 import { type GatewayContext } from "../environment";
 import { type Version } from "../store/versions";
+import { isRecord } from "../../api/records";
 import { type Html } from "./document";
 import { timeElement } from "./time";
 
@@ -36,11 +37,14 @@ export function history(c: GatewayContext, profileId: number, version: number): 
 
 function whatChanged(version: Version, before: Version | undefined): string {
   if (!before) return "created";
-  const [now, then] = [version, before].map(
-    ({ snapshot }) => JSON.parse(snapshot) as Record<string, unknown>,
-  );
+  const [now, then] = [membersOf(version), membersOf(before)];
   const names = Object.keys({ ...then, ...now })
-    .filter((key) => !CHANGED_ANYHOW.has(key) && JSON.stringify(now?.[key]) !== JSON.stringify(then?.[key]))
-    .map((key) => (key === "is_active" ? (now?.[key] === true ? "activated" : "deactivated") : key));
+    .filter((key) => !CHANGED_ANYHOW.has(key) && JSON.stringify(now[key]) !== JSON.stringify(then[key]))
+    .map((key) => (key === "is_active" ? (now[key] === true ? "activated" : "deactivated") : key));
   return names.join(", ");
+}
+
+function membersOf({ snapshot }: Version): Readonly<Record<string, unknown>> {
+  const profile: unknown = JSON.parse(snapshot);
+  return isRecord(profile) ? profile : {};
 }

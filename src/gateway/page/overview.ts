@@ -6,6 +6,7 @@ import { type GatewayContext } from "../environment";
 import { type Profile } from "../profile/profile";
 import { atTime } from "../profile/windows";
 import { readQuery } from "../reading";
+import { keysOf } from "../../api/records";
 import { ORDERS, SHOWN } from "./choices";
 import { type Html } from "./document";
 import { profileRow } from "./row";
@@ -16,8 +17,8 @@ const PAGE_SIZE = 50;
 /** A link that someone has edited shows the whole list rather than an error. */
 const query = z.object({
   search: z.string().trim().max(255).catch(""),
-  show: z.enum(Object.keys(SHOWN) as (keyof typeof SHOWN)[]).catch("all"),
-  sort: z.enum(Object.keys(ORDERS) as (keyof typeof ORDERS)[]).catch("usage"),
+  show: z.enum(keysOf(SHOWN)).catch("all"),
+  sort: z.enum(keysOf(ORDERS)).catch("usage"),
   offset: z.coerce.number().int().min(0).catch(0),
 });
 type Query = z.output<typeof query>;

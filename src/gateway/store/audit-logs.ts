@@ -1,7 +1,9 @@
 // The table of audit entries: who did what to which profile (bifrost-api.md §2.8). Entries outlive their profile.
 
+import { z } from "zod";
 import { type Sqlite } from "./database";
 import { type Page } from "./profiles";
+import { numberQuery, type Query, query } from "./query";
 
 /** The actions that are recorded. Source: §1.2. */
 export const AUDIT_ACTIONS = [
@@ -19,18 +21,22 @@ export const AUDIT_ACTIONS = [
 /** One of the recorded actions. */
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
-/** An entry as it is answered; values are JSON text or null. */
-export interface AuditRow {
-  readonly id: number;
-  readonly access_profile_id: number | null;
-  readonly user_id: string | null;
-  readonly actor: string;
-  readonly action: AuditAction;
-  readonly previous_values: string | null;
-  readonly new_values: string | null;
-  readonly metadata: string | null;
-  readonly created_at: string;
-}
+const jsonText = z.string().nullable().describe("JSON text");
+
+/** An entry as it is answered. */
+export const auditRow = z.object({
+  id: z.number().int(),
+  access_profile_id: z.number().int().nullable(),
+  user_id: z.string().nullable(),
+  actor: z.string(),
+  action: z.enum(AUDIT_ACTIONS),
+  previous_values: jsonText,
+  new_values: jsonText,
+  metadata: jsonText,
+  created_at: z.iso.datetime(),
+});
+
+export type AuditRow = Readonly<z.output<typeof auditRow>>;
 
 /** What is recorded. */
 export interface AuditEntry {
@@ -61,16 +67,19 @@ export interface AuditLogs {
 const COLUMNS =
   "id, profile_id AS access_profile_id, user_id, actor, action, previous_values, new_values, metadata, created_at";
 
-type Statement = ReturnType<Sqlite["prepare"]>;
+interface Queries {
+  readonly list: Query<AuditRow>;
+  readonly count: (...parameters: unknown[]) => number;
+}
 
 /** Prepares the statements of the table. */
 export function auditLogsIn(database: Sqlite): AuditLogs {
   const add = database.prepare(`
     INSERT INTO audit_logs (profile_id, actor, action, previous_values, new_values, metadata, created_at)
     VALUES (?, ?, ?, ?, ?, ?, ?)`);
-  const statements = new Map<string, { list: Statement; count: Statement }>();
+  const statements = new Map<string, Queries>();
   /** Only what is asked for stands in the statement, so that the index is used. */
-  const matching = ({ profileId, action, userId }: AuditFilter): { list: Statement; count: Statement } => {
+  const matching = ({ profileId, action, userId }: AuditFilter): Queries => {
     const conditions = [
       profileId !== null && "profile_id = @profile_id",
       action !== null && "action = @action",
@@ -78,10 +87,12 @@ export function auditLogsIn(database: Sqlite): AuditLogs {
     ].filter((condition) => condition !== false);
     const where = conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : "";
     const known = statements.get(where) ?? {
-      list: database.prepare(
+      list: query(
+        database,
+        auditRow,
         `SELECT ${COLUMNS} FROM audit_logs ${where} ORDER BY id DESC LIMIT @limit OFFSET @offset`,
       ),
-      count: database.prepare(`SELECT count(*) AS total FROM audit_logs ${where}`),
+      count: numberQuery(database, `SELECT count(*) AS number FROM audit_logs ${where}`),
     };
     statements.set(where, known);
     return known;
@@ -92,8 +103,8 @@ export function auditLogsIn(database: Sqlite): AuditLogs {
       add.run(profileId, actor, action, text(previous), text(next), text(metadata), time);
     },
     list: (filter, { limit, offset }) =>
-      matching(filter).list.all({ ...bound(filter), limit: limit ?? -1, offset }) as AuditRow[],
-    count: (filter) => (matching(filter).count.get(bound(filter)) as { total: number }).total,
+      matching(filter).list.all({ ...bound(filter), limit: limit ?? -1, offset }),
+    count: (filter) => matching(filter).count(bound(filter)),
   };
 }
 

@@ -3,6 +3,7 @@
 import Database from "libsql";
 import { MIGRATIONS } from "./migrations";
 import { refuseOtherFiles, whyUnusable } from "./unusable-file";
+import { numberQuery } from "./query";
 
 /** An open database. */
 export type Sqlite = Database.Database;
@@ -31,8 +32,8 @@ export function openDatabase(path: string): Sqlite {
 
 function refuseForeign(database: Sqlite): void {
   const application = pragma(database, "application_id");
-  const empty = database.prepare("SELECT count(*) AS tables FROM sqlite_master").get() as { tables: number };
-  if (application !== APPLICATION_ID && (application !== 0 || empty.tables > 0))
+  const tables = numberQuery(database, "SELECT count(*) AS number FROM sqlite_master")();
+  if (application !== APPLICATION_ID && (application !== 0 || tables > 0))
     throw new Error("the file is a database of another program; choose another file");
 }
 
@@ -53,6 +54,5 @@ function migrate(database: Sqlite): void {
 }
 
 function pragma(database: Sqlite, name: string): number {
-  const [row] = database.pragma(name) as Record<string, number>[];
-  return row?.[name] ?? 0;
+  return numberQuery(database, `SELECT ${name} AS number FROM pragma_${name}`)();
 }

@@ -1,7 +1,9 @@
 // The table of profiles.
 
+import { z } from "zod";
 import { type Profile } from "../profile/profile";
 import { type Sqlite } from "./database";
+import { numberQuery, query } from "./query";
 
 /** What a list asks for. Every filter that is null lets everything pass. */
 export interface ProfileFilter {
@@ -38,12 +40,14 @@ const MATCHING = `
 
 /** Prepares the statements of the table. */
 export function profilesIn(database: Sqlite): Profiles {
-  const get = database.prepare("SELECT document FROM profiles WHERE id = ?");
-  const idOfName = database.prepare("SELECT id FROM profiles WHERE name = ?");
-  const list = database.prepare(
+  const get = query(database, documentRow, "SELECT document FROM profiles WHERE id = ?");
+  const idOfName = query(database, idRow, "SELECT id FROM profiles WHERE name = ?");
+  const list = query(
+    database,
+    documentRow,
     `SELECT document FROM profiles WHERE ${MATCHING} ORDER BY id LIMIT @limit OFFSET @offset`,
   );
-  const count = database.prepare(`SELECT count(*) AS total FROM profiles WHERE ${MATCHING}`);
+  const count = numberQuery(database, `SELECT count(*) AS number FROM profiles WHERE ${MATCHING}`);
   const put = database.prepare(`
     INSERT INTO profiles (id, name, is_active, search_text, document) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET name = excluded.name, is_active = excluded.is_active,
@@ -52,13 +56,13 @@ export function profilesIn(database: Sqlite): Profiles {
 
   return {
     get: (id) => {
-      const row = get.get(id) as DocumentRow | undefined;
+      const row = get.get(id);
       return row && parse(row);
     },
-    idOfName: (name) => (idOfName.get(name) as { id: number } | undefined)?.id,
+    idOfName: (name) => idOfName.get(name)?.id,
     list: (filter, { limit, offset }) =>
-      (list.all({ ...bound(filter), limit: limit ?? -1, offset }) as DocumentRow[]).map(parse),
-    count: (filter) => (count.get(bound(filter)) as { total: number }).total,
+      list.all({ ...bound(filter), limit: limit ?? -1, offset }).map(parse),
+    count: (filter) => count(bound(filter)),
     put: (profile) => {
       const { id, name, description, is_active } = profile;
       put.run(id, name, is_active ? 1 : 0, searchText(name, description), JSON.stringify(profile));
@@ -69,12 +73,12 @@ export function profilesIn(database: Sqlite): Profiles {
   };
 }
 
-interface DocumentRow {
-  readonly document: string;
-}
+const documentRow = z.object({ document: z.string() });
+const idRow = z.object({ id: z.number() });
 
-function parse(row: DocumentRow): Profile {
-  return JSON.parse(row.document) as Profile;
+/** It is not checked: `put` wrote it, perhaps with members that the schema does not know. */
+function parse({ document }: z.output<typeof documentRow>): Profile {
+  return JSON.parse(document);
 }
 
 /** Folded here, because SQLite folds ASCII only. */

@@ -7,6 +7,7 @@ import { type Profiles, profilesIn } from "./profiles";
 import { type Roles, rolesIn } from "./roles";
 import { storageError } from "./storage-error";
 import { type Versions, versionsIn } from "./versions";
+import { numberQuery } from "./query";
 
 /** What the gateway keeps. */
 export interface Store {
@@ -67,9 +68,9 @@ function wholly<T>(database: Sqlite, path: string, work: () => T): T {
 
 function countersIn(database: Sqlite): Store["nextId"] {
   const increase = database.prepare("UPDATE counters SET last = last + 1 WHERE kind = ?");
-  const read = database.prepare("SELECT last FROM counters WHERE kind = ?");
+  const read = numberQuery(database, "SELECT last AS number FROM counters WHERE kind = ?");
   return (kind) => {
     increase.run(kind);
-    return (read.get(kind) as { last: number }).last;
+    return read(kind);
   };
 }

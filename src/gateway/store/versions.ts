@@ -1,20 +1,23 @@
 // The table of versions: a snapshot of the whole profile for every change (bifrost-api.md §3 "Version").
 
+import { z } from "zod";
 import { type Profile } from "../profile/profile";
 import { type Sqlite } from "./database";
+import { query } from "./query";
 
 /** A version as it is answered. Source: §2.8. */
-export interface Version {
-  readonly id: number;
-  readonly access_profile_id: number;
-  readonly version: number;
-  readonly name: string;
-  readonly description: string | null;
-  /** The profile as JSON text. */
-  readonly snapshot: string;
-  readonly changed_by: string;
-  readonly created_at: string;
-}
+export const version = z.object({
+  id: z.number().int(),
+  access_profile_id: z.number().int(),
+  version: z.number().int(),
+  name: z.string(),
+  description: z.string().nullable(),
+  snapshot: z.string().describe("The whole profile as JSON text"),
+  changed_by: z.string(),
+  created_at: z.iso.datetime(),
+});
+
+export type Version = Readonly<z.output<typeof version>>;
 
 /** Access to the versions. */
 export interface Versions {
@@ -34,20 +37,29 @@ export function versionsIn(database: Sqlite): Versions {
   const add = database.prepare(`
     INSERT INTO versions (profile_id, version, name, description, snapshot, changed_by, created_at)
     VALUES (?, ?, ?, ?, ?, ?, ?)`);
-  const list = database.prepare(`SELECT ${COLUMNS} FROM versions WHERE profile_id = ? ORDER BY version DESC`);
-  const newest = database.prepare(
+  const list = query(
+    database,
+    version,
+    `SELECT ${COLUMNS} FROM versions WHERE profile_id = ? ORDER BY version DESC`,
+  );
+  const newest = query(
+    database,
+    version,
     `SELECT ${COLUMNS} FROM versions WHERE profile_id = ? ORDER BY version DESC LIMIT ?`,
   );
-  const get = database.prepare(`SELECT ${COLUMNS} FROM versions WHERE profile_id = ? AND version = ?`);
+  const get = query(
+    database,
+    version,
+    `SELECT ${COLUMNS} FROM versions WHERE profile_id = ? AND version = ?`,
+  );
 
   return {
     add: (profile, snapshot, actor) => {
       const { id, version, name, description, updated_at } = profile;
       add.run(id, version, name, description, snapshot, actor, updated_at);
     },
-    newest: (profileId, count) => newest.all(profileId, count) as Version[],
-    list: (profileId) => list.all(profileId) as Version[],
-    // `all`, because the driver adds a member of its own to what `get` returns.
-    get: (profileId, version) => get.all(profileId, version)[0] as Version | undefined,
+    newest: newest.all,
+    list: list.all,
+    get: get.get,
   };
 }
