@@ -18,9 +18,12 @@ function described(schema: JsonSchema, attributes: Attributes): JsonSchema {
     const { description, nested } = attributes[name] ?? {};
     const own = CATALOG_DESCRIPTIONS[name] ?? description;
     const inner = nested === undefined ? property : innerDescribed(property, nested.attributes);
-    return [name, { ...(own !== undefined && { description: own }), ...inner }];
+    return [
+      name,
+      typeof inner === "boolean" ? inner : { ...(own !== undefined && { description: own }), ...inner },
+    ] as const;
   });
-  return { ...schema, properties: Object.fromEntries(properties) as Record<string, JsonSchema> };
+  return { ...schema, properties: Object.fromEntries(properties) };
 }
 
 /** What a catalogue has otherwise than the resource. */
@@ -30,8 +33,12 @@ const CATALOG_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "Name of the profile of this file, or id in quotes of any profile, to clone at creation. Unset attributes keep the cloned values. Changing it replaces the profile.",
 };
 
-function innerDescribed(property: JsonSchema, attributes: Attributes): JsonSchema {
+function innerDescribed(property: JsonSchema | boolean, attributes: Attributes): JsonSchema | boolean {
+  if (typeof property === "boolean") return property;
   if (property.properties !== undefined) return described(property, attributes);
   const place = property.type === "array" ? "items" : "additionalProperties";
-  return { ...property, [place]: described(property[place] as JsonSchema, attributes) };
+  const inner = property[place];
+  return typeof inner === "object" && !Array.isArray(inner)
+    ? { ...property, [place]: described(inner, attributes) }
+    : property;
 }

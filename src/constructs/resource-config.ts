@@ -4,6 +4,7 @@ import { dependable, type TerraformMetaArguments, type TerraformResourceLifecycl
 import { type AccessProfileDocument } from "../handler/spec";
 import { type AccessProfileConfig } from "./generated/access-profile";
 import { META_ARGUMENTS } from "./meta-arguments";
+import { propertyName } from "./attributes";
 
 /** The configuration of the generated resource. */
 export function resourceConfig(
@@ -11,11 +12,13 @@ export function resourceConfig(
   meta: TerraformMetaArguments,
 ): AccessProfileConfig {
   const given = META_ARGUMENTS.filter((name) => meta[name] !== undefined).map((name) => [name, meta[name]]);
-  return {
-    ...(camelCased(attributes, false) as object),
+  const config: object = {
+    ...camelCasedMembers(attributes, false),
     ...Object.fromEntries(given),
     ...(meta.lifecycle && { lifecycle: withAddresses(meta.lifecycle) }),
-  } as AccessProfileConfig;
+  };
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- generated from the same specification
+  return config as AccessProfileConfig;
 }
 
 /** The base library writes constructs in `replaceTriggeredBy` as expressions, `${…}`; Terraform takes only addresses there. */
@@ -40,9 +43,13 @@ export const NAMED_BY_USER: ReadonlySet<string> = new Set([
 function camelCased(value: unknown, isMap: boolean): unknown {
   if (Array.isArray(value) && !Token.isUnresolved(value)) return value.map((each) => camelCased(each, false));
   if (typeof value !== "object" || value === null || Token.isUnresolved(value)) return value;
+  return camelCasedMembers(value, isMap);
+}
+
+function camelCasedMembers(value: object, isMap: boolean): object {
   const members = Object.entries(value).map(([name, member]) => [
-    isMap ? name : name.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase()),
+    isMap ? name : propertyName(name),
     camelCased(member, !isMap && NAMED_BY_USER.has(name)),
   ]);
-  return Object.fromEntries(members) as unknown;
+  return Object.fromEntries(members);
 }

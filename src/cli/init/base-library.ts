@@ -3,12 +3,12 @@
 import { type JsonObject } from "./json";
 
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- a JSON module outside rootDir
-const manifest = require("../../../package.json") as {
+const manifest: {
   readonly version: string;
   readonly engines: { readonly node: string };
   readonly peerDependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
-};
+} = require("../../../package.json");
 
 /** A base library of a project. */
 export interface BaseLibrary {

@@ -25,7 +25,8 @@ function installedFrom(root: string): string | undefined {
   const modules = dirname(root);
   const list = join(modules, ".package-lock.json");
   if (basename(modules) !== "node_modules" || !existsSync(list)) return undefined;
-  const packages = (JSON.parse(readFileSync(list, "utf8")) as { packages?: unknown }).packages;
+  const lock: unknown = JSON.parse(readFileSync(list, "utf8"));
+  const packages = isJsonObject(lock) ? lock["packages"] : undefined;
   const entry = isJsonObject(packages) ? packages[`node_modules/${basename(root)}`] : undefined;
   const resolved = isJsonObject(entry) ? entry["resolved"] : undefined;
   return typeof resolved === "string" ? resolved : undefined;

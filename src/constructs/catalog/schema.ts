@@ -3,15 +3,8 @@
 import { z } from "zod";
 import { accessProfileAttributes } from "../../handler/spec";
 
-/** A JSON Schema, as far as it is used here. */
-export interface JsonSchema {
-  [keyword: string]: unknown;
-  type?: string;
-  description?: string;
-  properties?: Record<string, JsonSchema>;
-  additionalProperties?: JsonSchema | boolean;
-  anyOf?: JsonSchema[];
-}
+/** A JSON Schema of an object. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** The JSON Schema of a profile in a catalog: its attributes, of which the name may be left out. */
 export function catalogProfileSchema(): JsonSchema {
@@ -27,7 +20,7 @@ export function catalogProfileSchema(): JsonSchema {
       if (jsonSchema.type === "array") jsonSchema.uniqueItems = true;
     },
   });
-  return schema as JsonSchema;
+  return schema;
 }
 
 /** The JSON Schema of a catalog file. */
@@ -56,7 +49,9 @@ export function catalogSchema(profile: JsonSchema = catalogProfileSchema()): Jso
 }
 
 /** What may be laid over a value: of a map any part, and null to remove it. */
-function overlay({ required: _required, default: _default, ...schema }: JsonSchema): JsonSchema {
+function overlay(whole: JsonSchema | boolean): JsonSchema | boolean {
+  if (typeof whole === "boolean") return whole;
+  const { required: _required, default: _default, ...schema } = whole;
   const { properties, additionalProperties } = schema;
   return orNull({
     ...schema,
