@@ -176,7 +176,7 @@ function sourceOf(
 }
 
 function fromConfig(config: Readonly<Record<string, Value>>): Partial<ClientOptions> {
-  const document = toDocument(config).document as Record<string, unknown>;
+  const { document } = toDocument(config);
   const entries = Object.entries(OPTIONS).map(
     ([attribute, option]) => [option, document[attribute]] as const,
   );

@@ -2,13 +2,15 @@
 
 import { type JsonObject } from "./json";
 
-// eslint-disable-next-line @typescript-eslint/no-require-imports -- a JSON module outside rootDir
-const manifest: {
+interface Manifest {
   readonly version: string;
   readonly engines: { readonly node: string };
   readonly peerDependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
-} = require("../../../package.json");
+}
+
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- a JSON module outside rootDir
+const manifest: Manifest = require("../../../package.json");
 
 /** A base library of a project. */
 export interface BaseLibrary {
