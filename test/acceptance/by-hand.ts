@@ -1,5 +1,36 @@
 // What people do on the gateway beside Terraform, by plain requests: the tests' own, so that no fault of our client hides another.
 
+import { z } from "zod";
+
+const profile = z.looseObject({
+  id: z.number(),
+  name: z.string(),
+  description: z.string().nullish(),
+  is_active: z.boolean(),
+  version: z.number(),
+  created_at: z.string(),
+  tags: z.array(z.string()),
+  budgets: z.array(z.looseObject({ reset_duration: z.string(), max_limit: z.number() })),
+  rate_limit: z.looseObject({}).nullish(),
+  provider_configs: z
+    .array(z.looseObject({ provider_name: z.string(), key_ids: z.array(z.string()).nullish() }))
+    .nullish(),
+  mcp_configs: z.array(z.looseObject({})).nullish(),
+});
+
+/** A profile of the gateway. */
+export type LiveProfile = z.output<typeof profile>;
+
+/** The profile in an answer. @throws Error when there is none */
+export function profileIn(answer: unknown): LiveProfile {
+  return z.object({ access_profile: profile }).parse(answer).access_profile;
+}
+
+/** The profiles in the answer to a list. @throws Error when there are none */
+export function profilesIn(answer: unknown): LiveProfile[] {
+  return z.object({ access_profiles: z.array(profile) }).parse(answer).access_profiles;
+}
+
 /** Makes a request below the list of profiles and returns the parsed answer. @throws Error when the gateway refuses */
 export type Hand = (method: string, path: string, body?: object) => Promise<unknown>;
 
@@ -17,11 +48,12 @@ export function handAt(url: string, key: string, headers: Readonly<Record<string
 }
 
 /** How a profile of somebody came to be inactive, or not. */
-export type Standing = "newborn" | "active" | "retired";
+export const STANDINGS = ["newborn", "active", "retired"] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 /** Makes a profile that has something to lose, and returns its id. */
 export async function makeProfile(hand: Hand, name: string, standing: Standing): Promise<number> {
-  const made = (await hand("POST", "", {
+  const made = await hand("POST", "", {
     name,
     description: "theirs",
     tags: ["theirs"],
@@ -29,8 +61,8 @@ export async function makeProfile(hand: Hand, name: string, standing: Standing):
     rate_limit: { token_max_limit: 7, token_reset_duration: "1d" },
     provider_configs: [{ provider_name: "anthropic", all_models_allowed: true, key_ids: ["theirs"] }],
     mcp_configs: [{ mcp_client_id: "theirs", tools_to_execute: ["*"] }],
-  })) as { access_profile: { id: number } };
-  const { id } = made.access_profile;
+  });
+  const { id } = profileIn(made);
   if (standing !== "newborn") await hand("PUT", `/${id}/activate`);
   if (standing === "retired") await hand("PUT", `/${id}/deactivate`);
   return id;

@@ -1,6 +1,7 @@
 // Edits by hand: every one shows in the next plan, and the apply repairs it.
 
 import { type UpdateRequest } from "cdktf-bifrost/handler";
+import { recordOf } from "../told";
 import { liveProfile, type Scene, type SeenRequest, setScene } from "./scene";
 import { type PlannedChange } from "./terraform";
 
@@ -84,7 +85,7 @@ describe("of many profiles that were edited by hand", () => {
     );
     expect(changed.filter((name) => name !== "version").sort()).toEqual(attributes);
     const sent = repairs.filter(({ path }) => path.endsWith(`/${ids.get(what)}`));
-    expect(sent.flatMap(({ body }) => Object.keys(body as object)).sort()).toEqual(attributes);
+    expect(sent.flatMap(({ body }) => Object.keys(recordOf(body))).sort()).toEqual(attributes);
   });
 
   test("each was repaired by one request, and then there is nothing to do", () => {

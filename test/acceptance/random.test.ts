@@ -4,6 +4,7 @@
 import fc from "fast-check";
 import { configuration } from "../provider/arbitrary";
 import { randomRun } from "../provider/random-run";
+import { recordOf } from "../told";
 import { type Scene, setScene } from "./scene";
 import { type TerraformRun } from "./terraform";
 
@@ -36,7 +37,7 @@ function document(configurations: readonly object[]): object {
   const profiles = configurations.map((attributes, index) => [
     `p${index}`,
     {
-      ...(literal(attributes) as object),
+      ...recordOf(literal(attributes)),
       name: `Profile ${index}`,
       ...(index % 5 === 4 && { clone_from: "${bifrost_access_profile.p0.id}" }),
       ...(index % 7 === 6 && { description: `\${terraform_data.later.output} ${index}` }),

@@ -1,7 +1,7 @@
 // What is refused, and how: bad configuration at plan with the attribute's path, and failures of the gateway in one sentence.
 
 import { createServer, type Server } from "node:http";
-import { type AddressInfo } from "node:net";
+import { portOf } from "../told";
 import { API_KEY, liveProfile, type Scene, setScene } from "./scene";
 
 let scene: Scene;
@@ -107,7 +107,7 @@ describe("a gateway that is none", () => {
       response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>Bifrost</title>");
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    url = `http://127.0.0.1:${portOf(server)}`;
   });
   afterAll(() => new Promise((resolve) => server.close(resolve)));
 

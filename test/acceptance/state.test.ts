@@ -51,8 +51,8 @@ test.each(readdirSync(RECORDED).filter((file) => file.endsWith(".tfstate")))(
     scene = await setScene(readFileSync(join(RECORDED, `${name}.tf`), "utf8"));
     await scene.terraform.apply();
     // The profiles are the same as when the state was recorded, so they were created when it says.
-    const { resources } = JSON.parse(readFileSync(join(RECORDED, file), "utf8")) as StateFile;
-    const own = JSON.parse((await scene.terraform.run(["state", "pull"])).output) as StateFile;
+    const { resources }: StateFile = JSON.parse(readFileSync(join(RECORDED, file), "utf8"));
+    const own: StateFile = JSON.parse((await scene.terraform.run(["state", "pull"])).output);
     for (const { name: address, instances } of resources)
       for (const [index, { attributes }] of instances.entries())
         attributes.created_at =

@@ -114,13 +114,13 @@ export class Workspace {
   /** The changes in a saved plan; no-ops are left out, but not imports. */
   async changesIn(file: string): Promise<PlannedChange[]> {
     const shown = this.mustSucceed(await this.run(["show", "-json", file]));
-    const plan = JSON.parse(shown.output) as {
+    const plan: {
       resource_changes?: {
         address: string;
         previous_address?: string;
         change: Omit<PlannedChange, "address" | "previous_address">;
       }[];
-    };
+    } = JSON.parse(shown.output);
     return (plan.resource_changes ?? [])
       .map(({ address, previous_address: from, change }) => ({
         address,
@@ -138,13 +138,13 @@ export class Workspace {
   /** The attributes of a resource in the state; undefined when it is not there. */
   async state(address: string): Promise<Record<string, unknown> | undefined> {
     const shown = this.mustSucceed(await this.run(["show", "-json"]));
-    const state = JSON.parse(shown.output) as {
+    const state: {
       values?: {
         root_module: {
           resources?: { address: string; values: Record<string, unknown>; tainted?: boolean }[];
         };
       };
-    };
+    } = JSON.parse(shown.output);
     return state.values?.root_module.resources?.find((resource) => resource.address === address)?.values;
   }
 
@@ -204,7 +204,7 @@ export class Workspace {
 function diagnosticsOf(output: string): TerraformDiagnostic[] {
   return output.split("\n").flatMap((line): TerraformDiagnostic[] => {
     if (!line.startsWith("{") || !line.includes('"diagnostic"')) return [];
-    const parsed = JSON.parse(line) as { type?: string; diagnostic?: TerraformDiagnostic };
+    const parsed: { type?: string; diagnostic?: TerraformDiagnostic } = JSON.parse(line);
     return parsed.type === "diagnostic" && parsed.diagnostic ? [parsed.diagnostic] : [];
   });
 }

@@ -1,5 +1,5 @@
 // Clients of the tests, closed after each of them.
-import { type AccessProfileClient, type ApiError, type ClientOptions, createClient } from "../../src/api";
+import { type AccessProfileClient, ApiError, type ClientOptions, createClient } from "../../src/api";
 import { type HttpEvent } from "../../src/api";
 
 const open: AccessProfileClient[] = [];
@@ -29,6 +29,9 @@ export async function failure(call: Promise<unknown>): Promise<ApiError> {
     () => {
       throw new Error("the call was expected to fail");
     },
-    (error: unknown) => error as ApiError,
+    (error: unknown) => {
+      if (error instanceof ApiError) return error;
+      throw error;
+    },
   );
 }

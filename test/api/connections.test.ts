@@ -1,5 +1,6 @@
 // The connections of a client: as many as it may use at once, kept for the next call, and none that nobody waits for.
-import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
+import { createServer, type Server, type Socket } from "node:net";
+import { portOf } from "../told";
 import { closeClients, connect, failure } from "./clients";
 import { oneProfile } from "./profiles";
 import { closeServers, serve } from "./server";
@@ -24,7 +25,7 @@ async function mute(): Promise<{ url: string; open: Set<Socket>; most(): number 
   });
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = portOf(server);
   return { url: `http://127.0.0.1:${port}`, open, most: () => most };
 }
 

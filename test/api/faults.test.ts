@@ -1,6 +1,7 @@
 // The faults of a value, in words: what was given and what is allowed.
 import * as z from "zod";
 import { checked, described, isPlain } from "../../src/api/faults";
+import { recordOf } from "../told";
 
 const schema = z.strictObject({
   name: z.string().min(1),
@@ -72,7 +73,7 @@ it.each<[string, unknown, string]>([
     'byPeriod.1Q: is not an option; there are "1h", "1M"',
   ],
 ])("%s", (_what, given, fault) => {
-  expect(faults({ name: "A", ...(given as object) })).toContain(fault);
+  expect(faults({ name: "A", ...recordOf(given) })).toContain(fault);
 });
 
 it.each([

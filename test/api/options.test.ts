@@ -2,6 +2,7 @@
 import { type ClientOptions, InvalidOptionError } from "../../src/api";
 import { checkOptions } from "../../src/api/options";
 import { createIdentity } from "../../src/plugin/tls/certificate";
+import { untyped } from "../told";
 
 const SECURE = "https://gateway.example.com";
 
@@ -16,7 +17,7 @@ function refusal(options: ClientOptions): InvalidOptionError | undefined {
 }
 
 describe("an option that cannot be used is refused by name", () => {
-  const refused: [string, Partial<ClientOptions>, keyof ClientOptions, string][] = [
+  const refused: [string, object, keyof ClientOptions, string][] = [
     ["an endpoint that is no URL", { endpoint: "gateway" }, "endpoint", "is not a URL"],
     ["an empty endpoint", { endpoint: "" }, "endpoint", "is not a URL"],
     ["ftp", { endpoint: "ftp://gateway" }, "endpoint", "must start with https:// or http://, got ftp://"],
@@ -48,7 +49,7 @@ describe("an option that cannot be used is refused by name", () => {
       "caCertPem",
       "does not contain a PEM certificate",
     ],
-    ["an unknown path generation", { apiPath: "v2" as "auto" }, "apiPath", "apiPath: "],
+    ["an unknown path generation", { apiPath: "v2" }, "apiPath", "apiPath: "],
     ["no time at all", { requestTimeout: 0 }, "requestTimeout", "requestTimeout: "],
     ["more than an hour", { requestTimeout: 3601 }, "requestTimeout", "requestTimeout: "],
     ["negative retries", { maxRetries: -1 }, "maxRetries", "maxRetries: "],
@@ -56,7 +57,7 @@ describe("an option that cannot be used is refused by name", () => {
     ["no request at once", { maxConcurrency: 0 }, "maxConcurrency", "maxConcurrency: "],
   ];
   it.each(refused)("%s", (_name, options, option, message) => {
-    const error = refusal({ endpoint: SECURE, ...options });
+    const error = untyped(refusal, { endpoint: SECURE, ...options });
     expect(error?.option).toBe(option);
     expect(error?.message).toContain(message);
   });
@@ -104,7 +105,7 @@ describe("an option of the wrong name or kind is told as everywhere else", () =>
     ],
     ["nothing", undefined, "", "the options: is required"],
   ])("%s", (_name, given, option, message) => {
-    const error = refusal(given as ClientOptions);
+    const error = untyped(refusal, given);
     expect([error?.option, error?.message]).toEqual([option, message]);
   });
 });

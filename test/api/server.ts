@@ -1,8 +1,9 @@
 // A scripted gateway on a loopback socket: it answers what a test tells it and remembers what it was asked.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
-import { type AddressInfo, createServer as createTcpServer, type Socket } from "node:net";
+import { createServer as createTcpServer, type Socket } from "node:net";
 import { type Identity } from "../../src/plugin/tls/certificate";
+import { portOf } from "../told";
 
 /** A request as it arrived. */
 export interface Asked {
@@ -117,7 +118,7 @@ function send(reply: Reply, response: ServerResponse): void {
 function listen(server: Server | ReturnType<typeof createTcpServer>): Promise<number> {
   return new Promise((resolve, reject) => {
     server.on("error", reject);
-    server.listen(0, "localhost", () => resolve((server.address() as AddressInfo).port));
+    server.listen(0, "localhost", () => resolve(portOf(server)));
   });
 }
 

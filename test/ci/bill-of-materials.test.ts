@@ -8,9 +8,9 @@ import { temporaryDirectory } from "../plugin/temporary";
 
 const root = join(__dirname, "..", "..");
 const folder = temporaryDirectory();
-const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+const manifest: {
   dependencies: Record<string, string>;
-};
+} = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 /** Runs the script and returns what it wrote. */
 function sbom(file: string, ...options: string[]): string {
@@ -20,7 +20,7 @@ function sbom(file: string, ...options: string[]): string {
 }
 
 const written = sbom("first.json");
-const bill = JSON.parse(written) as CycloneDx;
+const bill: CycloneDx = JSON.parse(written);
 const names = bill.components.map(({ name }) => name);
 
 test("it names every dependency with what that brings along, and every package inside the bundle", () => {
@@ -57,7 +57,7 @@ test("it is CycloneDX of the package under its own name, and the same each time;
   });
   expect([bill.serialNumber, bill.metadata.timestamp]).toEqual([undefined, undefined]);
   expect(sbom("second.json")).toBe(written);
-  const stamped = JSON.parse(sbom("stamped.json", "--stamp")) as CycloneDx;
+  const stamped: CycloneDx = JSON.parse(sbom("stamped.json", "--stamp"));
   expect(stamped.serialNumber).toMatch(/^urn:uuid:/);
   expect(Date.parse(stamped.metadata.timestamp ?? "")).not.toBeNaN();
 });

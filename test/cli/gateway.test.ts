@@ -2,11 +2,12 @@
 
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { connect, createServer, type AddressInfo } from "node:net";
+import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { createClient } from "cdktf-bifrost/handler";
+import { portOf, textOf } from "../told";
 import { runCommand, startCommand } from "./command";
 
 let folder: string;
@@ -28,7 +29,7 @@ async function start(...args: string[]) {
     "k-1234",
     ...args,
   ]);
-  const [line] = (await once(createInterface({ input: child.stdout }), "line")) as [string];
+  const line = textOf((await once(createInterface({ input: child.stdout }), "line"))[0]);
   return { child, line, url: line.replace("listening on ", "") };
 }
 
@@ -129,7 +130,7 @@ test("--generation and its fellows reach the gateway", async () => {
 test("a port that is taken is one clear sentence and exit code 1", async () => {
   const taken = createServer().listen(0, "127.0.0.1");
   await once(taken, "listening");
-  const port = String((taken.address() as AddressInfo).port);
+  const port = String(portOf(taken));
   const { code, stdout, stderr } = await runCommand(["gateway", "--port", port, "--db", ":memory:"]);
   taken.close();
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { type Gateway, startGateway } from "../../src/gateway";
 import { serve, silence } from "../api/server";
 import { proxy } from "../handler/interference";
+import { recordOf } from "../told";
 import { type CommandRun, runCommand, startCommand } from "./command";
 
 const API_KEY = "bfst-handler-0123456789";
@@ -202,7 +203,7 @@ test("a second process on the same profile waits for the first and then has noth
   const underWay = new Promise<void>((done) => (reached = done));
   const released = new Promise<void>((done) => (letGo = done));
   const between = await proxy(gateway.url, async ({ method, body }) => {
-    if (method === "POST" && (body as { name: string }).name === "Engineering") {
+    if (method === "POST" && recordOf(body)["name"] === "Engineering") {
       reached();
       await released;
     }

@@ -26,7 +26,7 @@ interface Synthesized {
   terraform: unknown;
 }
 
-const synth = (stack: TerraformStack): Synthesized => JSON.parse(Testing.synth(stack)) as Synthesized;
+const synth = (stack: TerraformStack): Synthesized => JSON.parse(Testing.synth(stack));
 
 test("a profile with everything set synthesizes each attribute of the resource", () => {
   const stack = newStack();
@@ -83,7 +83,7 @@ test("the address of the resource is the id of the construct, and dependsOn take
 test("the stack requires the provider in the version of the package", () => {
   const stack = newStack();
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the manifest is outside the sources
-  const { version } = require("../../package.json") as { version: string };
+  const { version }: { version: string } = require("../../package.json");
   new AccessProfile(stack, "engineering", { name: "Engineering" });
   expect(synth(stack).terraform).toEqual({
     required_providers: { bifrost: { source: "registry.terraform.io/cdktf-bifrost/bifrost", version } },

@@ -57,7 +57,7 @@ test.each([
   ["a data source", DataBifrostAccessProfiles, {}],
 ])("%s says so at its constructor, whichever comes first", (_what, Construct, props) => {
   const stack = new TerrainStack(new TerrainApp({ outdir }), "platform");
-  expect(() => new Construct(stack as never, "first", props as never)).toThrow(
+  expect(() => Reflect.construct(Construct, [stack, "first", props])).toThrow(
     'import it from "cdktf-bifrost/cdktn"',
   );
 });

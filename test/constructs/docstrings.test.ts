@@ -18,8 +18,8 @@ const declarations = readdirSync(constructs, { recursive: true, encoding: "utf8"
   .map((declaration) => ({ name: declaration.name?.text ?? "", declaration }));
 
 const members = declarations.flatMap(({ name, declaration }) =>
-  "members" in declaration
-    ? [...(declaration.members as ts.NodeArray<ts.NamedDeclaration>)]
+  ts.isClassDeclaration(declaration) || ts.isInterfaceDeclaration(declaration)
+    ? [...declaration.members]
         .filter((member) => !isPrivate(member) && !ts.isConstructorDeclaration(member))
         .map((member) => ({ name: `${name}.${member.name?.getText() ?? ""}`, member }))
     : [],

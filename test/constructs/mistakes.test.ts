@@ -13,6 +13,7 @@ import {
   McpAccess,
   Rate,
 } from "cdktf-bifrost";
+import { messageOf } from "../../src/api/thrown";
 import { written } from "./catalog/catalogs";
 import { type Kind, propertiesOf, type Property } from "./properties";
 
@@ -206,7 +207,7 @@ function errorOf(work: () => unknown): string {
   try {
     work();
   } catch (error) {
-    return (error as Error).message;
+    return messageOf(error);
   }
   return "";
 }
@@ -579,9 +580,11 @@ test("references to other resources pass as they are", () => {
     mcpToolOverrides: [map.value],
     tags: map.listValue,
   });
-  const { resource } = JSON.parse(Testing.synth(own)) as {
+  const {
+    resource,
+  }: {
     resource: { bifrost_access_profile: { p: object } };
-  };
+  } = JSON.parse(Testing.synth(own));
   expect(resource.bifrost_access_profile.p).toEqual({
     name: "${var.text}",
     budgets: "${var.map}",

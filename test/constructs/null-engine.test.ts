@@ -24,15 +24,17 @@ interface NullResource {
 }
 
 function resources(): Record<string, NullResource> {
-  const { resource } = JSON.parse(Testing.synth(stack)) as {
+  const {
+    resource,
+  }: {
     resource: { null_resource: Record<string, NullResource> };
-  };
+  } = JSON.parse(Testing.synth(stack));
   return resource.null_resource;
 }
 
 /** The specification that a resource follows, which is the JSON of a local value. */
 function documentOf(specification: NullResource | undefined): unknown {
-  const { locals } = JSON.parse(Testing.synth(stack)) as { locals: Record<string, unknown> };
+  const { locals }: { locals: Record<string, unknown> } = JSON.parse(Testing.synth(stack));
   const local = /^\$\{jsonencode\(local\.(\w+)\)\}$/.exec(
     specification?.triggers["specification"] ?? "",
   )?.[1];
@@ -86,9 +88,9 @@ test("a profile of known id can be cloned", () => {
 test("a clone names its source, is deployed as the source is, and is made after it", () => {
   const name = Token.asString(ref("terraform_data.other.output"));
   profile({ name }).clone("contractors", { name: "Contractors" });
-  const synthesized = JSON.parse(Testing.synth(stack)) as {
+  const synthesized: {
     resource: { null_resource: Record<string, NullResource & { depends_on?: string[] }> };
-  };
+  } = JSON.parse(Testing.synth(stack));
   const made = synthesized.resource.null_resource;
   const [specification = "", ...others] = Object.keys(made).filter((each) =>
     each.startsWith("engineering_specification"),

@@ -39,7 +39,7 @@ afterEach(() => rmSync(outdir, { recursive: true }));
 /** The stack as the app synthesizes it, with all that only an app does. */
 function synthesized(name = "platform"): Synthesized {
   app.synth();
-  return JSON.parse(readFileSync(join(outdir, "stacks", name, "cdk.tf.json"), "utf8")) as Synthesized;
+  return JSON.parse(readFileSync(join(outdir, "stacks", name, "cdk.tf.json"), "utf8"));
 }
 
 const profiles = (of: Synthesized): Record<string, Attributes> => {

@@ -9,6 +9,7 @@ import {
   McpToolAction,
   Rate,
 } from "cdktf-bifrost";
+import { messageOf } from "../../src/api/thrown";
 
 let stack: TerraformStack;
 let text: string;
@@ -21,9 +22,11 @@ beforeEach(() => {
 
 function synthesized(props: AccessProfileProps): Record<string, unknown> | undefined {
   new AccessProfile(stack, "p", props);
-  const { resource } = JSON.parse(Testing.synth(stack)) as {
+  const {
+    resource,
+  }: {
     resource: { bifrost_access_profile: Record<string, Record<string, unknown>> };
-  };
+  } = JSON.parse(Testing.synth(stack));
   return resource.bifrost_access_profile["p"];
 }
 
@@ -31,7 +34,7 @@ function faultsOf(props: AccessProfileProps): string[] {
   try {
     new AccessProfile(stack, "p", props);
   } catch (error) {
-    return (error as Error).message.split("\n  - ").slice(1);
+    return messageOf(error).split("\n  - ").slice(1);
   }
   return [];
 }

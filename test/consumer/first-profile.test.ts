@@ -44,8 +44,8 @@ const shell = (lines: string, cwd: string): Promise<string> =>
   run("bash", ["-euc", lines], { cwd, env: environment });
 
 test("the range of constructs is that of cdktf itself", () => {
-  const { peerDependencies } = readJson(join(root, "package.json")) as Manifest;
-  const cdktf = readJson(join(root, "node_modules", "cdktf", "package.json")) as Manifest;
+  const { peerDependencies } = readManifest(join(root, "package.json"));
+  const cdktf = readManifest(join(root, "node_modules", "cdktf", "package.json"));
   expect(peerDependencies["constructs"]).toBe(cdktf.peerDependencies["constructs"]);
 });
 
@@ -81,7 +81,7 @@ test("the lines of the README make a project, check it and deploy its two profil
   const made = await shell(make, folder);
   expect(made).toMatch(/wrote access-profiles\.ts[\s\S]*installed [\s\S]*pass 1\b/);
   const project = join(folder, "ai-platform");
-  const { dependencies } = readJson(join(project, "package.json")) as Manifest;
+  const { dependencies } = readManifest(join(project, "package.json"));
   expect(dependencies["cdktf-bifrost"]).toMatch(/^file:\.\.\/cdktf-bifrost-\d.*\.tgz$/);
 
   const running = await startGateway(project);
@@ -101,14 +101,12 @@ test("the lines of the README make a project, check it and deploy its two profil
 
 test("the workflow of the project checks by commands that the project has", () => {
   const project = join(folder, "ai-platform");
-  const workflow = parse(
-    readFileSync(join(project, ".github", "workflows", "access-profiles.yml"), "utf8"),
-  ) as {
+  const workflow: {
     jobs: { check: { steps: { run?: string }[] } };
-  };
+  } = parse(readFileSync(join(project, ".github", "workflows", "access-profiles.yml"), "utf8"));
   const commands = workflow.jobs.check.steps.flatMap((step) => step.run ?? []);
   expect(commands).toEqual(["npm ci", "npm test", "npm run synth"]);
-  const { scripts } = readJson(join(project, "package.json")) as Manifest;
+  const { scripts } = readManifest(join(project, "package.json"));
   expect(scripts).toMatchObject({
     test: expect.stringMatching(/^tsc --noEmit && /) as unknown,
     synth: "cdktf synth",
@@ -121,7 +119,7 @@ interface Manifest {
   readonly scripts: Readonly<Record<string, string>>;
 }
 
-function readJson(file: string): unknown {
+function readManifest(file: string): Manifest {
   return JSON.parse(readFileSync(file, "utf8"));
 }
 

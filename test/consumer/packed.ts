@@ -16,8 +16,8 @@ export function npm(folder: string, ...command: string[]): string {
 /** Packs the package into a folder and returns the tarball. */
 export function pack(folder: string): string {
   // Without scripts: `npm test` has built, and a build here would take lib away from the tests beside this one.
-  const [packed] = JSON.parse(npm(folder, "pack", root, "--json", "--pack-destination", folder)) as {
+  const [packed]: {
     filename: string;
-  }[];
+  }[] = JSON.parse(npm(folder, "pack", root, "--json", "--pack-destination", folder));
   return join(folder, packed?.filename ?? "");
 }

@@ -96,7 +96,7 @@ test("each entry needs only its own base library", () => {
 });
 
 test("the command and the provider's executable run", () => {
-  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+  const { version }: { version: string } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const command = execFileSync(join(project, "node_modules", ".bin", "cdktf-bifrost"), ["--version"]);
   expect(String(command).trim()).toBe(version);
   // Started by hand, a provider says what it is and stops.
@@ -135,7 +135,7 @@ test("publint finds nothing to say, not even a suggestion", () => {
 test("are-the-types-wrong says that they are not, in every resolution", () => {
   const attw = join(root, "node_modules", "@arethetypeswrong", "cli", "dist", "index.js");
   const { status, output } = node(attw, tarball, "--format", "json");
-  const { analysis } = JSON.parse(output) as { analysis: { problems: unknown[]; entrypoints: object } };
+  const { analysis }: { analysis: { problems: unknown[]; entrypoints: object } } = JSON.parse(output);
   expect(analysis.problems).toEqual([]);
   expect(Object.keys(analysis.entrypoints)).toEqual(
     expect.arrayContaining([".", "./cdktn", "./handler", "./gateway"]),

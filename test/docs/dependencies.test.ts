@@ -11,11 +11,11 @@ interface Locked {
   readonly hasInstallScript?: boolean;
 }
 
-const manifest = JSON.parse(read("package.json")) as Record<
+const manifest: Record<
   "dependencies" | "devDependencies" | "peerDependencies",
   Record<string, string>
->;
-const { packages: lock } = JSON.parse(read("package-lock.json")) as { packages: Record<string, Locked> };
+> = JSON.parse(read("package.json"));
+const { packages: lock }: { packages: Record<string, Locked> } = JSON.parse(read("package-lock.json"));
 
 /** Rows of the tables, by the heading above them. */
 const rows = read("docs/dependencies.md")

@@ -80,7 +80,7 @@ test("their code compiles under strict, and synthesizes", () => {
     expect({ name, status: run.status, output: run.stderr }).toEqual({ name, status: 0, output: "" });
     const stacks = join(folderOf(name), "cdktf.out", "stacks");
     for (const stack of readdirSync(stacks)) {
-      const synthesized = JSON.parse(readFileSync(join(stacks, stack, "cdk.tf.json"), "utf8")) as Synthesized;
+      const synthesized: Synthesized = JSON.parse(readFileSync(join(stacks, stack, "cdk.tf.json"), "utf8"));
       const kinds = Object.keys(synthesized.resource ?? {});
       expect({ name, kinds }).toEqual({ name, kinds: [expect.stringMatching(PROFILE) as unknown] });
     }

@@ -41,7 +41,7 @@ const changesOf = async (folder: string): Promise<number | null> =>
   (await terraform(folder, ["plan", "-detailed-exitcode"])).code;
 
 async function outputsOf(folder: string): Promise<Record<string, unknown>> {
-  const outputs = JSON.parse(await done(folder, ["output", "-json"])) as Record<string, { value: unknown }>;
+  const outputs: Record<string, { value: unknown }> = JSON.parse(await done(folder, ["output", "-json"]));
   return Object.fromEntries(Object.entries(outputs).map(([name, { value }]) => [name, value]));
 }
 

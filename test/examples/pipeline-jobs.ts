@@ -35,7 +35,7 @@ export interface RunningJob {
 type Environment = Readonly<Record<string, string>>;
 
 export class Pipeline {
-  private readonly workflow = parse(readFileSync(join(example, "github-actions.yml"), "utf8")) as Workflow;
+  private readonly workflow: Workflow = parse(readFileSync(join(example, "github-actions.yml"), "utf8"));
   private readonly running = new Map<ChildProcess, Promise<EndedJob>>();
   private readonly all: EndedJob[] = [];
 

@@ -73,7 +73,7 @@ test("one job plans, another one on another machine applies that plan; the state
   const live = (await scene.hand.list({ limit: 100, offset: 0 })).access_profiles;
   expect(live.map(({ name }) => name).sort()).toEqual(["Contractors", "Engineering", "Support"]);
 
-  const { resources } = JSON.parse(await storedState()) as { resources: { name: string }[] };
+  const { resources }: { resources: { name: string }[] } = JSON.parse(await storedState());
   expect(resources.map(({ name }) => name)).toEqual(["contractors", "engineering", "support"]);
   const states = filesIn(scene.folder).filter((file) => file.includes(".tfstate"));
   expect(states.filter((file) => !file.endsWith(join(".terraform", "terraform.tfstate")))).toEqual([]);

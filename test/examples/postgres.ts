@@ -95,7 +95,8 @@ function copyPrograms(folder: string): void {
   });
   const links = join(folder, "pg-symlinks.json");
   if (!existsSync(links)) return;
-  for (const { source, target } of JSON.parse(readFileSync(links, "utf8")) as Link[]) {
+  const missing: Link[] = JSON.parse(readFileSync(links, "utf8"));
+  for (const { source, target } of missing) {
     const link = join(folder, relative("native", target));
     if (!existsSync(link)) symlinkSync(relative(dirname(target), source), link);
   }
@@ -109,9 +110,8 @@ interface Link {
 
 /** PostgreSQL refuses to run as root; so root lets `nobody` own the folder and run it. */
 function nobody(home: string): { uid: number; gid: number } {
-  const [uid, gid] = ["-u", "-g"].map((which) =>
-    Number(execFileSync("id", [which, "nobody"], { encoding: "utf8" })),
-  ) as [number, number];
+  const idOf = (which: "-u" | "-g") => Number(execFileSync("id", [which, "nobody"], { encoding: "utf8" }));
+  const [uid, gid] = [idOf("-u"), idOf("-g")];
   execFileSync("chown", ["-R", `${uid}:${gid}`, home]);
   // The folder of the test run is closed to other users. To pass through is enough.
   chmodSync(dirname(home), statSync(dirname(home)).mode | 0o011);

@@ -39,7 +39,7 @@ test.each([
   const gateway = await serve({ now: () => NOON });
   const socket = connect(gateway.port, "127.0.0.1", () => socket.write(text));
   const chunks: Buffer[] = [];
-  for await (const chunk of socket) chunks.push(chunk as Buffer);
+  for await (const chunk of socket) chunks.push(chunk);
   const dates = Buffer.concat(chunks)
     .toString()
     .match(/^date: .*$/gim);

@@ -4,6 +4,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type GenerationName, GENERATIONS, openApiDescription } from "../../src/gateway";
+import { recordOf } from "../told";
 import { describedBy, descriptionOf } from "./described";
 import { ALIAS, call, CANONICAL, serve } from "./serving";
 
@@ -182,14 +183,14 @@ test("docs/openapi.json is what the gateway serves", async () => {
 test.each(GENERATIONS)(
   "the description of generation %s needs no gateway, and none of its operations lacks a word",
   (generation) => {
-    const { paths } = openApiDescription({ generation }) as { paths: Record<string, Record<string, object>> };
-    const operations = Object.values(paths).flatMap((methods) => Object.values(methods));
+    const paths = recordOf(openApiDescription({ generation })["paths"]);
+    const operations = Object.values(paths).flatMap((methods) => Object.values(recordOf(methods)));
     for (const operation of operations)
       expect(operation).toMatchObject({
         operationId: expect.stringMatching(/^[a-z]\w+$/),
         summary: expect.stringMatching(/./),
       });
-    const ids = operations.map((operation) => (operation as { operationId: string }).operationId);
+    const ids = operations.map((operation) => recordOf(operation)["operationId"]);
     expect(new Set(ids).size).toBe(ids.length);
   },
 );

@@ -7,6 +7,7 @@ import {
   messageResponse,
   profileResponse,
 } from "../../src/api/wire";
+import { listOf, recordOf } from "../told";
 import { ALIAS, call, CANONICAL, created, serve } from "./serving";
 
 const ENDPOINTS: [string, string, object | undefined, number, (body: unknown) => unknown][] = [
@@ -18,19 +19,13 @@ const ENDPOINTS: [string, string, object | undefined, number, (body: unknown) =>
   ["PUT", "/1/activate", undefined, 200, (body) => profileResponse.parse(body).access_profile.is_active],
   ["PUT", "/1/deactivate", undefined, 200, (body) => profileResponse.parse(body).access_profile.is_active],
   ["POST", "/1/clone", { name: "Copy" }, 201, (body) => profileResponse.parse(body).access_profile.name],
-  ["POST", "/1/propagate", { fields: ["budgets"] }, 200, (body) => (body as { applied: boolean }).applied],
-  ["POST", "/1/roles", { role_ids: [1] }, 200, (body) => (body as { users_applied: number }).users_applied],
+  ["POST", "/1/propagate", { fields: ["budgets"] }, 200, (body) => recordOf(body)["applied"]],
+  ["POST", "/1/roles", { role_ids: [1] }, 200, (body) => recordOf(body)["users_applied"]],
   ["DELETE", "/1/roles/2", undefined, 200, (body) => typeof messageResponse.parse(body).message],
-  ["GET", "/1/versions", undefined, 200, (body) => (body as { versions: unknown[] }).versions.length],
-  [
-    "GET",
-    "/1/versions/1",
-    undefined,
-    200,
-    (body) => (body as { version: { version: number } }).version.version,
-  ],
-  ["GET", "/1/audit-logs", undefined, 200, (body) => (body as { total_count: number }).total_count],
-  ["GET", "/audit-logs", undefined, 200, (body) => (body as { total_count: number }).total_count],
+  ["GET", "/1/versions", undefined, 200, (body) => listOf(recordOf(body)["versions"]).length],
+  ["GET", "/1/versions/1", undefined, 200, (body) => recordOf(recordOf(body)["version"])["version"]],
+  ["GET", "/1/audit-logs", undefined, 200, (body) => recordOf(body)["total_count"]],
+  ["GET", "/audit-logs", undefined, 200, (body) => recordOf(body)["total_count"]],
 ];
 const SAID = ["Profile", "New", 0, "d", "string", true, false, "Copy", true, 0, "string", 1, 1, 2, 2];
 

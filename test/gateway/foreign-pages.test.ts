@@ -2,9 +2,10 @@
 
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { type AddressInfo, connect } from "node:net";
+import { connect } from "node:net";
 import { type Browser } from "playwright-core";
 import { type GatewayOptions } from "../../src/gateway";
+import { portOf } from "../told";
 import { startBrowser } from "./browser";
 import { call, CANONICAL, created, serve } from "./serving";
 
@@ -16,7 +17,7 @@ async function statusOf(port: number, headers: Record<string, string>): Promise<
   const socket = connect(port, "127.0.0.1");
   socket.write([`GET ${CANONICAL} HTTP/1.1`, ...lines, "Connection: close", "", ""].join("\r\n"));
   const chunks: Buffer[] = [];
-  for await (const chunk of socket) chunks.push(chunk as Buffer);
+  for await (const chunk of socket) chunks.push(chunk);
   return Number(/^HTTP\/1\.1 (\d+)/.exec(Buffer.concat(chunks).toString())?.[1]);
 }
 
@@ -117,7 +118,7 @@ describe("in a browser", () => {
     await created(gateway, { name: "Theirs", budgets: [{ max_limit: 5, reset_duration: "1M" }] });
     const before = (await call(gateway, "GET", CANONICAL)).body;
     const page = await browser.newPage();
-    await page.goto(`http://evil.example:${(site.address() as AddressInfo).port}/`);
+    await page.goto(`http://evil.example:${portOf(site)}/`);
     const attempts = `(async (url) => {
       const send = async (path, options) => {
         try {

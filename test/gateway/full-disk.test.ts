@@ -5,6 +5,7 @@ import { checkOptions } from "../../src/gateway/options";
 import { openDatabase } from "../../src/gateway/store/database";
 import { StorageError } from "../../src/gateway/store/storage-error";
 import { storeIn } from "../../src/gateway/store/store";
+import { recordsOf } from "../told";
 import { CANONICAL, temporaryFile } from "./serving";
 
 test("a change that finds the disk full is a 507 that says so, changes nothing, and works once there is room", async () => {
@@ -22,9 +23,9 @@ test("a change that finds the disk full is a 507 that says so, changes nothing, 
         body: JSON.stringify({ name, description: "x".repeat(100_000) }),
       }),
     );
-  const pages = database.pragma("page_count", { simple: false }) as { page_count: number }[];
+  const [pages] = recordsOf(database.pragma("page_count", { simple: false }));
   // SQLite's own bound on the pages of a file answers as a full disk does.
-  database.pragma(`max_page_count = ${Number(pages[0]?.page_count) + 150}`);
+  database.pragma(`max_page_count = ${Number(pages?.["page_count"]) + 150}`);
 
   const statuses: number[] = [];
   while (!statuses.includes(507) && statuses.length < 10)

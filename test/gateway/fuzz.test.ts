@@ -56,7 +56,7 @@ function sample(description: Description, count: number): { seed: number; reques
 test("no request that can be made of the description is answered with a 5xx, and every answer is as described", async () => {
   const statuses = new Set<number>();
   for (const generation of GENERATIONS) {
-    const description = JSON.parse(JSON.stringify(openApiDescription({ generation }))) as Description;
+    const description: Description = JSON.parse(JSON.stringify(openApiDescription({ generation })));
     const described = describedBy(description);
     const { seed, requests } = sample(description, Math.ceil(REQUESTS / GENERATIONS.length));
     let fault: unknown;

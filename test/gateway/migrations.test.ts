@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "libsql";
 import { MIGRATIONS } from "../../src/gateway/store/migrations";
+import { recordsOf } from "../told";
 import { call, CANONICAL, created, read, serve, temporaryFile, updated } from "./serving";
 
 const RECORDED = join(__dirname, "recorded");
@@ -20,7 +21,7 @@ function recorded(name: string): string {
 /** One pragma of a file. */
 function pragma(file: string, name: string): unknown {
   const database = new Database(file);
-  const [row] = database.pragma(name) as Record<string, unknown>[];
+  const [row] = recordsOf(database.pragma(name));
   database.close();
   return row?.[name];
 }

@@ -37,13 +37,13 @@ test("an acknowledged change survives a kill", async () => {
     stdio: ["ignore", "pipe", "inherit"],
   });
   try {
-    const [line] = (await once(child.stdout, "data")) as [Buffer];
-    const url = line.toString().trim();
+    const [line]: unknown[] = await once(child.stdout, "data");
+    const url = String(line).trim();
     await call({ url }, "POST", CANONICAL, { name: "x" });
     for (let change = 1; change <= 20; change++)
       await call({ url }, "PUT", `${CANONICAL}/1`, { description: `change ${change}` });
     const ended = once(child, "exit");
-    process.kill(child.pid as number, "SIGKILL");
+    expect(child.kill("SIGKILL")).toBe(true);
     expect(await ended).toEqual([null, "SIGKILL"]);
   } finally {
     child.kill("SIGKILL");

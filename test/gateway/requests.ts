@@ -111,10 +111,12 @@ const anything = fc.oneof(
 
 /** Requests of all operations. */
 export function requestsOf(description: Description): fc.Arbitrary<RandomRequest> {
-  const resolve = (schema: Schema): Schema =>
-    schema.$ref === undefined
-      ? schema
-      : (description.components.schemas[schema.$ref.replace("#/components/schemas/", "")] as Schema);
+  const resolve = (schema: Schema): Schema => {
+    if (schema.$ref === undefined) return schema;
+    const found = description.components.schemas[schema.$ref.replace("#/components/schemas/", "")];
+    if (found === undefined) throw new Error(`${schema.$ref} is not described`);
+    return found;
+  };
 
   const valueOf = (unresolved: Schema): fc.Arbitrary<unknown> => {
     const schema = resolve(unresolved);
@@ -199,7 +201,8 @@ export function requestsOf(description: Description): fc.Arbitrary<RandomRequest
   return fc.oneof(
     ...Object.entries(description.paths).flatMap(([template, methods]) =>
       Object.entries(methods).map(([method, described]) => {
-        const operation: Operation = described as Operation;
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- our own description, as far as it goes
+        const operation = described as Operation;
         return fc.record({
           operation: fc.constant(described),
           method: fc.constant(method.toUpperCase()),

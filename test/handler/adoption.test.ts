@@ -11,6 +11,7 @@ import {
 import { closeClients, connect } from "../api/clients";
 import { page } from "../api/profiles";
 import { apiError, closeServers, serve } from "../api/server";
+import { messageOf } from "../../src/api/thrown";
 import { bench, closeBenches } from "./gateways";
 import { proxy } from "./interference";
 import { spec } from "./specs";
@@ -72,7 +73,7 @@ describe("create", () => {
           adoption_policy === "never"
             ? 'adoption_policy = "never" does not adopt it'
             : 'it is active, and adoption_policy = "retired" adopts only a profile that somebody deactivated';
-        expect((outcome.error as Error).message).toBe(
+        expect(messageOf(outcome.error)).toBe(
           `the name "Engineering" is already taken by the ${state} profile 1; ${reason}`,
         );
         expect(outcome.error).toMatchObject({ holder: 1 });
@@ -130,7 +131,7 @@ describe("an inactive profile that nobody deactivated is not retired", () => {
     const { client, calls } = await newborn();
     const outcome = await createOrAdopt(client, spec());
     expect(outcome).toMatchObject({ detail: undefined, error: { code: "name_taken", holder: 1 } });
-    expect((outcome.error as Error).message).toContain("its audit log shows no deactivation");
+    expect(messageOf(outcome.error)).toContain("its audit log shows no deactivation");
     expect((await client.get(1)).access_profile).toMatchObject({
       description: "a colleague's newborn",
       version: 1,
@@ -147,7 +148,7 @@ describe("an inactive profile that nobody deactivated is not retired", () => {
     );
     const outcome = await createOrAdopt(connect(server.url), spec());
     expect(outcome).toMatchObject({ detail: undefined, error: { code: "name_taken", holder: 1 } });
-    expect((outcome.error as Error).message).toContain("its audit log cannot be read");
+    expect(messageOf(outcome.error)).toContain("its audit log cannot be read");
     expect((await createOrAdopt(client, spec())).adopted).toBe(1);
   });
 
@@ -157,7 +158,7 @@ describe("an inactive profile that nobody deactivated is not retired", () => {
     await client.deactivate(1);
     await client.activate(1);
     const outcome = await createOrAdopt(client, spec());
-    expect((outcome.error as Error).message).toContain("it is active");
+    expect(messageOf(outcome.error)).toContain("it is active");
   });
 });
 
@@ -169,7 +170,7 @@ describe("profiles of the same run", () => {
     const second = await createOrAdopt(client, spec({ adoption_policy: "any", tags: ["mine"] }), { ledger });
     expect(first.error).toBeUndefined();
     expect(second).toMatchObject({ detail: undefined, error: { code: "name_taken", holder: undefined } });
-    expect((second.error as Error).message).toContain("another resource of this configuration manages it");
+    expect(messageOf(second.error)).toContain("another resource of this configuration manages it");
     expect((await client.get(1)).access_profile.tags).toEqual([]);
   });
 
@@ -201,7 +202,7 @@ describe("exactly the profile that was decided on is taken over", () => {
     const adoptee = { ...identityOf(before), version: before.version };
     const outcome = await adoptProfile(client, adoptee, spec({ tags: ["new"] }));
     expect(outcome).toMatchObject({ detail: undefined, error: { code: "changed_since_plan" } });
-    expect((outcome.error as Error).message).toContain(sentence);
+    expect(messageOf(outcome.error)).toContain(sentence);
     expect(changes()).toEqual([]);
   });
 });
@@ -229,7 +230,7 @@ describe("a name that is taken by no profile of exactly that name is not taken o
       detail: undefined,
       error: { code: "name_taken", path: ["name"] },
     });
-    expect((outcome.error as Error).message).toContain(sentence);
+    expect(messageOf(outcome.error)).toContain(sentence);
     expect(server.lines().filter((line) => !line.startsWith("GET"))).toHaveLength(1);
   });
 });

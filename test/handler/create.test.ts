@@ -3,6 +3,7 @@ import { createProfile, specOf } from "../../src/handler";
 import { connect } from "../api/clients";
 import { wireProfile } from "../api/profiles";
 import { closeServers } from "../api/server";
+import { recordOf } from "../told";
 import { bench, closeBenches } from "./gateways";
 import { proxy } from "./interference";
 import { spec } from "./specs";
@@ -41,8 +42,7 @@ describe("what a gateway makes of a new profile on save is not sent again", () =
     const at = await bench({ initiallyActive: false });
     const { url } = await proxy(at.gateway.url, async (_request, forward) => {
       const { status, json } = await forward();
-      const { access_profile: profile } = json as { access_profile: Record<string, unknown> };
-      const { allow_all_providers: _left, ...rest } = profile;
+      const { allow_all_providers: _left, ...rest } = recordOf(recordOf(json)["access_profile"]);
       return { status, json: { access_profile: rest } };
     });
     const outcome = await createProfile(connect(url), spec({ allow_all_providers: false }));
@@ -166,13 +166,10 @@ it("of a profile with two budgets of one duration is read like any other", async
   const twice = [7, 5].map((max_limit) => ({ max_limit, reset_duration: "1M" }));
   const { url } = await proxy(gateway.url, async (_asked, forward) => {
     const answer = await forward();
-    const json = answer.json as { access_profile?: object };
-    return {
-      ...answer,
-      json: json.access_profile
-        ? { ...json, access_profile: { ...json.access_profile, budgets: twice } }
-        : json,
-    };
+    const { access_profile: profile, ...rest } = recordOf(answer.json);
+    return profile === undefined
+      ? answer
+      : { ...answer, json: { ...rest, access_profile: { ...recordOf(profile), budgets: twice } } };
   });
   const client = connect(url);
   await client.create({ name: "Source" });

@@ -9,6 +9,8 @@ import {
 import { connect } from "../api/clients";
 import { wireProfile } from "../api/profiles";
 import { closeServers } from "../api/server";
+import { messageOf } from "../../src/api/thrown";
+import { untyped } from "../told";
 import { type Bench, bench, closeBenches } from "./gateways";
 import { proxy } from "./interference";
 import { spec } from "./specs";
@@ -210,7 +212,7 @@ describe("drift of the folded form shows, and is repaired", () => {
   ])("%s", async (_what, document, edit, seen) => {
     const { at, refresh, update } = await applied(document, true);
     const before = await granted(at);
-    await at.client.update(1, { mcp_configs: edit as never });
+    await untyped(at.client.update, 1, { mcp_configs: edit });
     expect(mcpOf(await refresh())).toEqual(mcpOf(spec(seen)));
     await update(document);
     expect(await granted(at)).toEqual(before);
@@ -264,7 +266,7 @@ describe("clients that are written by name", () => {
   const resolving = async (foldMcp: boolean) => {
     const { gateway } = await bench({ initiallyActive: true, foldMcp });
     const server = await proxy(gateway.url, async (asked, forward) => {
-      const body = JSON.parse(JSON.stringify(asked.body ?? {}).replaceAll('"jira"', '"c-17"')) as object;
+      const body: object = JSON.parse(JSON.stringify(asked.body ?? {}).replaceAll('"jira"', '"c-17"'));
       return forward(asked.body === undefined ? asked : { ...asked, body });
     });
     return connect(server.url);
@@ -280,7 +282,7 @@ describe("clients that are written by name", () => {
     async (_where, foldMcp, document, attribute) => {
       const { detail, error } = await createProfile(await resolving(foldMcp), spec(document));
       expect(error).toMatchObject({ name: "HandlerError", code: "ambiguous", path: [attribute] });
-      expect((error as Error).message).toContain('"c-17" instead of "jira"');
+      expect(messageOf(error)).toContain('"c-17" instead of "jira"');
       expect(detail?.access_profile.is_active).toBe(true);
     },
   );
@@ -294,15 +296,15 @@ describe("clients that are written by name", () => {
 test("virtual MCPs that are written by name and answered by id alone: the error says which ids to write", async () => {
   const { gateway } = await bench();
   const server = await proxy(gateway.url, async (asked, forward) => {
-    const body = JSON.parse(
+    const body: object = JSON.parse(
       JSON.stringify(asked.body ?? {}).replaceAll('"virtual_mcp_name":"github"', '"virtual_mcp_id":17'),
-    ) as object;
+    );
     return forward(asked.body === undefined ? asked : { ...asked, body });
   });
   const named = spec({ virtual_mcp_ids: [3], virtual_mcp_names: ["github"] });
   const { detail, error } = await createProfile(connect(server.url), named);
   expect(error).toMatchObject({ name: "HandlerError", code: "ambiguous", path: ["virtual_mcp_names"] });
-  expect((error as Error).message).toContain('17 instead of "github"');
+  expect(messageOf(error)).toContain('17 instead of "github"');
   expect(detail?.access_profile.virtual_mcps).toEqual([{ virtual_mcp_id: 3 }, { virtual_mcp_id: 17 }]);
 });
 

@@ -1,12 +1,13 @@
 // A gateway of the future in front of ours: it knows members that nobody here knows, stores them as the product stores its own
 // (a list that is sent replaces the whole list), and answers them.
 import { type ScriptedServer } from "../api/server";
+import { recordOf, recordsOf } from "../told";
 import { proxy } from "./interference";
 
-type Element = Record<string, unknown>;
+type Element = Readonly<Record<string, unknown>>;
 
 /** The members that our gateway takes, by the list they are in; the first one is the key. */
-const KNOWN = {
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
   provider_configs: [
     "provider_name",
     "all_models_allowed",
@@ -22,17 +23,18 @@ const KNOWN = {
   budgets: ["reset_duration", "max_limit", "reset_config"],
   mcp_configs: ["mcp_client_id", "tools_to_execute"],
   rate_limit: ["token_max_limit", "token_reset_duration", "request_max_limit", "request_reset_duration"],
-} as const;
+};
 
 /** Starts it. Members that it does not know either are kept under the path of their element. */
 export function futureGateway(url: string): Promise<ScriptedServer> {
   const extras = new Map<string, Element>();
   return proxy(url, async ({ body, ...asked }, forward) => {
-    const known = body === undefined ? undefined : withoutExtras(body as Element, "", extras);
+    const known = body === undefined ? undefined : withoutExtras(recordOf(body), "", extras);
     const answer = await forward({ ...asked, body: known });
-    const json = answer.json as { access_profile?: Element };
-    if (json.access_profile === undefined) return answer;
-    return { ...answer, json: { ...json, access_profile: withExtras(json.access_profile, "", extras) } };
+    const json = recordOf(answer.json);
+    if (json["access_profile"] === undefined) return answer;
+    const profile = withExtras(recordOf(json["access_profile"]), "", extras);
+    return { ...answer, json: { ...json, access_profile: profile } };
   });
 }
 
@@ -61,10 +63,10 @@ function overElements(
   change: (element: Element, at: string, known: readonly string[]) => Element,
 ): Element {
   const members = Object.entries(object).map(([member, value]): [string, unknown] => {
-    const known = KNOWN[member as keyof typeof KNOWN] as readonly string[] | undefined;
+    const known = KNOWN[member];
     if (known === undefined || typeof value !== "object" || value === null) return [member, value];
-    if (!Array.isArray(value)) return [member, change(value as Element, `${path}/${member}`, known)];
-    const elements = value as Element[];
+    if (!Array.isArray(value)) return [member, change(recordOf(value), `${path}/${member}`, known)];
+    const elements = recordsOf(value);
     return [
       member,
       elements.map((each) => change(each, `${path}/${member}/${String(each[known[0] ?? ""])}`, known)),

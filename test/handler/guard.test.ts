@@ -2,6 +2,7 @@
 import { type AccessProfileDocument, changedAttributes, HandlerError } from "../../src/handler/internal";
 import { assertUnchanged } from "../../src/handler/guard";
 import { wireProfile } from "../api/profiles";
+import { messageOf } from "../../src/api/thrown";
 import { spec } from "./specs";
 
 type Document = Partial<AccessProfileDocument>;
@@ -106,7 +107,7 @@ it.each([
   }
   expect(caught).toBeInstanceOf(HandlerError);
   expect(caught).toMatchObject({ code: "changed_since_plan", path: ["description"] });
-  expect((caught as HandlerError).message).toBe(
+  expect(messageOf(caught)).toBe(
     `profile 7 was changed after the plan was made, in description, tags (${versions}); nothing was changed`,
   );
 });

@@ -14,7 +14,7 @@ const wanted = spec({ provider_configs: { openai: {} } });
 function changes(before: Members, after: Members, desired = wanted): string[] {
   const left = leftAlone(wireProfile(before), desired);
   // As it comes back from where it is kept.
-  const kept = JSON.parse(JSON.stringify(left)) as typeof left;
+  const kept: typeof left = JSON.parse(JSON.stringify(left));
   return loosened(kept, wireProfile(after), desired).map(
     (each) => `${formatPath(each.path)}: ${each.before} -> ${each.after}`,
   );

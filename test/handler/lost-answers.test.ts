@@ -2,6 +2,7 @@
 import { createOrAdopt, createProfile, isPending } from "../../src/handler/internal";
 import { closeClients, connect } from "../api/clients";
 import { type Asked, apiError, closeServers, lose, type Reply } from "../api/server";
+import { messageOf } from "../../src/api/thrown";
 import { bench, closeBenches } from "./gateways";
 import { proxy } from "./interference";
 import { spec } from "./specs";
@@ -70,7 +71,7 @@ describe.each([
     );
     const outcome = await createProfile(client, desired);
     expect(outcome).toMatchObject({ detail: undefined, error: { code: "outcome_unknown" } });
-    expect((outcome.error as Error).message).toContain("an earlier send of it may still arrive");
+    expect(messageOf(outcome.error)).toContain("an earlier send of it may still arrive");
   });
 
   it("that arrives late, after it was sent again, is found out from the conflict", async () => {
@@ -97,7 +98,7 @@ describe.each([
       performed: [],
       error: { code: "outcome_unknown", next: "run_again" },
     });
-    expect((outcome.error as Error).message).toContain("no profile of that name is there now");
+    expect(messageOf(outcome.error)).toContain("no profile of that name is there now");
     expect(posts()).toBeGreaterThan(2);
   });
 
@@ -115,7 +116,7 @@ describe.each([
     });
     const outcome = await createProfile(connect(server.url), desired);
     expect(outcome).toMatchObject({ detail: undefined, error: { code: "outcome_unknown" } });
-    expect((outcome.error as Error).message).toContain(
+    expect(messageOf(outcome.error)).toContain(
       "profile 2 now has the name, but nothing proves that it came from this request",
     );
     expect((await at.client.get(2)).access_profile).toMatchObject({ tags: ["theirs"], version: 1 });
@@ -130,7 +131,7 @@ describe.each([
     const list = (): Promise<never> => Promise.reject(new Error("list is down"));
     const outcome = await createProfile({ ...client, within: () => ({ ...client, list }) }, desired);
     expect(outcome).toMatchObject({ error: { code: "outcome_unknown" } });
-    expect((outcome.error as Error).message).toContain(
+    expect(messageOf(outcome.error)).toContain(
       "whether the profile exists could not be determined (list is down)",
     );
   });
@@ -157,7 +158,7 @@ it("a clone whose source vanished as well is in doubt, and names the profile it 
   });
   const outcome = await createProfile(client, clone);
   expect(outcome).toMatchObject({ error: { code: "outcome_unknown" } });
-  expect((outcome.error as Error).message).toContain("whether it is profile 2 could not be determined");
+  expect(messageOf(outcome.error)).toContain("whether it is profile 2 could not be determined");
 });
 
 describe("a creation of a killed run that arrives after this one has looked the name up", () => {

@@ -2,6 +2,8 @@
 import { type AccessProfileDocument, createProfile, retireProfile } from "../../src/handler";
 import { connect } from "../api/clients";
 import { apiError, closeServers } from "../api/server";
+import { messageOf } from "../../src/api/thrown";
+import { recordOf } from "../told";
 import { bench, closeBenches, vanishing } from "./gateways";
 import { proxy } from "./interference";
 import { spec } from "./specs";
@@ -88,8 +90,8 @@ describe("a profile that is held is not deleted, and nothing is lost", () => {
     await dev("users/ben");
     const { error, detail, performed } = await retire();
     expect(error).toMatchObject({ name: "HandlerError", code: "held", path: ["deletion_policy"] });
-    expect((error as Error).message).toContain("profile 1 cannot be deleted: 2 user(s) hold a copy of it");
-    expect((error as { remedy?: string }).remedy).toContain('deletion_policy = "deactivate"');
+    expect(messageOf(error)).toContain("profile 1 cannot be deleted: 2 user(s) hold a copy of it");
+    expect(recordOf(error)["remedy"]).toContain('deletion_policy = "deactivate"');
     expect([detail?.access_profile.is_active, detail?.user_count, performed]).toEqual([true, 2, []]);
     expect((await client.get(1)).access_profile.is_active).toBe(true);
   });
@@ -99,8 +101,8 @@ describe("a profile that is held is not deleted, and nothing is lost", () => {
     expect((await dev("entities/teams/platform")).status).toBe(200);
     const { error } = await retire();
     expect(error).toMatchObject({ code: "held" });
-    expect((error as Error).message).toContain("users or entities hold it");
-    expect((error as Error).message).not.toContain("0 user");
+    expect(messageOf(error)).toContain("users or entities hold it");
+    expect(messageOf(error)).not.toContain("0 user");
   });
 
   it("by someone who cannot be counted: is no other failure", async () => {
@@ -113,7 +115,7 @@ describe("a profile that is held is not deleted, and nothing is lost", () => {
     });
     const { error } = await retireProfile(connect(url), 1, { prior });
     expect(error).toMatchObject({ code: "held" });
-    expect((error as Error).message).toContain("users or entities hold it");
+    expect(messageOf(error)).toContain("users or entities hold it");
   });
 });
 

@@ -3,6 +3,7 @@ import { type AccessProfileDocument, createProfile, specOf, updateProfile } from
 import { connect } from "../api/clients";
 import { oneProfile } from "../api/profiles";
 import { closeServers, serve } from "../api/server";
+import { recordOf, untyped } from "../told";
 import { futureGateway } from "./future-gateway";
 import { bench, closeBenches } from "./gateways";
 import { spec } from "./specs";
@@ -91,7 +92,7 @@ it.each<[string, Document]>([
   const { gateway } = await bench({ initiallyActive: true });
   const client = connect((await futureGateway(gateway.url)).url);
   await createProfile(client, spec(applied));
-  const before = await client.update(1, byHand as never);
+  const before = await untyped(client.update, 1, byHand);
 
   const { detail, error } = await updateProfile(
     client,
@@ -102,12 +103,14 @@ it.each<[string, Document]>([
   expect(error).toBeUndefined();
   expect(specOf(detail?.access_profile ?? before, spec(next))).toMatchObject(next);
   expect(unknownOf(detail?.access_profile)).toMatchObject(
-    unknownOf({
-      ...before,
-      provider_configs: before.provider_configs.filter(
-        (entry) => next.provider_configs && entry.provider_name in next.provider_configs,
-      ),
-    }) as object,
+    recordOf(
+      unknownOf({
+        ...before,
+        provider_configs: before.provider_configs.filter(
+          (entry) => next.provider_configs && entry.provider_name in next.provider_configs,
+        ),
+      }),
+    ),
   );
 });
 

@@ -9,6 +9,7 @@ import {
 import { connect } from "../api/clients";
 import { oneProfile } from "../api/profiles";
 import { apiError, closeServers, serve } from "../api/server";
+import { messageOf } from "../../src/api/thrown";
 import { bench, closeBenches, vanishing } from "./gateways";
 import { proxy } from "./interference";
 import { spec } from "./specs";
@@ -151,7 +152,7 @@ describe("a change by someone else after the plan stops the update, and nothing 
     forget();
     const { error, detail, performed } = await update({ tags: ["a", "b"], description: "d" });
     expect(error).toMatchObject({ name: "HandlerError", code: "changed_since_plan" });
-    expect((error as Error).message).toContain(
+    expect(messageOf(error)).toContain(
       `in description, tags (planned from version ${version}, live is version ${changed.version}); nothing was changed`,
     );
     expect([changes(), performed]).toEqual([[], []]);
@@ -202,7 +203,7 @@ describe("an update that fails", () => {
     await client.create({ name: "Platform" });
     const { error, detail } = await update({ name: "Platform", tags: ["b"] });
     expect(error).toMatchObject({ code: "name_taken", path: ["name"] });
-    expect((error as Error).message).toBe(
+    expect(messageOf(error)).toBe(
       'profile 1 cannot be renamed to "Platform": the name is already taken by profile 2',
     );
     expect(detail?.access_profile).toMatchObject({ name: "Engineering", tags: ["a"] });
@@ -218,7 +219,7 @@ describe("an update that fails", () => {
     });
     const { error } = await updateProfile(connect(url), 1, { prior, version }, spec({ name: "Platform" }));
     expect(error).toMatchObject({ code: "name_taken", path: ["name"] });
-    expect((error as Error).message).toMatch(/: the name is already taken$/);
+    expect(messageOf(error)).toMatch(/: the name is already taken$/);
   });
 
   it("because it would change one of two live budgets names both, and nothing is sent", async () => {
@@ -232,9 +233,7 @@ describe("an update that fails", () => {
       error: { code: "ambiguous", path: ["budgets", "1M"] },
       detail: { access_profile: { id: 7 } },
     });
-    expect((outcome.error as Error).message).toContain(
-      'budgets["1M"] matches 2 budgets on the gateway ($1 and $2)',
-    );
+    expect(messageOf(outcome.error)).toContain('budgets["1M"] matches 2 budgets on the gateway ($1 and $2)');
     expect(server.lines()).toHaveLength(1);
 
     expect((await update({ ...prior, tags: ["a"] })).error).toBeUndefined();

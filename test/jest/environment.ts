@@ -20,6 +20,7 @@ export default class PlainEnvironment {
   private realm: Realm | null;
 
   constructor({ projectConfig }: JestEnvironmentConfig) {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a realm becomes one in the next lines
     const realm = createContext(constants.DONT_CONTEXTIFY) as Realm;
     addNodeGlobals(realm);
     shorten(realm);

@@ -56,21 +56,21 @@ export function connectPlugin(address: string, tls?: ClientTls): PluginClient {
     "grpc.max_receive_message_length": -1,
     "grpc.enable_retries": 0,
   });
-  const unary = (path: string, request: object): Promise<object> => {
+  const unary = <Answer extends object>(path: string, request: object): Promise<Answer> => {
     const method = METHODS.get(path);
     return new Promise((resolve, reject) => {
-      raw.makeUnaryRequest<object, object>(
+      raw.makeUnaryRequest<object, Answer>(
         path,
         method?.requestSerialize ?? (() => Buffer.alloc(0)),
-        method?.responseDeserialize ?? ((bytes: Buffer) => bytes),
+        (bytes) => (method === undefined ? bytes : method.responseDeserialize(bytes)),
         request,
-        (error, response) => (error ? reject(error) : resolve(response ?? {})),
+        (error, response) => (response ? resolve(response) : reject(error ?? new Error("no answer"))),
       );
     });
   };
   return {
     raw,
-    call: async (name, request) => (await unary(pathOf(name), request as object)) as never,
+    call: (name, request) => unary(pathOf(name), Object(request)),
     callPath: (path, request = {}) => unary(path, request),
     callRaw: (path, message, options = {}) =>
       new Promise((resolve, reject) => {
@@ -111,7 +111,7 @@ export async function serve<C>(provider: Provider<C>, level: Level = "trace"): P
     module: "test",
     level,
     redactor,
-    write: (line) => void logged.push(JSON.parse(line) as Record<string, unknown>),
+    write: (line) => void logged.push(JSON.parse(line)),
   });
   const session = createSession({ provider: provider as Provider<unknown>, log, redactor });
   let shutdowns = 0;

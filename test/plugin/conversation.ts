@@ -11,12 +11,13 @@ import {
   isArray,
   isObject,
   isUnknown,
-  type DataSource,
+  type ObjectValue,
   type Provider,
-  type Resource,
+  type ObjectType,
+  type Schema,
   type Value,
 } from "../../src/plugin/index";
-import { decodeValue, encodeValue } from "../../src/plugin/values/dynamic-value";
+import { decodeObject, encodeValue } from "../../src/plugin/values/dynamic-value";
 import { exactDouble } from "../../src/plugin/values/exact-double";
 import { type PluginClient } from "./client";
 
@@ -30,8 +31,7 @@ export interface Said {
 
 /** An answer with a state. */
 export interface Answer {
-  /** Plain data: see {@link readable}. */
-  readonly state: unknown;
+  readonly state: Plain;
   readonly private: string;
   readonly diagnostics: Said[];
 }
@@ -54,8 +54,7 @@ export async function configure<C>(
 
 /** The calls about a resource type. */
 export function aboutResource<C>(client: PluginClient, provider: Provider<C>, typeName: string) {
-  const { schema } = provider.resources[typeName] as Resource<C>;
-  const type = impliedType(schema);
+  const type = typeNamed(provider.resources, typeName);
   const encode = (value: Plain) => encodeValue(value, type);
   return {
     async validate(config: Plain): Promise<Said[]> {
@@ -74,7 +73,7 @@ export function aboutResource<C>(client: PluginClient, provider: Provider<C>, ty
         priorPrivate: Buffer.from(request.private ?? ""),
       });
       return {
-        state: readable(decodeValue(response.plannedState, type)),
+        state: readableObject(decodeObject(response.plannedState, type)),
         private: Buffer.from(response.plannedPrivate).toString(),
         requiresReplace: response.requiresReplace.map(pathText),
         diagnostics: response.diagnostics.map(said),
@@ -108,7 +107,7 @@ export function aboutResource<C>(client: PluginClient, provider: Provider<C>, ty
       return {
         imported: response.importedResources.map((one) => ({
           typeName: one.typeName,
-          state: readable(decodeValue(one.state, type)),
+          state: readableObject(decodeObject(one.state, type)),
           private: Buffer.from(one.private).toString(),
         })),
         diagnostics: response.diagnostics.map(said),
@@ -122,28 +121,33 @@ export function aboutResource<C>(client: PluginClient, provider: Provider<C>, ty
         rawState: { json: Buffer.from(json) },
       });
       return {
-        state: readable(decodeValue(response.upgradedState, type)),
+        state: readableObject(decodeObject(response.upgradedState, type)),
         diagnostics: response.diagnostics.map(said),
       };
     },
   };
 
   function answer(
-    state: Parameters<typeof decodeValue>[0],
+    state: Parameters<typeof decodeObject>[0],
     rest: { private: Uint8Array; diagnostics: Diagnostic[] },
   ): Answer {
     return {
-      state: readable(decodeValue(state, type)),
+      state: readableObject(decodeObject(state, type)),
       private: Buffer.from(rest.private).toString(),
       diagnostics: rest.diagnostics.map(said),
     };
   }
 }
 
+function typeNamed(all: Readonly<Record<string, { readonly schema: Schema }>>, name: string): ObjectType {
+  const one = all[name];
+  if (one === undefined) throw new Error(`the provider has no ${name}`);
+  return impliedType(one.schema);
+}
+
 /** The calls about a data source. */
 export function aboutDataSource<C>(client: PluginClient, provider: Provider<C>, typeName: string) {
-  const { schema } = provider.dataSources[typeName] as DataSource<C>;
-  const type = impliedType(schema);
+  const type = typeNamed(provider.dataSources, typeName);
   return {
     async validate(config: Plain): Promise<Said[]> {
       const request = { typeName, config: encodeValue(config, type) };
@@ -152,7 +156,7 @@ export function aboutDataSource<C>(client: PluginClient, provider: Provider<C>, 
     async read(config: Plain) {
       const response = await client.call("readDataSource", { typeName, config: encodeValue(config, type) });
       return {
-        state: readable(decodeValue(response.state, type)),
+        state: readableObject(decodeObject(response.state, type)),
         diagnostics: response.diagnostics.map(said),
       };
     },
@@ -165,9 +169,11 @@ export function readable(value: Value): unknown {
   if (value instanceof Big) return exactDouble(value) ?? value.toString();
   if (value instanceof Dynamic) return readable(value.value);
   if (isArray(value)) return value.map(readable);
-  if (isObject(value))
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, readable(one)]));
-  return value;
+  return isObject(value) ? readableObject(value) : value;
+}
+
+function readableObject(value: ObjectValue | null): Plain {
+  return value && Object.fromEntries(Object.entries(value).map(([name, one]) => [name, readable(one)]));
 }
 
 /** A diagnostic of the wire as a test reads it. */

@@ -1,7 +1,7 @@
 // A small provider for the tests of the plugin room: things that live in a JSON file (or in memory).
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import {
-  fromJson,
+  conformObject,
   impliedType,
   isObject,
   isUnknown,
@@ -14,6 +14,7 @@ import {
   type Resource,
   type Schema,
 } from "../../src/plugin/index";
+import { recordOf } from "../told";
 
 /** The things by id, as plain data. */
 export interface Shelf {
@@ -56,11 +57,11 @@ export const THING: Schema = {
  */
 const thing: Resource<Shelf> = {
   schema: THING,
-  upgrade: ({ state }) => ({ ...(state as object), name: (state as { title: string }).title }),
+  upgrade: ({ state }) => ({ ...recordOf(state), name: recordOf(state)["title"] }),
   validate({ config, diagnostics }) {
     if (config["name"] === "") diagnostics.error("Empty name", "a thing needs a name", ["name"]);
-    const parts = config["parts"];
-    if (isObject(parts ?? null) && Object.hasOwn(parts as ObjectValue, "bad")) {
+    const parts = config["parts"] ?? null;
+    if (isObject(parts) && Object.hasOwn(parts, "bad")) {
       diagnostics.warning("Bad part", "it will not last", ["parts", { key: "bad" }, "size"]);
     }
   },
@@ -81,7 +82,7 @@ const thing: Resource<Shelf> = {
       await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve()));
     const id = client.nextId();
     const state = completed(planned, id, 1);
-    client.put(id, toJson(state) as Record<string, unknown>);
+    client.put(id, recordOf(toJson(state)));
     if (name.startsWith("fail")) log.warn("a thing wobbles", { id });
     if (name.startsWith("fail")) diagnostics.error("Half done", "the thing is on the shelf but wobbles");
     if (name.startsWith("nothing")) return { state: null };
@@ -90,7 +91,7 @@ const thing: Resource<Shelf> = {
   },
   async read({ state, client }) {
     const found = client.get(String(state["id"]));
-    return { state: found === undefined ? null : (fromJson(found, impliedType(THING)) as ObjectValue) };
+    return { state: found === undefined ? null : conformObject(found, impliedType(THING)) };
   },
   async update({ planned, prior, client, diagnostics }) {
     const id = String(prior["id"]);
@@ -100,7 +101,7 @@ const thing: Resource<Shelf> = {
       diagnostics.error("Half done", "only the name is new", ["name"]);
       return { state: { ...prior, name: planned["name"] ?? null } };
     }
-    client.put(id, toJson(state) as Record<string, unknown>);
+    client.put(id, recordOf(toJson(state)));
     return { state };
   },
   async delete({ prior, client, diagnostics }) {
@@ -114,7 +115,7 @@ const thing: Resource<Shelf> = {
   },
   async move({ sourceType, state, diagnostics }) {
     if (sourceType === "broken_thing") return void diagnostics.error("Broken", "mend it first");
-    return sourceType === "old_thing" ? { state: { id: String((state as { key: string }).key) } } : undefined;
+    return sourceType === "old_thing" ? { state: { id: String(recordOf(state)["key"]) } } : undefined;
   },
 };
 
@@ -179,11 +180,8 @@ export function shelfInMemory(): Shelf {
 }
 
 function shelfInFile(file: string): Shelf {
-  const load = () =>
-    (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {}) as Record<
-      string,
-      Record<string, unknown>
-    >;
+  const load = (): Record<string, Readonly<Record<string, unknown>>> =>
+    existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
   const change = (edit: (things: ReturnType<typeof load>) => void) => {
     const things = load();
     edit(things);
@@ -202,10 +200,10 @@ function completed(planned: ObjectValue, id: string, revision: number): ObjectVa
   const withSerials = isObject(parts)
     ? objectValue(
         Object.entries(parts).map(
-          ([name, part]) => [name, { ...(part as ObjectValue), serial: `${id}-${name}` }] as const,
+          ([name, part]) => [name, { ...(isObject(part) ? part : {}), serial: `${id}-${name}` }] as const,
         ),
       )
     : parts;
-  const revised = fromJson({ revision }, { object: { revision: "number" } }) as ObjectValue;
+  const revised = conformObject({ revision }, { object: { revision: "number" } });
   return { ...planned, id, parts: withSerials, ...revised };
 }

@@ -27,7 +27,7 @@ export function serviceDefinition(service: DescService): ServiceDefinition {
       responseDeserialize: deserializer(method.output),
     },
   ]);
-  return Object.fromEntries(methods) as ServiceDefinition;
+  return Object.fromEntries(methods);
 }
 
 function serializer(schema: DescMessage) {

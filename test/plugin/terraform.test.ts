@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { terraformBinary } from "../../examples/quickstart/terraform-binary";
 import { terraformPlatform } from "../../src/cli/install";
+import { recordOf, textOf } from "../told";
 import { buildExecutable } from "./executable";
 import { temporaryDirectory } from "./temporary";
 
@@ -110,7 +111,7 @@ test("a change of what the schema marks replaces the thing", () => {
 });
 
 test("what was changed elsewhere is drift and is repaired", () => {
-  const things = JSON.parse(readFileSync(shelf, "utf8")) as Record<string, { amount: unknown }>;
+  const things: Record<string, { amount: unknown }> = JSON.parse(readFileSync(shelf, "utf8"));
   for (const thing of Object.values(things)) thing.amount = 7;
   writeFileSync(shelf, JSON.stringify(things));
   expect(plannedChanges()[0]).toMatchObject({ change: { before: { amount: 7 }, after: { amount: null } } });
@@ -119,7 +120,7 @@ test("what was changed elsewhere is drift and is repaired", () => {
 });
 
 test("an existing thing is imported and then has no changes", () => {
-  const { id } = stateOf("sample_thing.one") as { id: string };
+  const id = textOf(recordOf(stateOf("sample_thing.one"))["id"]);
   run("state", "rm", "sample_thing.one");
   run("import", "sample_thing.one", id);
   expectNoChanges();
@@ -127,7 +128,7 @@ test("an existing thing is imported and then has no changes", () => {
 
 test("diagnostics arrive with their paths", () => {
   configure(`resource "sample_thing" "one" {\n name = ""\n parts = { bad = { size = 1 } }\n}`);
-  const { diagnostics } = JSON.parse(attempt(["validate", "-json"]).stdout) as { diagnostics: unknown[] };
+  const { diagnostics }: { diagnostics: unknown[] } = JSON.parse(attempt(["validate", "-json"]).stdout);
   expect(diagnostics).toMatchObject([
     { severity: "error", summary: "Empty name", snippet: { context: 'resource "sample_thing" "one"' } },
     { severity: "warning", summary: "Bad part" },
@@ -193,7 +194,7 @@ interface Change {
 
 function plannedChanges(): Change[] {
   run("plan", "-out", "plan.out");
-  const plan = JSON.parse(run("show", "-json", "plan.out")) as { resource_changes?: Change[] };
+  const plan: { resource_changes?: Change[] } = JSON.parse(run("show", "-json", "plan.out"));
   return (plan.resource_changes ?? []).filter(({ change }) => change.actions[0] !== "no-op");
 }
 
@@ -204,8 +205,8 @@ function expectNoChanges(): void {
 }
 
 function stateOf(address: string): unknown {
-  const state = JSON.parse(run("show", "-json")) as {
+  const state: {
     values: { root_module: { resources: { address: string; values: unknown }[] } };
-  };
+  } = JSON.parse(run("show", "-json"));
   return state.values.root_module.resources.find((resource) => resource.address === address)?.values;
 }

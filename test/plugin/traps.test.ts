@@ -6,6 +6,7 @@ import { encode, ExtData } from "@msgpack/msgpack";
 import { UNKNOWN } from "../../src/plugin/index";
 import { createIdentity } from "../../src/plugin/tls/certificate";
 import { decodeMsgpack } from "../../src/plugin/values/msgpack";
+import { recordOf } from "../told";
 import { connectPlugin } from "./client";
 import { aboutResource, configure, readable } from "./conversation";
 import { buildExecutable } from "./executable";
@@ -73,7 +74,7 @@ test.each(["9007199254740993", "99.99", "18446744073709551617"])(
   (amount) =>
     withSample(async ({ thing }) => {
       const { state } = await thing.plan({ config: { name: "one", amount } });
-      expect(String((state as { amount: unknown }).amount)).toBe(amount);
+      expect(String(recordOf(state)["amount"])).toBe(amount);
     }),
 );
 
@@ -89,8 +90,8 @@ test("trap 7: every attribute is present, and sets hold no duplicates", () =>
   withSample(async ({ thing, shelf }) => {
     shelf.put("7", { ...KEPT, tags: ["a", "b", "a"] });
     const { state } = await thing.read(KEPT);
-    expect(Object.keys(state as object).sort()).toEqual(Object.keys(KEPT).sort());
-    expect((state as { tags: unknown[] }).tags).toHaveLength(2);
+    expect(Object.keys(recordOf(state)).sort()).toEqual(Object.keys(KEPT).sort());
+    expect(recordOf(state)["tags"]).toHaveLength(2);
   }));
 
 test("trap 8: reading shows what was removed elsewhere", () =>
@@ -115,6 +116,6 @@ test("trap 10: the provider is one file, and ten operations at once are all answ
   const thing = aboutResource(client, provider, "sample_thing");
   const names = Array.from({ length: 10 }, (_, index) => `thing ${index}`);
   const answers = await Promise.all(names.map((name) => thing.apply({ planned: { name } })));
-  expect(answers.map(({ state }) => (state as { name: string }).name)).toEqual(names);
-  expect(new Set(answers.map(({ state }) => (state as { id: string }).id)).size).toBe(10);
+  expect(answers.map(({ state }) => recordOf(state)["name"])).toEqual(names);
+  expect(new Set(answers.map(({ state }) => recordOf(state)["id"])).size).toBe(10);
 });

@@ -5,6 +5,7 @@ import { SAMPLE } from "../api/profiles";
 import { proxy } from "../handler/interference";
 import { serve } from "../plugin/client";
 import { aboutDataSource, configure } from "../plugin/conversation";
+import { recordOf, recordsOf } from "../told";
 import { type ProviderScene, setProviderScene } from "./scene";
 
 let scene: ProviderScene;
@@ -34,10 +35,11 @@ beforeAll(async () => {
     ["PUT", "1/users/ann", undefined],
   ] as const)
     await post(`/dev/access-profiles/${path}`, body, method);
-  const { role } = (await post("/dev/roles", { name: "Engineers", user_ids: [] })) as {
-    role: { id: number };
-  };
-  await post("/api/governance/access-profiles/1/roles", { role_ids: [role.id], is_default: true });
+  const { role } = recordOf(await post("/dev/roles", { name: "Engineers", user_ids: [] }));
+  await post("/api/governance/access-profiles/1/roles", {
+    role_ids: [recordOf(role)["id"]],
+    is_default: true,
+  });
 });
 
 async function post(path: string, body?: object, method = "POST"): Promise<unknown> {
@@ -84,7 +86,7 @@ test.each<[string, object, string[]]>([
 ])("the list with the filter %s", async (_filter, config, names) => {
   const { state, diagnostics } = await list.read({ ...config });
   expect(diagnostics).toEqual([]);
-  const found = (state as { access_profiles: { name: string }[] }).access_profiles.map(({ name }) => name);
+  const found = recordsOf(state?.["access_profiles"]).map(({ name }) => name);
   expect(found.sort()).toEqual(names);
 });
 
@@ -140,11 +142,11 @@ describe("a neighbor that somebody left in an odd shape", () => {
   async function beside(read: (many: typeof list, one: typeof list) => Promise<void>): Promise<void> {
     const server = await proxy(scene.gateway.url, async ({ method, path }, forward) => {
       const answer = await forward();
-      const json = answer.json as { access_profiles?: object[] };
+      const { access_profiles: ours } = recordOf(answer.json);
       if (/\/(90|91)$/.test(path))
         return { json: { access_profile: path.endsWith("90") ? odd : broken, roles: [] } };
-      if (method !== "GET" || json.access_profiles === undefined) return undefined;
-      return { json: { access_profiles: [odd, broken, ...json.access_profiles], total_count: 4 } };
+      if (method !== "GET" || ours === undefined) return undefined;
+      return { json: { access_profiles: [odd, broken, ...recordsOf(ours)], total_count: 4 } };
     });
     const { client, close } = await serve(bifrostProvider);
     try {
@@ -162,9 +164,9 @@ describe("a neighbor that somebody left in an odd shape", () => {
   test("breaks neither the list nor a look-up by name; both say what they leave out", () =>
     beside(async (many, one) => {
       const { state, diagnostics } = await many.read({});
-      const found = (state as { access_profiles: { name: string; budgets: unknown }[] }).access_profiles;
+      const found = recordsOf(state?.["access_profiles"]);
       expect(found.map(({ name }) => name)).toEqual(["Odd", "Whole", "Other"]);
-      expect(found[0]?.budgets).toMatchObject({ "1M": { id: "b5", max_limit: 5 } });
+      expect(found[0]?.["budgets"]).toMatchObject({ "1M": { id: "b5", max_limit: 5 } });
       expect(diagnostics).toMatchObject([
         { severity: "warning", summary: "Access profiles cannot be read" },
         { severity: "warning", summary: "Access profile cannot be shown in full" },

@@ -14,9 +14,9 @@ afterEach(() => scene.dispose());
 async function created(deletion_policy: string): Promise<Plain> {
   const config = { name: "Engineering", deletion_policy };
   const planned = await scene.profile.plan({ config });
-  const { state } = await scene.profile.apply({ config, planned: planned.state as Plain });
+  const { state } = await scene.profile.apply({ config, planned: planned.state });
   scene.changes();
-  return state as Plain;
+  return state;
 }
 
 test.each([
@@ -50,7 +50,7 @@ test("a profile that is held keeps its state, and the error says by how many and
 test.each(["abc", "0", "1.5", "9007199254740993"])(
   "a state with the id %j, which no profile has, is refused: its profile is not called gone",
   async (id) => {
-    const prior = { ...((await created("deactivate")) as object), id };
+    const prior = { ...(await created("deactivate")), id };
     const { state, diagnostics } = await scene.profile.read(prior);
     expect(state).toEqual(prior);
     expect(diagnostics).toEqual([

@@ -31,13 +31,13 @@ afterEach(async () => {
 async function apply(config: Plain, prior: Plain = null, meanwhile?: () => Promise<unknown>) {
   const { state } = await scene.profile.plan({ config, prior });
   await meanwhile?.();
-  return scene.profile.apply({ config, prior, planned: state as Plain });
+  return scene.profile.apply({ config, prior, planned: state });
 }
 
 const created = async (config: Plain): Promise<Plain> => {
   const { state, diagnostics } = await apply(config);
   expect(diagnostics).toEqual([]);
-  return state as Plain;
+  return state;
 };
 
 const failing =
@@ -102,7 +102,7 @@ describe("a creation", () => {
     const config = { name: "P", auto_rotation_interval: "never" };
     const answer = await scene.profile.apply({
       config,
-      planned: { ...(unknown.state as object), ...config },
+      planned: { ...unknown.state, ...config },
     });
     expect(answer.diagnostics).toEqual([
       expect.objectContaining({ summary: "Invalid access profile", path: "auto_rotation_interval" }),

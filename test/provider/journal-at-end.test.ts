@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Gateway, startGateway } from "cdktf-bifrost/gateway";
 import { bifrostProvider } from "../../src/provider";
-import { aboutResource, configure, type Plain } from "../plugin/conversation";
+import { aboutResource, configure } from "../plugin/conversation";
 import { type Spawned, spawnPlugin } from "../plugin/spawned";
 
 const EXECUTABLE = join(__dirname, "..", "..", "lib", "terraform-provider-bifrost");
@@ -34,7 +34,7 @@ test.each<[string, boolean, number]>([
   const profile = aboutResource(plugin.client, bifrostProvider, "bifrost_access_profile");
   const config = { name: "P" };
   const { state: planned } = await profile.plan({ config, prior: null });
-  const made = await profile.apply({ config, prior: null, planned: planned as Plain });
+  const made = await profile.apply({ config, prior: null, planned });
   expect(made).toMatchObject({ state: { id: "1" }, diagnostics: [] });
   if (isInterrupted) await plugin.client.call("stopProvider", {});
   await plugin.client.callPath("/plugin.GRPCController/Shutdown").catch(() => undefined);

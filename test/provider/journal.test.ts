@@ -8,7 +8,7 @@ import { bifrostProvider } from "../../src/provider";
 import { apiError, type ScriptedServer } from "../api/server";
 import { type Meddle, proxy } from "../handler/interference";
 import { spec } from "../handler/specs";
-import { configure, type Plain } from "../plugin/conversation";
+import { configure } from "../plugin/conversation";
 import { type ProviderScene, setProviderScene } from "./scene";
 
 let scene: ProviderScene;
@@ -42,7 +42,7 @@ async function run() {
   });
   const config = { name: "P" };
   const { state } = await scene.profile.plan({ config, prior: null });
-  return scene.profile.apply({ config, prior: null, planned: state as Plain });
+  return scene.profile.apply({ config, prior: null, planned: state });
 }
 
 const broken: Meddle = ({ method }) => (method === "PUT" ? apiError(500, "out of order") : undefined);

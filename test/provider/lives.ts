@@ -1,5 +1,6 @@
 // What the random tests of whole lives share: a life of one profile under a name of its own, what is live, what was sent.
 
+import { recordOf } from "../told";
 import { ManagedProfile, type Attributes } from "./managed";
 import { memberOf } from "./meaning";
 import { type ProviderScene } from "./scene";
@@ -32,7 +33,7 @@ export function livesIn(scene: ProviderScene) {
       scene
         .changes()
         .flatMap(({ call, body }) =>
-          /\/(de)?activate$/.test(call) ? ["is_active"] : Object.keys(body as object),
+          /\/(de)?activate$/.test(call) ? ["is_active"] : Object.keys(recordOf(body)),
         )
         .sort(),
 

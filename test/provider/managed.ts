@@ -2,7 +2,7 @@
 // and every apply is held to core's rules.
 
 import { isDeepStrictEqual } from "node:util";
-import { conform, impliedType, isUnknown, type ObjectValue, valuesEqual } from "../../src/plugin";
+import { conformObject, impliedType, isUnknown, type ObjectValue, valuesEqual } from "../../src/plugin";
 import { accessProfileSchema } from "../../src/provider/resources/access-profile/schema";
 import { type Plain, type Said } from "../plugin/conversation";
 import { applyFaults, planFaults } from "../plugin/core-rules";
@@ -42,7 +42,7 @@ export class ManagedProfile {
     if (this.state === null) return;
     const stored = await this.scene.profile.upgrade(accessProfileSchema.version, JSON.stringify(this.state));
     complain("upgrade", errors(stored.diagnostics));
-    const read = await this.scene.profile.read(stored.state as Plain, this.bytes);
+    const read = await this.scene.profile.read(stored.state, this.bytes);
     complain("read", errors(read.diagnostics));
     this.state = asCoreReads(read.state);
     this.bytes = read.private;
@@ -61,18 +61,19 @@ export class ManagedProfile {
     const request = { config, prior: this.state, private: this.bytes };
     const first = await this.scene.profile.plan(request);
     complain("plan", errors(first.diagnostics));
-    const [prior, planned] = [objectOf(this.state), objectOf(first.state as Plain)];
-    if (planned === null) throw new CoreComplaint("plan: planned for absence, but configured");
+    const [prior, planned] = [objectOf(this.state), objectOf(first.state)];
+    if (first.state === null || planned === null)
+      throw new CoreComplaint("plan: planned for absence, but configured");
     const faults = planFaults(accessProfileSchema.attributes, {
       prior,
-      config: objectOf(config) as ObjectValue,
+      config: conformObject(config, TYPE),
       planned,
     });
     complain("plan", faults);
     return {
       config,
       prior: this.state,
-      planned: first.state as Attributes,
+      planned: first.state,
       private: first.private,
       warnings: first.diagnostics,
       changes: changedAttributes(prior, planned),
@@ -112,7 +113,7 @@ export class ManagedProfile {
   async import(id: string): Promise<void> {
     const { imported, diagnostics } = await this.scene.profile.import(id);
     complain("import", errors(diagnostics));
-    this.state = (imported[0]?.state ?? null) as Plain;
+    this.state = imported[0]?.state ?? null;
     this.bytes = imported[0]?.private ?? "";
     await this.refresh();
   }
@@ -134,11 +135,11 @@ function changedAttributes(prior: ObjectValue | null, planned: ObjectValue): str
 
 /** Core brings every text into Unicode's form C. */
 function asCoreReads(state: unknown): Plain {
-  return JSON.parse(JSON.stringify(state).normalize("NFC")) as Plain;
+  return JSON.parse(JSON.stringify(state).normalize("NFC"));
 }
 
 function objectOf(plain: Plain): ObjectValue | null {
-  return conform(plain, TYPE) as ObjectValue | null;
+  return plain && conformObject(plain, TYPE);
 }
 
 function errors(diagnostics: readonly Said[]): string[] {

@@ -2,6 +2,7 @@
 // it. The tests compare the provider with this.
 
 import { type UpdateRequest } from "cdktf-bifrost/handler";
+import { listOf, recordOf, recordsOf } from "../told";
 import { type Attributes } from "./managed";
 
 type Members = Readonly<Record<string, unknown>>;
@@ -21,7 +22,7 @@ export function memberOf(attribute: string): string {
 
 /** The attributes in which a live profile is not what the configuration wants; what it leaves to the gateway does not count. */
 export function differences(config: Attributes, live: object): string[] {
-  const is = meaningOfLive(live as Members);
+  const is = meaningOfLive({ ...live });
   return Object.keys(is).filter((attribute) => {
     const wanted = config[attribute] ?? null;
     if (wanted === null && attribute === "allow_all_providers") return false;
@@ -62,10 +63,11 @@ function meaning(attribute: string, value: unknown): unknown {
 /** The live value, without the product fields of provider entries that the configuration leaves to the gateway. */
 function comparable(attribute: string, live: unknown, wanted: unknown): unknown {
   if (attribute !== "provider_configs" || live === null) return live;
-  const entries = Object.entries(live as Record<string, Members>).map(([provider, entry]) => {
-    const config = (wanted as Record<string, Members> | null)?.[provider];
-    if (config === undefined) return [provider, entry];
-    const managed = Object.entries(entry).filter(
+  const entries = Object.entries(recordOf(live)).map(([provider, entry]) => {
+    const configured = wanted === null ? undefined : recordOf(wanted)[provider];
+    if (configured === undefined) return [provider, entry];
+    const config = recordOf(configured);
+    const managed = Object.entries(recordOf(entry)).filter(
       ([member]) => !PRODUCT_FIELDS.includes(member) || (config[member] ?? null) !== null,
     );
     return [provider, Object.fromEntries(managed)];
@@ -105,12 +107,12 @@ function budgetsMeaning(value: unknown): unknown {
 
 /** All tools and some of them by name are all tools. */
 function toolsMeaning(tools: unknown): unknown {
-  return (tools as string[]).includes("*") ? ["*"] : sorted(tools);
+  return listOf(tools).includes("*") ? ["*"] : sorted(tools);
 }
 
 /** A profile as the gateway answers it, in the same spelling. */
 function meaningOfLive(live: Members): Members {
-  const list = (member: string): Members[] => (live[member] ?? []) as Members[];
+  const list = (member: string): Members[] => recordsOf(live[member] ?? []);
   // Our gateway answers a link as it was sent: by the id or by the name.
   const linked = (member: string): unknown[] =>
     list("virtual_mcps").flatMap((each) => (member in each ? [each[member]] : []));
@@ -143,7 +145,7 @@ function meaningOfLive(live: Members): Members {
 }
 
 function liveEntry(entry: Members): Members {
-  const models = (entry["model_budgets"] ?? []) as Members[];
+  const models = recordsOf(entry["model_budgets"] ?? []);
   return {
     all_models_allowed: entry["all_models_allowed"],
     allowed_models: absentIfEmpty(sorted(entry["allowed_models"])),
@@ -158,12 +160,10 @@ function liveEntry(entry: Members): Members {
 }
 
 function liveLimits(owner: Members): Members {
-  const budgets = (owner["budgets"] ?? []) as (Members & {
-    reset_config?: { quarter_start_month?: number };
-  })[];
+  const budgets = recordsOf(owner["budgets"] ?? []);
   // The gateway leaves out what is unset.
-  const limit = (owner["rate_limit"] ?? null) as Members | null;
-  const caps = Object.entries(limit ?? {}).filter(
+  const limit = owner["rate_limit"] ?? null;
+  const caps = Object.entries(recordOf(limit ?? {})).filter(
     ([member, value]) => /_(max_limit|reset_duration)$/.test(member) && value !== null,
   );
   return {
@@ -171,7 +171,10 @@ function liveLimits(owner: Members): Members {
       Object.fromEntries(
         budgets.map((each) => [
           each["reset_duration"],
-          { max_limit: each["max_limit"], quarter_start_month: each.reset_config?.quarter_start_month ?? 1 },
+          {
+            max_limit: each["max_limit"],
+            quarter_start_month: recordOf(each["reset_config"] ?? {})["quarter_start_month"] ?? 1,
+          },
         ]),
       ),
     ),
@@ -182,7 +185,7 @@ function liveLimits(owner: Members): Members {
 /** The body with which a person sets attributes of a profile. */
 export function handWritten(edit: Attributes): UpdateRequest {
   const budgets = (value: unknown): object[] =>
-    Object.entries((value ?? {}) as Record<string, Members>).map(([duration, each]) => ({
+    membersOf(value ?? {}).map(([duration, each]) => ({
       reset_duration: duration,
       max_limit: Number(each["max_limit"]),
       ...("quarter_start_month" in each && {
@@ -194,15 +197,14 @@ export function handWritten(edit: Attributes): UpdateRequest {
     ...("rate_limit" in owner && { rate_limit: owner["rate_limit"] }),
   });
   const named = (value: unknown, key: string, rest: (each: Members) => Members): object[] =>
-    Object.entries(value as Record<string, Members>).map(([name, each]) => ({ ...rest(each), [key]: name }));
+    membersOf(value).map(([name, each]) => ({ ...rest(each), [key]: name }));
   const members = Object.entries(edit).map(([attribute, value]): [string, unknown] => {
     if (attribute === "budgets") return [attribute, budgets(value)];
     if (attribute === "mcp_configs") return [attribute, named(value, "mcp_client_id", (each) => each)];
     if (attribute.startsWith("virtual_mcp_")) return ["virtual_mcps", virtualMcps(edit)];
     if (attribute === "mcp_tool_groups")
-      return [attribute, (value as number[]).map((id) => ({ tool_group_id: id }))];
-    if (attribute === "mcp_servers")
-      return [attribute, (value as string[]).map((id) => ({ mcp_server_id: id }))];
+      return [attribute, listOf(value).map((id) => ({ tool_group_id: id }))];
+    if (attribute === "mcp_servers") return [attribute, listOf(value).map((id) => ({ mcp_server_id: id }))];
     if (attribute !== "provider_configs") return [attribute, value];
     const entries = named(value, "provider_name", (entry) => ({
       ...entry,
@@ -212,14 +214,14 @@ export function handWritten(edit: Attributes): UpdateRequest {
     }));
     return [attribute, entries];
   });
-  return Object.fromEntries(members) as UpdateRequest;
+  return Object.fromEntries(members);
 }
 
 function virtualMcps(edit: Attributes): object[] {
   const [ids, names] = [edit["virtual_mcp_ids"] ?? [], edit["virtual_mcp_names"] ?? []];
   return [
-    ...(ids as number[]).map((virtual_mcp_id) => ({ virtual_mcp_id })),
-    ...(names as string[]).map((virtual_mcp_name) => ({ virtual_mcp_name })),
+    ...listOf(ids).map((virtual_mcp_id) => ({ virtual_mcp_id })),
+    ...listOf(names).map((virtual_mcp_name) => ({ virtual_mcp_name })),
   ];
 }
 
@@ -231,7 +233,11 @@ function nanoseconds(interval: string): number {
 
 function mapValues(value: unknown, change: (each: Members) => unknown): Members | null {
   if (value === null || value === undefined) return null;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, change(each as Members)]));
+  return Object.fromEntries(membersOf(value).map(([key, each]) => [key, change(each)]));
+}
+
+function membersOf(value: unknown): [string, Members][] {
+  return Object.entries(recordOf(value)).map(([name, member]) => [name, recordOf(member)]);
 }
 
 function absentIfEmpty(value: unknown): unknown {

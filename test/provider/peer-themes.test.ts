@@ -7,6 +7,7 @@ import { UNKNOWN } from "../../src/plugin";
 import { apiError, closeServers } from "../api/server";
 import { type Meddle, proxy } from "../handler/interference";
 import { configure } from "../plugin/conversation";
+import { recordOf, untyped } from "../told";
 import { type Attributes, ManagedProfile } from "./managed";
 import { type ProviderScene, setProviderScene } from "./scene";
 
@@ -48,13 +49,8 @@ test("secrets: the key is in no plan, no state, no private bytes and no diagnost
   const said = async () => {
     const config = { name: "P", tags: ["a"] };
     const planned = await scene.profile.plan({ config });
-    const answer = await scene.profile.apply({ config, planned: planned.state as Attributes });
-    heard.push(
-      planned,
-      answer,
-      await scene.profile.read(answer.state as Attributes),
-      await scene.profile.import("1"),
-    );
+    const answer = await scene.profile.apply({ config, planned: planned.state });
+    heard.push(planned, answer, await scene.profile.read(answer.state), await scene.profile.import("1"));
     return answer.diagnostics;
   };
   expect(await said()).toEqual([]);
@@ -94,10 +90,10 @@ test("not echoed: members that an answer to a write leaves out do not vanish fro
   await between(async (asked, forward) => {
     const answer = await forward();
     if (asked.method === "GET") return answer;
-    const { access_profile } = answer.json as { access_profile: Attributes };
-    const { tags, budgets, provider_configs, ...rest } = access_profile;
+    const { access_profile, ...json } = recordOf(answer.json);
+    const { tags, budgets, provider_configs, ...rest } = recordOf(access_profile);
     left.push(tags, budgets, provider_configs);
-    return { ...answer, json: { ...(answer.json as object), access_profile: rest } };
+    return { ...answer, json: { ...json, access_profile: rest } };
   });
   const config = {
     name: "P",
@@ -114,8 +110,8 @@ test("not echoed: members that an answer to a write leaves out do not vanish fro
 test("server-added: nulls, defaults and members that nobody configured give no diff", async () => {
   await between(async (_asked, forward) => {
     const answer = await forward();
-    const json = answer.json as { access_profile?: Attributes };
-    if (json.access_profile === undefined) return answer;
+    const json = recordOf(answer.json);
+    if (json["access_profile"] === undefined) return answer;
     const added = {
       description: null,
       tags: null,
@@ -228,7 +224,7 @@ test("newer gateway: members that nobody here knows survive an update of their e
   await stage({ allowUnknownMembers: true });
   await profile.bring({ name: "P", provider_configs: { openai: { weight: 1 } } });
   const byHand = { provider_name: "openai", weight: 1, guardrails: ["pii"] };
-  await scene.hand.update(profile.id, { provider_configs: [byHand], region: "eu" } as never);
+  await untyped(scene.hand.update, profile.id, { provider_configs: [byHand], region: "eu" });
   await profile.bring({ name: "P", provider_configs: { openai: { weight: 2 } } });
   expect((await scene.hand.get(profile.id)).access_profile).toMatchObject({
     region: "eu",

@@ -2,6 +2,7 @@
 
 import { UNKNOWN } from "../../src/plugin";
 import { type Plain } from "../plugin/conversation";
+import { recordOf } from "../told";
 import { type ProviderScene, setProviderScene } from "./scene";
 
 let scene: ProviderScene;
@@ -32,7 +33,7 @@ const planned = async (request: {
 }): Promise<Record<string, unknown>> => {
   const { state, diagnostics } = await scene.profile.plan(request);
   expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
-  return Object.fromEntries(Object.entries(state as object).filter(([, value]) => value !== null));
+  return Object.fromEntries(Object.entries(recordOf(state)).filter(([, value]) => value !== null));
 };
 
 test("a new profile plans defaults, nothing for what is unset, and unknown for what the gateway decides", async () => {

@@ -1,8 +1,10 @@
 // Every cell of the presence audit on the real gateway: the exact body, and an empty plan afterwards.
 
-import { conform, impliedType, objectValue, UNKNOWN } from "../../src/plugin";
+import { conformObject, impliedType, UNKNOWN } from "../../src/plugin";
 import { accessProfileSchema } from "../../src/provider/resources/access-profile/schema";
 import { planFaults, applyFaults } from "../plugin/core-rules";
+import { type Plain } from "../plugin/conversation";
+import { recordOf, recordsOf } from "../told";
 import { type Attributes, ManagedProfile } from "./managed";
 import {
   CHANGES,
@@ -65,7 +67,7 @@ test.each(cellsOf(ENTRY_ROWS))(
       config: (value) => ({ provider_configs: { openai: { [name]: value, ...beside(row, 2) } } }),
       row,
     });
-    const entries = bodies.flatMap((body) => (body["provider_configs"] ?? []) as Record<string, unknown>[]);
+    const entries = bodies.flatMap((body) => recordsOf(body["provider_configs"] ?? []));
     expect(entries).toHaveLength(1);
     expect(entries[0]?.[row.member]).toEqual(sentIn(row, change, given, true));
   },
@@ -131,8 +133,7 @@ async function lifeOf(
   await profile.apply(planned);
   const bodies = scene.changes().map(({ call, body }) => {
     const [, activity] = /\/((?:de)?activate)$/.exec(call) ?? [];
-    const sent =
-      activity === undefined ? (body as Record<string, unknown>) : { is_active: activity === "activate" };
+    const sent = activity === undefined ? recordOf(body) : { is_active: activity === "activate" };
     return "name" in sent ? { ...sent, name: String(sent["name"]).replace(/ \d+$/, "") } : sent;
   });
   expect(await profile.drift(wanted)).toEqual([]);
@@ -151,7 +152,7 @@ async function expectUnknownPlanAllows(
   const { state, diagnostics } = await scene.profile.plan({ config, prior: profile.state });
   expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   const type = impliedType(accessProfileSchema);
-  const object = (value: unknown) => objectValue(conform(value, type) as never);
+  const object = (value: Plain) => conformObject(recordOf(value), type);
   const prior = profile.state === null ? null : object(profile.state);
   expect(
     planFaults(accessProfileSchema.attributes, { prior, config: object(config), planned: object(state) }),

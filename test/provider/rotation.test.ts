@@ -114,6 +114,6 @@ test.each([
   [{ auto_rotation_interval: "30d", next_rotation_at: "tomorrow" }, "must be a time such as"],
 ])("%j is refused", async (members, message) => {
   expect(await scene.profile.validate({ name: "P", ...members })).toMatchObject([
-    { path: "next_rotation_at", detail: expect.stringContaining(message) as string },
+    { path: "next_rotation_at", detail: expect.stringContaining(message) },
   ]);
 });

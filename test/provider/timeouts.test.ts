@@ -30,7 +30,7 @@ afterAll(async () => {
 const planAndApply = async (config: Plain, prior: Plain = null) => {
   const { state, private: bytes } = await scene.profile.plan({ config, prior });
   between.asked.splice(0);
-  return scene.profile.apply({ config, prior, planned: state as Plain, private: bytes });
+  return scene.profile.apply({ config, prior, planned: state, private: bytes });
 };
 
 /** The gateway refuses for now, every time. */
@@ -40,11 +40,11 @@ test("a change of it alone calls nothing, and it is kept by a refresh", async ()
   const made = await planAndApply({ name: "A", timeouts: { create: "1m" } });
   expect(made).toMatchObject({ diagnostics: [], state: { timeouts: { create: "1m" } } });
   for (const timeouts of [{ delete: "2m" }, null]) {
-    const changed = await planAndApply({ name: "A", timeouts }, made.state as Plain);
+    const changed = await planAndApply({ name: "A", timeouts }, made.state);
     expect([changed.diagnostics, between.lines()]).toEqual([[], []]);
     const all = timeouts && { create: null, read: null, update: null, ...timeouts };
-    expect(changed.state).toEqual({ ...(made.state as object), timeouts: all });
-    expect((await scene.profile.read(changed.state as Plain)).state).toEqual(changed.state);
+    expect(changed.state).toEqual({ ...made.state, timeouts: all });
+    expect((await scene.profile.read(changed.state)).state).toEqual(changed.state);
   }
 });
 
@@ -55,14 +55,14 @@ test.each<[string, string]>([
   ["read", "the reading cannot go on within its time limit of 1 s (timeouts.read)"],
 ])("%s ends by it, says how long it waited, and loses nothing", async (operation, sentence) => {
   const config = { name: `P ${operation}`, timeouts: { [operation]: "1s" } };
-  const prior = operation === "create" ? null : ((await planAndApply(config)).state as Plain);
+  const prior = operation === "create" ? null : (await planAndApply(config)).state;
   const next = operation === "delete" ? null : { ...config, tags: ["b"] };
   const { state: planned, private: bytes } = await scene.profile.plan({ config: next, prior });
   trouble = busy;
   const { state, diagnostics } =
     operation === "read"
       ? await scene.profile.read(prior)
-      : await scene.profile.apply({ config: next, prior, planned: planned as Plain, private: bytes });
+      : await scene.profile.apply({ config: next, prior, planned, private: bytes });
   expect(diagnostics).toEqual([
     expect.objectContaining({ severity: "error", detail: expect.stringMatching(/^The /) }),
   ]);

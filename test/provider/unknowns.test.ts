@@ -5,7 +5,7 @@
 import { Big } from "big.js";
 import fc from "fast-check";
 import {
-  conform,
+  conformObject,
   impliedType,
   isArray,
   isObject,
@@ -102,8 +102,7 @@ test.each([
 ])("the number %s is planned and kept as it is", async (digits) => {
   const config = { name: "P", provider_configs: { openai: { weight: digits } } };
   const state = await settled(config);
-  const entry = (state["provider_configs"] as ObjectValue)["openai"] as ObjectValue;
-  expect((entry["weight"] as Big).eq(new Big(digits))).toBe(true);
+  expect(state).toMatchObject({ provider_configs: { openai: { weight: new Big(digits) } } });
   expect(await plan({ msgpack: asCoreWrites(objectOf(config), TYPE, () => 0) }, state)).toEqual(state);
 });
 
@@ -148,5 +147,5 @@ function reader(picks: readonly number[]): () => number {
 }
 
 function objectOf(plain: object): ObjectValue {
-  return conform(plain, TYPE) as ObjectValue;
+  return conformObject(plain, TYPE);
 }

@@ -23,11 +23,10 @@ interface StateFile {
 const read = (file: string): string => readFileSync(join(RECORDED, file), "utf8");
 const instances = readdirSync(RECORDED)
   .filter((file) => file.endsWith(".tfstate"))
-  .flatMap((file) =>
-    (JSON.parse(read(file)) as StateFile).resources.flatMap((resource) =>
-      resource.instances.map((instance) => ({ file, ...instance })),
-    ),
-  );
+  .flatMap((file) => {
+    const { resources }: StateFile = JSON.parse(read(file));
+    return resources.flatMap(({ instances }) => instances.map((instance) => ({ file, ...instance })));
+  });
 
 /** Upgrades a state over the wire, by a provider. */
 async function upgraded<C>(provider: Provider<C>, version: number, attributes: object) {
@@ -57,7 +56,7 @@ test("there is a recorded state of every version, so that each step has one to p
 });
 
 test("the shape of a version stays: what was recorded of it has the same type still", () => {
-  const recorded = JSON.parse(read(`shape-v${STATE_VERSION}.json`)) as object;
+  const recorded: object = JSON.parse(read(`shape-v${STATE_VERSION}.json`));
   expect(impliedType(accessProfileSchema)).toMatchObject(recorded);
 });
 

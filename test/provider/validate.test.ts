@@ -127,7 +127,7 @@ test.each<[string, Plain, string, string]>([
   ["a null object of a set", config({ mcp_tool_overrides: [null] }), "mcp_tool_overrides", "that is null"],
   [
     "a name that JavaScript keeps to itself",
-    config({ mcp_configs: JSON.parse('{ "__proto__": { "tools_to_execute": [] } }') as object }),
+    config({ mcp_configs: JSON.parse('{ "__proto__": { "tools_to_execute": [] } }') }),
     'mcp_configs["__proto__"]',
     "cannot be used as a name",
   ],
@@ -163,7 +163,7 @@ test("a value that turns out to be null at apply is an error too, and nothing is
   const { state } = await scene.profile.plan({ config: config({ tags: [UNKNOWN] }) });
   const answer = await scene.profile.apply({
     config: wanted,
-    planned: { ...(state as object), tags: [null] },
+    planned: { ...state, tags: [null] },
   });
   expect(answer.diagnostics.map(({ path }) => path)).toEqual(["tags"]);
   expect(scene.changes()).toEqual([]);
@@ -186,7 +186,7 @@ test("an unknown element of a set neither hides a fault beside it nor makes one"
 
 test("a data source wants an id or a name, not both and not neither", async () => {
   const said = async (given: object): Promise<unknown> =>
-    (await scene.oneProfile.validate(given as Plain)).map(({ summary }) => summary);
+    (await scene.oneProfile.validate({ ...given })).map(({ summary }) => summary);
   expect(await said({})).toEqual(["Missing id or name"]);
   expect(await said({ id: "1", name: "P" })).toEqual(["Conflicting id and name"]);
   expect(await said({ id: "P" })).toEqual(["Invalid id"]);

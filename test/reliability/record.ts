@@ -28,9 +28,7 @@ const PAGE = join(DOCS, "reliability.md");
 
 /** Replaces the figures of a suite. @throws Error when the page has no place for the table */
 export async function record(suite: Suite, figures: Figures): Promise<void> {
-  const before = existsSync(JSON_FILE)
-    ? (JSON.parse(readFileSync(JSON_FILE, "utf8")) as Partial<Records>)
-    : {};
+  const before: Partial<Records> = existsSync(JSON_FILE) ? JSON.parse(readFileSync(JSON_FILE, "utf8")) : {};
   const day = new Date().toISOString().slice(0, 10);
   const after: Partial<Records> = { ...before, [suite]: { day, ...figures } };
   const ordered = Object.fromEntries(SUITES.flatMap((each) => (after[each] ? [[each, after[each]]] : [])));

@@ -31,14 +31,14 @@ test("docs/reliability.md has the figures of docs/reliability.json", () => {
     text
       .split("\n")
       .flatMap((line) => (line.startsWith("| ") ? [line.replace(/ +/g, " ").replace(/-+/g, "-")] : []));
-  const records = JSON.parse(read("docs/reliability.json")) as Records;
+  const records: Records = JSON.parse(read("docs/reliability.json"));
   const page = read("docs/reliability.md");
   expect(cells(page)).toEqual(cells(renderTable(page, records)));
 });
 
 test("what shows a promise exists, as far as its long run has figures", () => {
-  const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
-  const records = JSON.parse(read("docs/reliability.json")) as Records;
+  const { scripts }: { scripts: Record<string, string> } = JSON.parse(read("package.json"));
+  const records: Records = JSON.parse(read("docs/reliability.json"));
   const recorded = SUITES.filter((suite) => suite in records);
   expect(recorded.length).toBeGreaterThan(0);
   for (const suite of recorded) {

@@ -6,13 +6,20 @@ export type Dimensions = Readonly<Record<string, readonly string[]>>;
 /** One value of each dimension. */
 export type Combination<D extends Dimensions> = { readonly [Name in keyof D]: D[Name][number] };
 
+function isOf<D extends Dimensions>(dimensions: D, chosen: object): chosen is Combination<D> {
+  const values = new Map<string, unknown>(Object.entries(chosen));
+  return Object.entries(dimensions).every(([name, allowed]) =>
+    allowed.some((value) => value === values.get(name)),
+  );
+}
+
 /** Every combination, the last dimension varying fastest. */
 export function everyCombination<D extends Dimensions>(dimensions: D): Combination<D>[] {
   const found = Object.entries(dimensions).reduce<Record<string, string>[]>(
     (begun, [name, values]) => begun.flatMap((each) => values.map((value) => ({ ...each, [name]: value }))),
     [{}],
   );
-  return found as Combination<D>[];
+  return found.filter((each) => isOf(dimensions, each));
 }
 
 /**
@@ -24,12 +31,12 @@ export function pairwise<D extends Dimensions>(dimensions: D): Combination<D>[] 
   const missing = new Set(pairsOf(dimensions));
   const found: Record<string, string>[] = [];
   for (const pair of missing) {
-    const combination: Record<string, string> = Object.fromEntries(JSON.parse(pair) as [string, string][]);
+    const combination: Record<string, string> = Object.fromEntries(JSON.parse(pair));
     for (const name of names) combination[name] ??= mostWanted(name, combination);
     for (const covered of pairsIn(combination, names)) missing.delete(covered);
     found.push(combination);
   }
-  return found as Combination<D>[];
+  return found.filter((each) => isOf(dimensions, each));
 
   function mostWanted(name: string, others: Record<string, string>): string {
     const gain = (value: string): number =>

@@ -1,23 +1,8 @@
 // What there is at one moment: every profile of the gateway byte for byte, and every resource in the state.
 
 import { existsSync, readFileSync } from "node:fs";
-import { type Hand } from "../by-hand";
-
-/** A profile of the gateway. What is not set may be absent, null or empty. */
-export interface LiveProfile {
-  readonly id: number;
-  readonly name: string;
-  readonly is_active: boolean;
-  readonly version: number;
-  readonly created_at: string;
-  readonly description?: string | null;
-  readonly tags?: readonly string[] | null;
-  readonly budgets?: readonly { readonly reset_duration: string; readonly max_limit: number }[] | null;
-  readonly rate_limit?: object | null;
-  readonly provider_configs?:
-    readonly { readonly provider_name: string; readonly key_ids?: readonly string[] | null }[] | null;
-  readonly mcp_configs?: readonly object[] | null;
-}
+import { type Hand, type LiveProfile, profilesIn as profilesInAnswer } from "../by-hand";
+import { recordOf, recordsOf } from "../../told";
 
 /** A profile in the state. */
 export interface Managed {
@@ -37,16 +22,16 @@ export interface Moment {
 
 /** The present moment. @param stateFile Terraform's state */
 export async function now(hand: Hand, stateFile: string): Promise<Moment> {
-  const { access_profiles } = (await hand("GET", "")) as { access_profiles: LiveProfile[] };
-  const { audit_logs } = (await hand("GET", "/audit-logs")) as {
-    audit_logs: { access_profile_id: number; action: string }[];
-  };
+  const profiles = profilesInAnswer(await hand("GET", ""));
+  const { audit_logs } = recordOf(await hand("GET", "/audit-logs"));
   const lastChange = new Map<number, string>();
-  for (const { access_profile_id: id, action } of audit_logs)
-    if (/activate$/.test(action) && !lastChange.has(id)) lastChange.set(id, action);
+  for (const { access_profile_id, action } of recordsOf(audit_logs)) {
+    const [id, what] = [Number(access_profile_id), String(action)];
+    if (/activate$/.test(what) && !lastChange.has(id)) lastChange.set(id, what);
+  }
   const retired = [...lastChange].filter(([, action]) => action === "deactivate").map(([id]) => id);
   return {
-    live: new Map(access_profiles.map((profile) => [profile.id, profile])),
+    live: new Map(profiles.map((profile) => [profile.id, profile])),
     retired: new Set(retired),
     state: profilesIn(stateFile),
   };
@@ -67,7 +52,7 @@ interface StateFile {
 
 function profilesIn(file: string): Managed[] {
   if (!existsSync(file)) return [];
-  const { resources } = JSON.parse(readFileSync(file, "utf8")) as StateFile;
+  const { resources }: StateFile = JSON.parse(readFileSync(file, "utf8"));
   return resources
     .filter(({ type }) => type === "bifrost_access_profile")
     .flatMap(({ type, name, instances }) =>

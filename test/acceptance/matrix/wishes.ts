@@ -1,7 +1,7 @@
 // Random lives of two states on one gateway that share names: what their configurations say, what people do, and how Terraform is run.
 
 import fc from "fast-check";
-import { type Hand, makeProfile, type Standing } from "../by-hand";
+import { type Hand, makeProfile, profilesIn, STANDINGS } from "../by-hand";
 
 /** What a configuration says of one resource. */
 export interface Wish {
@@ -94,7 +94,7 @@ export function documentOf({ wishes, revision }: Step): string {
     resource: {
       terraform_data: { revision: { input: revision } },
       ...(resources.length > 0 && {
-        bifrost_access_profile: Object.fromEntries(resources) as Record<string, Wish>,
+        bifrost_access_profile: Object.fromEntries(resources),
       }),
     },
   });
@@ -102,10 +102,10 @@ export function documentOf({ wishes, revision }: Step): string {
 
 /** Does the deed, where it can be done. */
 export async function perform(hand: Hand, { name: wanted, what }: Deed): Promise<void> {
-  const { access_profiles } = (await hand("GET", "")) as { access_profiles: { id: number; name: string }[] };
-  const id = access_profiles.find((profile) => profile.name === wanted)?.id;
-  if (what.startsWith("make ")) {
-    if (id === undefined) await makeProfile(hand, wanted, what.slice("make ".length) as Standing);
+  const id = profilesIn(await hand("GET", "")).find((profile) => profile.name === wanted)?.id;
+  const standing = STANDINGS.find((each) => what === `make ${each}`);
+  if (standing !== undefined) {
+    if (id === undefined) await makeProfile(hand, wanted, standing);
     return;
   }
   if (id === undefined) return;

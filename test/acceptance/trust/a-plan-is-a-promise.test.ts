@@ -4,6 +4,7 @@ import { App, TerraformStack } from "cdktf";
 import { AccessProfile, BifrostProvider } from "cdktf-bifrost";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { profileIn } from "../by-hand";
 import { saying, type Trusting, trusting } from "./trusting";
 
 const members = (description: string): string => `
@@ -137,10 +138,7 @@ let complaints: string[];
 
 /** The profile of a row. */
 async function liveOf(index: number): Promise<Record<string, unknown>> {
-  const { access_profile: live } = (await scene.byHand("GET", `/${ids.get(index)}`)) as {
-    access_profile: Record<string, unknown>;
-  };
-  return live;
+  return profileIn(await scene.byHand("GET", `/${ids.get(index)}`));
 }
 const ids = new Map<number, string>();
 
@@ -198,7 +196,7 @@ test("a construct's lifecycle is kept, too", async () => {
   try {
     // The workspace has its own backend and its own version of the provider.
     const written = (text: string): string => {
-      const { terraform: _block, ...document } = JSON.parse(text) as Record<string, object>;
+      const { terraform: _block, ...document }: Record<string, object> = JSON.parse(text);
       return JSON.stringify(document);
     };
     constructed.terraform.write("cdk.tf.json", written(first));

@@ -2,6 +2,7 @@
 
 import { type Asked, apiError, lose, type Reply } from "../../api/server";
 import { makeProfile, type Standing } from "../by-hand";
+import { recordOf, textOf } from "../../told";
 import { resource, saying, stated, type Trusting, trusting } from "./trusting";
 
 let scene: Trusting;
@@ -10,7 +11,7 @@ const LOSSLESS = 'provider "bifrost" {\n  max_retries = 0\n}\n';
 
 /** The name that a creation asks for; undefined for every other request. */
 function created({ method, path, body }: Asked): string | undefined {
-  return method === "POST" && path.endsWith("access-profiles") ? (body as { name: string }).name : undefined;
+  return method === "POST" && path.endsWith("access-profiles") ? textOf(recordOf(body)["name"]) : undefined;
 }
 
 const rows: readonly (readonly [string, Reply, Standing])[] = [

@@ -2,6 +2,7 @@
 
 import { makeProfile } from "../by-hand";
 import { type TerraformRun } from "../terraform";
+import { profilesIn } from "../by-hand";
 import { resource, saying, type Stated, stated, type Trusting, trusting } from "./trusting";
 import { createProfileInTwoStates } from "./two-states";
 
@@ -41,8 +42,7 @@ describe("two resources of one name", () => {
     for (let times = 0; times < 2; times += 1) {
       runs.push(await scene.terraform.tryApply());
       states.push(stated(scene));
-      const { access_profiles } = (await scene.byHand("GET", "")) as { access_profiles: object[] };
-      bytes.push(access_profiles.map((each) => JSON.stringify(each)));
+      bytes.push(profilesIn(await scene.byHand("GET", "")).map((each) => JSON.stringify(each)));
     }
   });
   afterAll(() => scene.dispose());

@@ -2,6 +2,8 @@
 
 import { type Meddle } from "../../handler/interference";
 import { makeProfile } from "../by-hand";
+import { profilesIn } from "../by-hand";
+import { recordOf, recordsOf } from "../../told";
 import { resource, saying, stated, type Trusting, trusting } from "./trusting";
 
 let scene: Trusting;
@@ -35,13 +37,13 @@ const answering =
     const answer = await forward();
     const changed = (profile: Wire): Wire =>
       profile["name"] === name ? { ...profile, ...members } : profile;
-    const json = answer.json as { access_profile?: Wire; access_profiles?: Wire[] };
+    const { access_profile: one, access_profiles: many, ...rest } = recordOf(answer.json);
     return {
       status: answer.status,
       json: {
-        ...json,
-        ...(json.access_profile && { access_profile: changed(json.access_profile) }),
-        ...(json.access_profiles && { access_profiles: json.access_profiles.map(changed) }),
+        ...rest,
+        ...(one !== undefined && { access_profile: changed(recordOf(one)) }),
+        ...(many !== undefined && { access_profiles: recordsOf(many).map(changed) }),
       },
     };
   };
@@ -59,15 +61,14 @@ test("a clone of a profile with two monthly budgets is in the state, whatever it
     expect.objectContaining({
       address: "p",
       id: String(id + 1),
-      created_at: expect.stringMatching(/^20/) as string,
+      created_at: expect.stringMatching(/^20/),
     }),
   ]);
   // Once the profile can be read, the next apply finishes it: it is not made a second time.
   scene.trouble = undefined;
   await scene.terraform.tryApply();
   expect(stated(scene)).toHaveLength(1);
-  const { access_profiles } = (await scene.byHand("GET", "")) as { access_profiles: { name: string }[] };
-  expect(access_profiles.filter(({ name }) => name === "P")).toHaveLength(1);
+  expect(profilesIn(await scene.byHand("GET", "")).filter(({ name }) => name === "P")).toHaveLength(1);
 });
 
 async function withSource(): Promise<number> {

@@ -1,6 +1,7 @@
 // Somebody changes the profile between our last write and our final read: the state has what was planned, and the next plan shows the
 // difference. No inconsistent result, no taint.
 
+import { profileIn } from "../by-hand";
 import { resource, saying, stated, type Trusting, trusting } from "./trusting";
 
 const FIRST = '  description = "first"\n  tags = ["a"]\n  budgets = { "1M" = { max_limit = 5 } }';
@@ -33,10 +34,8 @@ function changeAfter(isLastWrite: (method: string, path: string) => boolean): vo
     if (!isLastWrite(method, path)) return undefined;
     const answer = await forward();
     const id = Number(/access-profiles\/(\d+)/.exec(path)?.[1]);
-    const { access_profile: live } = (await scene.byHand("GET", `/${id}`)) as {
-      access_profile: { name: string };
-    };
-    const [, change] = CHANGES[Number(live.name.slice(1))] ?? [];
+    const { name } = profileIn(await scene.byHand("GET", `/${id}`));
+    const [, change] = CHANGES[Number(name.slice(1))] ?? [];
     if (!changed.has(id)) await change?.(id);
     changed.add(id);
     return { status: answer.status, json: answer.json };

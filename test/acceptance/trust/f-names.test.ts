@@ -2,6 +2,7 @@
 
 import { type Meddle } from "../../handler/interference";
 import { makeProfile } from "../by-hand";
+import { recordOf } from "../../told";
 import { resource, saying, stated, type Trusting, trusting } from "./trusting";
 
 let scene: Trusting;
@@ -55,7 +56,7 @@ const spelling =
   (respell: (body: Body) => Body): Meddle =>
   (asked, forward) => {
     if (asked.method === "GET" || asked.body === undefined) return undefined;
-    return forward({ ...asked, body: respell(asked.body as Body) });
+    return forward({ ...asked, body: respell(recordOf(asked.body)) });
   };
 
 test.each<[string, string, (body: Body) => Body]>([

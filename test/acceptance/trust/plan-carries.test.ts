@@ -37,12 +37,7 @@ const thing: Resource<object> = {
     diagnostics.warning(`Plan ${plans}`, "A warning.");
     const mine = bytes(`the bytes of plan ${plans}`);
     if (config === null || planned === null) return { private: mine };
-    const decision =
-      prior !== null
-        ? (prior["decision"] ?? null)
-        : decisions.length > 0
-          ? (decisions.shift() as Value)
-          : "yes";
+    const [decision = "yes"] = prior === null ? decisions.splice(0, 1) : [prior["decision"] ?? null];
     return { planned: objectValue(Object.entries({ ...planned, decision })), private: mine };
   },
   read: ({ state }) => Promise.resolve({ state }),

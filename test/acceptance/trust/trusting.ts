@@ -40,7 +40,7 @@ export interface Stated {
 
 /** The profiles in the state, as Terraform keeps them. */
 export function stated({ terraform }: Pick<Scene, "terraform">): Stated[] {
-  const file = JSON.parse(readFileSync(`${terraform.directory}/terraform.tfstate`, "utf8")) as {
+  const file: {
     resources: {
       type: string;
       name: string;
@@ -50,7 +50,7 @@ export function stated({ terraform }: Pick<Scene, "terraform">): Stated[] {
         attributes: { id: string; name: string; created_at: string };
       }[];
     }[];
-  };
+  } = JSON.parse(readFileSync(`${terraform.directory}/terraform.tfstate`, "utf8"));
   return file.resources
     .filter(({ type }) => type === "bifrost_access_profile")
     .flatMap(({ name, instances }) =>

@@ -43,7 +43,7 @@ const filesBelow = (root: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
     .sort();
 const manifest = (root: string): Record<string, unknown> =>
-  JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Record<string, unknown>;
+  JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 test("the command makes a project in a new folder, asks nothing, and prints the next steps", async () => {
   const project = join(folder, "it's new");

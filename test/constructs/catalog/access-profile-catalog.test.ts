@@ -77,11 +77,11 @@ profiles:
   Origin: {}
   Elsewhere: { clone_from: "12" }
 `);
-  const resources = resourcesOf(catalog) as Record<string, { clone_from?: string }>;
+  const resources = resourcesOf(catalog);
   const idOf = (name: string): string => `\${${addressOf(catalog, name)}.id}`;
-  expect(resources["Grandchild"]?.clone_from).toBe(idOf("Child"));
-  expect(resources["Child"]?.clone_from).toBe(idOf("Origin"));
-  expect(resources["Elsewhere"]?.clone_from).toBe("12");
+  expect(resources["Grandchild"]?.["clone_from"]).toBe(idOf("Child"));
+  expect(resources["Child"]?.["clone_from"]).toBe(idOf("Origin"));
+  expect(resources["Elsewhere"]?.["clone_from"]).toBe("12");
 });
 
 test("every attribute of the resource can be written", () => {
@@ -192,7 +192,7 @@ test("with the engine null the profiles are deployed by it, and none can clone a
   const stack = TerraformStack.of(
     catalogOf("profiles: { A: {}, B: { clone_from: '12' } }", { engine: "null" }),
   );
-  const { resource } = JSON.parse(Testing.synth(stack)) as { resource: object };
+  const { resource }: { resource: object } = JSON.parse(Testing.synth(stack));
   expect(Object.keys(resource)).toEqual(["null_resource"]);
   expect(() => catalogOf("profiles: { A: {}, B: { clone_from: A } }", { engine: "null" })).toThrow(
     /platform\/catalog\/A .*engine "null"/,

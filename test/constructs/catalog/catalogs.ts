@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { TerraformStack, Testing } from "cdktf";
 import { AccessProfileCatalog, type AccessProfileCatalogOptions } from "cdktf-bifrost";
+import { messageOf } from "../../../src/api/thrown";
 
 let folder: string;
 
@@ -32,13 +33,15 @@ export function catalogOf(
 }
 
 /** The resources of a catalog's stack by the names of their profiles. */
-export function resourcesOf(catalog: AccessProfileCatalog): Record<string, unknown> {
-  const { resource } = JSON.parse(Testing.synth(TerraformStack.of(catalog))) as {
+export function resourcesOf(catalog: AccessProfileCatalog): Record<string, Record<string, unknown>> {
+  const {
+    resource,
+  }: {
     resource?: { bifrost_access_profile: Record<string, Record<string, unknown>> };
-  };
+  } = JSON.parse(Testing.synth(TerraformStack.of(catalog)));
   return Object.fromEntries(
     Object.values(resource?.bifrost_access_profile ?? {}).map((attributes) => [
-      attributes["name"] as string,
+      String(attributes["name"]),
       attributes,
     ]),
   );
@@ -55,7 +58,7 @@ export function faultsOf(text: string, options?: AccessProfileCatalogOptions): s
   try {
     catalogOf(text, options);
   } catch (error) {
-    const [heading, ...faults] = (error as Error).message.replaceAll(join(folder, "/"), "").split("\n");
+    const [heading, ...faults] = messageOf(error).replaceAll(join(folder, "/"), "").split("\n");
     expect(heading).toBe("the catalog access-profiles.yaml is not valid:");
     return faults.map((fault) => fault.replace(/^ {2}- access-profiles\.yaml:/, ""));
   }

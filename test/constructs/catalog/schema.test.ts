@@ -7,9 +7,9 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { faultsOf } from "./catalogs";
 
-const schema = JSON.parse(
+const schema: object = JSON.parse(
   readFileSync(join(__dirname, "..", "..", "..", "docs", "access-profiles.schema.json"), "utf8"),
-) as object;
+);
 const conforms = addFormats(new Ajv({ strict: true, allowUnionTypes: true })).compile(schema);
 
 test.each([

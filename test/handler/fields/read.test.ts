@@ -144,10 +144,10 @@ describe("a profile seen for the first time", () => {
   });
 });
 
-const openai = (members: object = {}): object => ({
+const openai = (members: object = {}) => ({
   provider_configs: [{ provider_name: "openai", ...members }],
 });
-const entry = (members: object = {}): object => ({
+const entry = (members: object = {}) => ({
   provider_configs: { openai: { all_models_allowed: false, ...members } },
 });
 
@@ -181,17 +181,12 @@ describe("the spelling of the reference is kept where the meaning is equal", () 
     ],
     [
       "no models, said so",
-      openai({ allowed_models: null }) as never,
-      entry({ allowed_models: [] }) as never,
+      openai({ allowed_models: null }),
+      entry({ allowed_models: [] }),
       entry({ allowed_models: [] }),
     ],
-    ["no models, not said", openai({ allowed_models: [] }) as never, entry() as never, entry()],
-    [
-      "no budgets of a provider, said so",
-      openai() as never,
-      entry({ budgets: {} }) as never,
-      entry({ budgets: {} }),
-    ],
+    ["no models, not said", openai({ allowed_models: [] }), entry(), entry()],
+    ["no budgets of a provider, said so", openai(), entry({ budgets: {} }), entry({ budgets: {} })],
   ])("%s", (_name, live, reference, expected) => {
     expect(read(live, reference)).toEqual(expected);
   });
@@ -213,7 +208,7 @@ describe("a real difference is shown, also a removal", () => {
       { rate_limit: { token_max_limit: 1, token_reset_duration: "1h" } },
       {},
     ],
-    ["a provider removed", { provider_configs: [] }, entry() as never, {}],
+    ["a provider removed", { provider_configs: [] }, entry(), {}],
     [
       "a provider added, with all its fields",
       { provider_configs: [{ provider_name: "x", key_ids: ["k"] }] },
@@ -247,14 +242,14 @@ describe("what the reference leaves to the gateway is not read", () => {
       { allow_all_providers: false },
       { allow_all_providers: true },
     ],
-    ["the product fields", openai(product) as never, entry() as never, entry()],
+    ["the product fields", openai(product), entry(), entry()],
     [
       "but those that it sets",
-      openai(product) as never,
-      entry({ weight: 0, key_ids: [] }) as never,
+      openai(product),
+      entry({ weight: 0, key_ids: [] }),
       entry({ weight: 3, key_ids: ["k"] }),
     ],
-    ["of which some may be gone", openai() as never, entry({ weight: 0, key_ids: ["k"] }) as never, entry()],
+    ["of which some may be gone", openai(), entry({ weight: 0, key_ids: ["k"] }), entry()],
   ])("%s", (_name, live, reference, expected) => {
     expect(read(live, reference)).toEqual(expected);
   });

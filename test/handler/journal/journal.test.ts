@@ -99,7 +99,7 @@ test("only its owner may read it, and no credential is in it", async () => {
   const [file] = files();
   expect(statSync(join(folder, String(file))).mode & 0o777).toBe(0o600);
   expect(statSync(folder).mode & 0o777).toBe(0o700);
-  expect(Object.keys(JSON.parse(readFileSync(join(folder, String(file)), "utf8")) as object).sort()).toEqual([
+  expect(Object.keys(JSON.parse(readFileSync(join(folder, String(file)), "utf8"))).sort()).toEqual([
     "gateway",
     "sent_at",
     "spec",

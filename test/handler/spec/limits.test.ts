@@ -1,8 +1,8 @@
 // The rules of budgets and rate limits: each fault with its path and its sentence.
 import { faults } from "../specs";
 
-const rate = (limit: object): object => ({ rate_limit: limit });
-const openai = (entry: object): object => ({ provider_configs: { openai: entry } });
+const rate = (limit: object) => ({ rate_limit: limit });
+const openai = (entry: object) => ({ provider_configs: { openai: entry } });
 const durations = "allowed are 1h, 1d, 1w, 1M, 1Q, 1Y";
 const rateDurations = "allowed are 1h, 1d, 1w, 1M, 1Y";
 
@@ -15,7 +15,7 @@ describe("what is wrong with a budget or a rate limit is named with its path", (
     ],
     [
       "a wrong duration of a provider",
-      openai({ budgets: { month: { max_limit: 1 } } }) as never,
+      openai({ budgets: { month: { max_limit: 1 } } }),
       [`provider_configs.openai.budgets.month: unknown reset duration "month"; ${durations}`],
     ],
     ["no limit", { budgets: { "1M": {} } }, ['budgets["1M"].max_limit: is required']],
@@ -53,39 +53,39 @@ describe("what is wrong with a budget or a rate limit is named with its path", (
     ],
     [
       "a rate limit that caps nothing",
-      rate({}) as never,
+      rate({}),
       [
         "rate_limit: caps nothing; set token_max_limit or request_max_limit with its reset duration, or leave rate_limit out",
       ],
     ],
     [
       "a cap without its duration",
-      rate({ token_max_limit: 5 }) as never,
+      rate({ token_max_limit: 5 }),
       ["rate_limit.token_reset_duration: is required with token_max_limit"],
     ],
     [
       "a duration without its cap",
-      rate({ request_reset_duration: "1h" }) as never,
+      rate({ request_reset_duration: "1h" }),
       ["rate_limit.request_max_limit: is required with request_reset_duration"],
     ],
     [
       "a cap of 0",
-      rate({ token_max_limit: 0, token_reset_duration: "1h" }) as never,
+      rate({ token_max_limit: 0, token_reset_duration: "1h" }),
       ["rate_limit.token_max_limit: must be greater than 0, got 0"],
     ],
     [
       "half a request",
-      rate({ request_max_limit: 1.5, request_reset_duration: "1h" }) as never,
+      rate({ request_max_limit: 1.5, request_reset_duration: "1h" }),
       ["rate_limit.request_max_limit: must be a whole number below 2^53, got 1.5"],
     ],
     [
       "a cap of 2^53",
-      rate({ token_max_limit: 2 ** 53, token_reset_duration: "1h" }) as never,
+      rate({ token_max_limit: 2 ** 53, token_reset_duration: "1h" }),
       ["rate_limit.token_max_limit: must be a whole number below 2^53, got 9007199254740992"],
     ],
     [
       "a quarterly rate limit",
-      rate({ token_max_limit: 1, token_reset_duration: "1Q" }) as never,
+      rate({ token_max_limit: 1, token_reset_duration: "1Q" }),
       [`rate_limit.token_reset_duration: unknown reset duration "1Q"; ${rateDurations}`],
     ],
   ];

@@ -1,5 +1,6 @@
 // The rules of provider entries: each fault with its path and its sentence.
 import { faults } from "../specs";
+import { recordOf } from "../../told";
 
 const openai = (entry: object): object => ({ provider_configs: { openai: entry } });
 
@@ -58,6 +59,6 @@ describe("what is wrong with a provider is named with its path", () => {
     ],
   ];
   it.each(wrong)("%s", (_name, document, expected) => {
-    expect(faults(document as Record<string, unknown>)).toEqual(expected);
+    expect(faults(recordOf(document))).toEqual(expected);
   });
 });

@@ -74,9 +74,9 @@ test("processes that all want the lock do their work one after the other", async
       held.release();
     }`;
   const workers = Array.from({ length: 4 }, () => inAnotherProcess(script, file));
-  expect(
-    await Promise.all(workers.map(async (worker) => ((await once(worker, "exit")) as [number])[0])),
-  ).toEqual([0, 0, 0, 0]);
+  expect(await Promise.all(workers.map(async (worker) => (await once(worker, "exit"))[0]))).toEqual([
+    0, 0, 0, 0,
+  ]);
   expect(readFileSync(counter, "utf8")).toBe("20");
 });
 

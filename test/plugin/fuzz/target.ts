@@ -73,7 +73,7 @@ async function verdict({ client }: Spawned, { path, message }: Case): Promise<st
     if (method !== undefined) fromBinary(method.output, answer);
     return undefined;
   } catch (error) {
-    const { code, message: text } = error as ServiceError;
+    const { code, message: text }: Partial<ServiceError> = Object(error);
     // Only the provider's own methods have a place for a diagnostic.
     const expected = method === undefined && (code === status.INTERNAL || code === status.NOT_FOUND);
     return expected ? undefined : `${code === undefined ? "" : `${status[code]}: `}${text}`;

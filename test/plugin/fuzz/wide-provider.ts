@@ -1,5 +1,6 @@
 // A provider with every kind of attribute, which keeps nothing: what it is given is what it answers. It is the target of the fuzz.
 import {
+  isObject,
   isUnknown,
   objectValue,
   type ObjectValue,
@@ -85,7 +86,7 @@ export const wideProvider: Provider<object> = {
 function complete(planned: ObjectValue): ObjectValue {
   trip(planned);
   const known: Value = withoutUnknowns(planned);
-  return objectValue({ ...(known as ObjectValue), id: "1" });
+  return objectValue(isObject(known) ? { ...known, id: "1" } : { id: "1" });
 }
 
 function trip<T extends ObjectValue>(value: T): T {

@@ -1,4 +1,4 @@
-import { conform, UNKNOWN, type Attributes, type ObjectValue } from "../../../src/plugin/index";
+import { conformObject, UNKNOWN, type Attributes } from "../../../src/plugin/index";
 import { plannedState } from "../../../src/plugin/plan/planned-state";
 import { typeOfAttributes } from "../../../src/plugin/schema/implied-type";
 import { readable } from "../conversation";
@@ -122,7 +122,7 @@ test.each<[string, { config: object; prior: object | null }, object]>([
     },
   ],
 ])("%s", (_name, { config, prior }, expected) => {
-  const conformed = (plain: object) => conform(plain, type) as ObjectValue;
+  const conformed = (plain: object) => conformObject(plain, type);
   const planned = plannedState(attributes, conformed(config), prior && conformed(prior));
   expect(readable(planned)).toEqual(expected);
 });

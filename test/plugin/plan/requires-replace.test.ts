@@ -1,4 +1,4 @@
-import { conform, formatPath, UNKNOWN, type Attributes, type ObjectValue } from "../../../src/plugin/index";
+import { conformObject, formatPath, UNKNOWN, type Attributes } from "../../../src/plugin/index";
 import { requiresReplace } from "../../../src/plugin/plan/requires-replace";
 import { typeOfAttributes } from "../../../src/plugin/schema/implied-type";
 
@@ -31,6 +31,6 @@ test.each<[string, object, object, string[]]>([
   ["inside a set there are no addresses", { set: [{ make: "a" }] }, { set: [{ make: "b" }] }, []],
   ["a marked object changes inside", { whole: { size: 1 } }, { whole: { size: 2 } }, ["whole"]],
 ])("%s", (_name, prior, planned, paths) => {
-  const conformed = (plain: object) => conform(plain, typeOfAttributes(attributes)) as ObjectValue;
+  const conformed = (plain: object) => conformObject(plain, typeOfAttributes(attributes));
   expect(requiresReplace(attributes, conformed(prior), conformed(planned)).map(formatPath)).toEqual(paths);
 });

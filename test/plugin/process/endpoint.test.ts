@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { dirname } from "node:path";
 import { createEndpoint } from "../../../src/plugin/process/endpoint";
+import { portOf } from "../../told";
 
 test("a socket's directory is its own and is removed with it, also twice", async () => {
   const endpoint = await createEndpoint({}, "linux");
@@ -22,7 +23,7 @@ test("on Windows without a range it is any free local port", async () => {
 test("on Windows it is a free local port of the range that the parent names", async () => {
   const taken = createServer();
   await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
-  const { port } = taken.address() as { port: number };
+  const port = portOf(taken);
   const range = { PLUGIN_MIN_PORT: String(port), PLUGIN_MAX_PORT: String(port + 50) };
   const endpoint = await createEndpoint(range, "win32");
   taken.close();
@@ -35,7 +36,7 @@ test("on Windows it is a free local port of the range that the parent names", as
 test("no free port in the range is an error that names the range", async () => {
   const taken = createServer();
   await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
-  const { port } = taken.address() as { port: number };
+  const port = portOf(taken);
   const range = { PLUGIN_MIN_PORT: String(port), PLUGIN_MAX_PORT: String(port) };
   await expect(createEndpoint(range, "win32")).rejects.toThrow(`no free port from ${port} to ${port}`);
   taken.close();

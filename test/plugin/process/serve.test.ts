@@ -12,6 +12,7 @@ import { buildExecutable } from "../executable";
 import { sampleProvider } from "../sample-provider";
 import { CORE_ENV, spawnPlugin, start, type Spawned } from "../spawned";
 import { temporaryDirectory } from "../temporary";
+import { recordOf } from "../../told";
 
 const executable = join(temporaryDirectory(), "terraform-provider-sample");
 const running: Spawned[] = [];
@@ -54,9 +55,7 @@ describe("the handshake", () => {
     await plugin.ended;
     expect(plugin.output.stdout).toBe(`${plugin.fields.join("|")}\n`);
     const lines = plugin.output.stderr.trim().split("\n");
-    expect(lines.map((line) => (JSON.parse(line) as Record<string, string>)["@message"])).toContain(
-      "noise by a library",
-    );
+    expect(lines.map((line) => recordOf(JSON.parse(line))["@message"])).toContain("noise by a library");
   });
 
   test("a client that asks whether connections are multiplexed is told no", async () => {
@@ -198,9 +197,8 @@ describe("with --debug", () => {
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
     const json = /^TF_REATTACH_PROVIDERS='(.*)'\n$/.exec(plugin.output.stdout)?.[1] ?? "";
-    const reattach = (JSON.parse(json) as Record<string, { Addr: { String: string } }>)[
-      "registry.terraform.io/test/sample"
-    ];
+    const providers: Record<string, { Addr: { String: string } }> = JSON.parse(json);
+    const reattach = providers["registry.terraform.io/test/sample"];
     const socket = reattach?.Addr.String ?? "";
     const client = connectPlugin(`unix:${socket}`);
     clients.push(client);

@@ -1,4 +1,5 @@
 import { withSample, KEPT } from "../served-sample";
+import { type Plain } from "../conversation";
 
 const planned = { name: "one", kind: "plain" };
 
@@ -32,7 +33,7 @@ test("delete: nothing is left", () =>
 
 const threw = { severity: "error", summary: "Unexpected error in the provider" };
 
-test.each<[string, { prior?: object; planned: object | null }, object | null, object]>([
+test.each<[string, { prior?: Plain; planned: Plain }, object | null, object]>([
   [
     "a create that fails half-way answers what it made",
     { planned: { ...planned, name: "fail" } },
@@ -78,7 +79,7 @@ test.each<[string, { prior?: object; planned: object | null }, object | null, ob
   ],
 ])("%s", (_name, change, state, diagnostic) =>
   withSample(async ({ thing }) => {
-    const answer = await thing.apply({ ...change, private: "bytes" } as Parameters<typeof thing.apply>[0]);
+    const answer = await thing.apply({ ...change, private: "bytes" });
     if (state === null) expect(answer.state).toBeNull();
     else expect(answer.state).toMatchObject(state);
     expect(answer.diagnostics).toMatchObject([diagnostic]);

@@ -2,13 +2,14 @@ import { create, toJson } from "@bufbuild/protobuf";
 import { SchemaSchema } from "../../../src/plugin/generated/tfplugin6_pb";
 import { type Attribute } from "../../../src/plugin/index";
 import { schemaToProto } from "../../../src/plugin/schema/to-proto";
+import { listOf, recordOf } from "../../told";
 
 const base64 = (text: string) => Buffer.from(text).toString("base64");
 
 function attribute(one: Attribute): unknown {
   const schema = schemaToProto({ version: 0, description: "", attributes: { one } });
-  const json = toJson(SchemaSchema, create(SchemaSchema, schema)) as { block: { attributes: unknown[] } };
-  return json.block.attributes[0];
+  const json = recordOf(toJson(SchemaSchema, create(SchemaSchema, schema)));
+  return listOf(recordOf(json["block"])["attributes"])[0];
 }
 
 test("version and description are those of the schema", () => {

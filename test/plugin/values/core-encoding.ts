@@ -28,7 +28,7 @@ function wire(value: Value, type: AttributeType, pick: (count: number) => number
   if (isArray(value)) return value.map((member, index) => wire(member, memberType(type, index), pick));
   if (!isObject(value)) return value;
   return Object.assign(
-    Object.create(null) as object,
+    Object.create(null),
     Object.fromEntries(
       Object.entries(value).map(([name, member]) => [name, wire(member, memberType(type, name), pick)]),
     ),

@@ -3,6 +3,7 @@
 import { type RecordedRequest, startGateway } from "../../../src/gateway";
 import { serveProvider } from "../../acceptance/served-provider";
 import { type TerraformRun, Workspace } from "../../acceptance/terraform";
+import { profilesIn } from "../../acceptance/by-hand";
 
 export const STEPS = ["create and clone", "update", "deactivate", "activate", "destroy"] as const;
 export type Step = (typeof STEPS)[number];
@@ -155,8 +156,8 @@ async function profilesAt(gateway: string): Promise<Live[]> {
   const all: Live[] = [];
   for (;;) {
     const url = `${gateway}/api/governance/access-profiles?limit=100&offset=${all.length}`;
-    const page = (await persistent(url)) as { access_profiles: Live[] };
-    if (page.access_profiles.length === 0) return all;
-    all.push(...page.access_profiles);
+    const page = profilesIn(await persistent(url));
+    if (page.length === 0) return all;
+    all.push(...page);
   }
 }

@@ -4,8 +4,9 @@ import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startGateway } from "../../../src/gateway";
-import { bytesOf, type Hand, handAt, makeProfile } from "../../acceptance/by-hand";
+import { bytesOf, type Hand, handAt, makeProfile, profilesIn } from "../../acceptance/by-hand";
 import { type CommandRun, runCommand, startCommand } from "../../cli/command";
+import { recordOf, textOf } from "../../told";
 
 export const HANDLER_WORKS = [
   "create",
@@ -49,7 +50,7 @@ export async function runHandlerTrial(work: HandlerWork, requests: number): Prom
     latencyMs: LATENCY,
     onRequest({ method, status, headers, body }) {
       if (headers["x-by-hand"]) return;
-      if (method === "POST" && status === 201) created.push((body as { name: string }).name);
+      if (method === "POST" && status === 201) created.push(textOf(recordOf(body)["name"]));
       watch?.();
     },
   });
@@ -163,5 +164,5 @@ function succeeded({ code, stderr }: CommandRun): void {
 }
 
 async function profilesOf(hand: Hand): Promise<Live[]> {
-  return ((await hand("GET", "?limit=100&offset=0")) as { access_profiles: Live[] }).access_profiles;
+  return profilesIn(await hand("GET", "?limit=100&offset=0"));
 }

@@ -4,9 +4,10 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { startGateway } from "../../../src/gateway";
-import { bytesOf, type Hand, handAt, makeProfile } from "../../acceptance/by-hand";
+import { bytesOf, type Hand, handAt, makeProfile, profilesIn } from "../../acceptance/by-hand";
 import { serveProvider } from "../../acceptance/served-provider";
 import { type TerraformRun, Workspace } from "../../acceptance/terraform";
+import { recordOf, textOf } from "../../told";
 import { kill, type Victim } from "./victims";
 import {
   addressOf,
@@ -63,7 +64,7 @@ export async function runTrial(trial: Trial): Promise<Verdict> {
     latencyMs: LATENCY,
     onRequest({ method, status, headers, body }) {
       const isOurs = !headers["x-by-hand"];
-      if (method === "POST" && status === 201 && isOurs) created.push((body as { name: string }).name);
+      if (method === "POST" && status === 201 && isOurs) created.push(textOf(recordOf(body)["name"]));
       if (isOurs) watch?.(method !== "GET");
     },
   });
@@ -240,8 +241,8 @@ function leftInJournal(terraform: Workspace): string[] {
 async function profilesOf(hand: Hand): Promise<Live[]> {
   const live: Live[] = [];
   for (;;) {
-    const page = (await hand("GET", `?limit=100&offset=${live.length}`)) as { access_profiles: Live[] };
-    if (page.access_profiles.length === 0) return live;
-    live.push(...page.access_profiles);
+    const page = profilesIn(await hand("GET", `?limit=100&offset=${live.length}`));
+    if (page.length === 0) return live;
+    live.push(...page);
   }
 }

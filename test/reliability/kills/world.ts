@@ -23,7 +23,7 @@ export interface Live {
   readonly name: string;
   readonly is_active: boolean;
   readonly tags: readonly string[];
-  readonly description?: string | null;
+  readonly description?: string | null | undefined;
   readonly budgets: readonly { readonly max_limit: number }[];
 }
 

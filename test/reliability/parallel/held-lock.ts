@@ -2,7 +2,7 @@
 // lives; then the lock is free without anybody's help, and the next apply settles everything.
 
 import { startGateway } from "../../../src/gateway";
-import { handAt } from "../../acceptance/by-hand";
+import { handAt, profilesIn } from "../../acceptance/by-hand";
 import { Workspace } from "../../acceptance/terraform";
 import { type Postgres } from "../../examples/postgres";
 
@@ -63,5 +63,5 @@ export async function holdLock(postgres: Postgres, profiles: number, requests: n
 
 async function namesAt(url: string): Promise<string[]> {
   const page = await handAt(url, "")("GET", "?limit=100&offset=0");
-  return (page as { access_profiles: { name: string }[] }).access_profiles.map(({ name }) => name);
+  return profilesIn(page).map(({ name }) => name);
 }

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type GatewayOptions, startGateway } from "../../../src/gateway";
-import { handAt } from "../../acceptance/by-hand";
+import { handAt, profilesIn } from "../../acceptance/by-hand";
 import { serveProvider } from "../../acceptance/served-provider";
 import { type TerraformRun, Workspace } from "../../acceptance/terraform";
 
@@ -118,9 +118,9 @@ function refusals({ code, diagnostics, output }: TerraformRun, expected: number)
 
 /** What a state holds, read from its file. A tainted profile is none that a state may keep. */
 function ownedBy({ directory }: Workspace): Owned[] {
-  const state = JSON.parse(readFileSync(join(directory, "terraform.tfstate"), "utf8")) as {
+  const state: {
     resources: { instances: { status?: string; attributes: Owned }[] }[];
-  };
+  } = JSON.parse(readFileSync(join(directory, "terraform.tfstate"), "utf8"));
   return state.resources.flatMap(({ instances }) =>
     instances.map(({ status, attributes }) => ({ ...attributes, name: attributes.name + (status ?? "") })),
   );
@@ -148,9 +148,10 @@ async function profilesAt(url: string): Promise<Live[]> {
   const all: Live[] = [];
   for (;;) {
     // A gateway with faults may refuse.
-    const page = (await hand("GET", `?limit=100&offset=${all.length}`).catch(() => undefined)) as
-      { access_profiles: Live[] } | undefined;
-    if (page?.access_profiles.length === 0) return all;
-    all.push(...(page?.access_profiles ?? []));
+    const answer = await hand("GET", `?limit=100&offset=${all.length}`).catch(() => undefined);
+    if (answer === undefined) continue;
+    const page = profilesIn(answer);
+    if (page.length === 0) return all;
+    all.push(...page);
   }
 }

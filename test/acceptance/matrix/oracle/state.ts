@@ -1,6 +1,8 @@
 // The state names what is live, once, and everything that Terraform made is in it.
 
-import { isSame, type LiveProfile, type Managed } from "../moment";
+import { isSame, type Managed } from "../moment";
+import { recordOf } from "../../../told";
+import { type LiveProfile } from "../../by-hand";
 import { type Apply, type Complaint, idsIn } from "./judged";
 
 export function aboutState(apply: Apply): Complaint[] {
@@ -71,8 +73,8 @@ function byKey<T extends object>(list: readonly T[], key: keyof T, member: keyof
 }
 
 function membersOf(map: unknown, member: string): object {
-  const entries = Object.entries((map ?? {}) as Record<string, Record<string, unknown>>);
-  return Object.fromEntries(entries.map(([key, value]) => [key, value[member]]).sort());
+  const entries = Object.entries(recordOf(map ?? {}));
+  return Object.fromEntries(entries.map(([key, value]) => [key, recordOf(value)[member]]).sort());
 }
 
 /** What Terraform made and did not delete has to be in the state. */

@@ -1,7 +1,8 @@
 // Nobody else's profile is harmed: what Terraform did not manage is the same in every byte, unless the plan announced that it would
 // be taken over (or imported), and the policy allows that.
 
-import { type LiveProfile, isSame } from "../moment";
+import { isSame } from "../moment";
+import { type LiveProfile } from "../../by-hand";
 import { type Apply, type Complaint, holderOf, idsIn } from "./judged";
 
 export function aboutStrangers(apply: Apply): Complaint[] {
