@@ -6,6 +6,7 @@ import { closeServers } from "../api/server";
 import { type Meddle, proxy } from "../handler/interference";
 import { type Answer, configure, type Plain } from "../plugin/conversation";
 import { type ProviderScene, setProviderScene } from "./scene";
+import { recordOf, recordsOf } from "../told";
 
 const MANY = 120;
 const PAGES = 2;
@@ -34,6 +35,12 @@ const config = (index: number, more: object = {}) => ({
   ...more,
 });
 type Config = ReturnType<typeof config>;
+
+function at<T>(list: readonly T[], index: number): T {
+  const found = list[index];
+  if (found === undefined) throw new RangeError(`there is no element ${index}`);
+  return found;
+}
 
 /** Begins a run, as Terraform does with each command. */
 async function begin(): Promise<void> {
@@ -83,14 +90,14 @@ async function brought(
     scene.profile.apply({
       config: each,
       prior: before[index]?.state ?? null,
-      planned: plans[index]?.state as Plain,
+      planned: plans[index]?.state ?? null,
       private: plans[index]?.private ?? "",
     }),
   );
   expect(states.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
   return states.map((state, index) => ({
-    config: configs[index] as Config,
-    state: state.state as Plain,
+    config: at(configs, index),
+    state: state.state,
     private: state.private,
   }));
 }
@@ -141,7 +148,7 @@ test.each<[string, (profile: Record<string, unknown>) => Record<string, unknown>
     "leaves out what Terraform does not manage",
     ({ provider_configs: entries, ...rest }) => ({
       ...rest,
-      provider_configs: (entries as object[]).map((entry) => ({ ...entry, id: undefined })),
+      provider_configs: recordsOf(entries).map((entry) => ({ ...entry, id: undefined })),
     }),
   ],
 ])("a list that %s is believed in nothing", async (_what, shorten) => {
@@ -149,8 +156,8 @@ test.each<[string, (profile: Record<string, unknown>) => Record<string, unknown>
   meddle = async ({ path, method }, forward) => {
     if (method !== "GET" || !path.endsWith("access-profiles")) return undefined;
     const { status, json } = await forward();
-    const page = json as { access_profiles: Record<string, unknown>[] };
-    return { status, json: { ...page, access_profiles: page.access_profiles.map(shorten) } };
+    const { access_profiles: profiles, ...page } = recordOf(json);
+    return { status, json: { ...page, access_profiles: recordsOf(profiles).map(shorten) } };
   };
   const read = await refreshed(managed);
   expect(read.map(({ state }) => state)).toEqual(managed.map(({ state }) => state));
@@ -194,15 +201,15 @@ test("a change by hand after the plan is found, though the list is read", async 
   const ids = managed.map(({ state }) => Number(state?.["id"]));
   const configs = managed.map(({ config: before }) => ({ ...before, description: "changed" }));
   const plans = await all(managed, ({ state, private: bytes }, index) =>
-    scene.profile.plan({ config: configs[index] as Config, prior: state, private: bytes }),
+    scene.profile.plan({ config: at(configs, index), prior: state, private: bytes }),
   );
-  await scene.hand.update(ids[50] as number, { description: "by hand" });
+  await scene.hand.update(at(ids, 50), { description: "by hand" });
   await begin();
   const applied = await all(managed, ({ state }, index) =>
     scene.profile.apply({
-      config: configs[index] as Config,
+      config: at(configs, index),
       prior: state,
-      planned: plans[index]?.state as Plain,
+      planned: plans[index]?.state ?? null,
       private: plans[index]?.private ?? "",
     }),
   );
@@ -215,8 +222,8 @@ test("answers that leave something out are followed by a read", async () => {
   meddle = async ({ method, path }, forward) => {
     if (method === "GET" || !path.endsWith("/activate")) return undefined;
     const { status, json } = await forward();
-    const { access_profile: profile } = json as { access_profile: Record<string, unknown> };
-    return { status, json: { access_profile: { ...profile, provider_configs: [] } } };
+    const { access_profile: profile } = recordOf(json);
+    return { status, json: { access_profile: { ...recordOf(profile), provider_configs: [] } } };
   };
   const managed = await made(30);
   expect(requests.filter((request) => /^GET \/\d+$/.test(request))).toHaveLength(30);
