@@ -2,6 +2,7 @@
 // as described.
 
 import * as fc from "fast-check";
+import { IS_FULL } from "../full-form";
 import "../random-seed";
 import { type GenerationName, GENERATIONS, openApiDescription } from "../../src/gateway";
 import { createApp } from "../../src/gateway/app";
@@ -11,7 +12,7 @@ import { describedBy, type Description } from "./described";
 import { type RandomRequest, requestsOf } from "./requests";
 import { ALIAS } from "./serving";
 
-const REQUESTS = 5000;
+const REQUESTS = IS_FULL ? 5000 : 1500;
 /** So many requests meet one gateway; then a new one, before its lists become long. */
 const LIFE = 100;
 const HEADERS = { host: "localhost", "content-type": "application/json" };

@@ -55,6 +55,6 @@ test("a clone keeps what it leaves unset, through an edit by hand, another confi
           }),
         ),
     ),
-    randomRun({ numRuns: 350 }),
+    randomRun({ numRuns: 80, inFull: 350 }),
   );
 }, 600_000);

@@ -68,7 +68,7 @@ test("any part of a valid configuration may be unknown", async () => {
         expect(faults).toEqual([]);
       },
     ),
-    randomRun({ numRuns: 250 }),
+    randomRun({ numRuns: 80, inFull: 250 }),
   );
 });
 
@@ -88,7 +88,7 @@ test("of an existing profile only what is configured unknown becomes so, and the
       );
       expect(same).toEqual(prior);
     }),
-    randomRun({ numRuns: 250 }),
+    randomRun({ numRuns: 80, inFull: 250 }),
   );
 });
 

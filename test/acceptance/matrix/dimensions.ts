@@ -1,5 +1,6 @@
 // The dimensions of the matrix and its cells.
 
+import { IS_FULL } from "../../full-form";
 import { type Combination, everyCombination, pairwise } from "./combinations";
 
 /** What the name of a creation (or the new name of a rename) is when Terraform acts. */
@@ -61,13 +62,10 @@ const EVERY: readonly Cell[] = everyCombination(DIMENSIONS).map((each, index) =>
   number: index + 1,
 }));
 
-/** Whether every cell is tried (`npm run test:full`), or as many as have every pair of values. */
-export const IS_FULL = process.env["BIFROST_MATRIX"] === "full";
-
 /** How many cells there are. */
 export const CELLS_IN_ALL = EVERY.length;
 
-/** The cells that are tried. */
+/** The cells that are tried: in the full form every one, else as many as have every pair of values. */
 export const CELLS: readonly Cell[] = IS_FULL ? EVERY : EVERY.filter(isAmong(pairwise(DIMENSIONS)));
 
 function isAmong(wanted: readonly Combination<typeof DIMENSIONS>[]): (cell: Cell) => boolean {
