@@ -1,4 +1,5 @@
-// The example of the engine `null`, through `cdktf deploy` and `cdktf destroy`: each step of a life is what it is called.
+// The example of the engine `null`: each step of a life is what it is called. The first deploy is that of the README, and the destroy is
+// one by cdktf; Terraform alone does the steps between them.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,6 +7,7 @@ import { installNullProvider, NULL_PROVIDER_TIMEOUT, nullProviderMirror } from "
 import { COMMAND } from "../acceptance/null-scene";
 import { followReadme } from "./readme-commands";
 import { API_KEY, setExampleScene } from "./scene";
+import { deployAgain } from "./terraform-in";
 
 beforeAll(nullProviderMirror, NULL_PROVIDER_TIMEOUT);
 
@@ -18,13 +20,14 @@ test("deploy, deploy unchanged, fail, retry a change and a rename, clear, destro
   const filesOf = (name: string): string[] => readdirSync(join(checkout, name));
   try {
     await installNullProvider(scene.mirror);
-    const cdktf = async (verb: "deploy" | "destroy", name: string, budget: number): Promise<void> => {
-      const output = scene.cdktf(verb, ["null-engine"], {
-        // As the README sets it.
-        CDKTF_BIFROST_COMMAND: COMMAND,
-        ENGINEERING_NAME: name,
-        ENGINEERING_BUDGET: String(budget),
-      });
+    const environment = (name: string, budget: number): Record<string, string> => ({
+      // As the README sets it.
+      CDKTF_BIFROST_COMMAND: COMMAND,
+      ENGINEERING_NAME: name,
+      ENGINEERING_BUDGET: String(budget),
+    });
+    const deploy = async (name: string, budget: number): Promise<void> => {
+      const output = deployAgain(scene, "null-engine", environment(name, budget));
       outputs.push(await output.catch((error: Error) => error.message));
       await output;
     };
@@ -38,22 +41,22 @@ test("deploy, deploy unchanged, fail, retry a change and a rename, clear, destro
     ]);
     const { version } = (await hand.get(1)).access_profile;
 
-    await cdktf("deploy", "Engineering", 5_000);
+    await deploy("Engineering", 5_000);
     expect(sent()).toEqual([]);
 
     const taken = await hand.create({ name: "Research" });
     sent();
-    await expect(cdktf("deploy", "Research", 8_000)).rejects.toThrow(
+    await expect(deploy("Research", 8_000)).rejects.toThrow(
       `the name is already taken by profile ${taken.id}`,
     );
     expect((await hand.get(1)).access_profile).toMatchObject({ version, name: "Engineering" });
 
     await hand.update(taken.id, { name: "Someone else's" });
     sent();
-    await cdktf("deploy", "Research", 8_000);
+    await deploy("Research", 8_000);
     expect(sent()).toEqual([{ name: "Research", budgets: [{ max_limit: 8_000, reset_duration: "1M" }] }]);
 
-    await cdktf("deploy", "Research", 0);
+    await deploy("Research", 0);
     expect(sent()).toEqual([{ budgets: [] }]);
 
     const kept = [
@@ -61,7 +64,7 @@ test("deploy, deploy unchanged, fail, retry a change and a rename, clear, destro
       ...filesOf(".bifrost").map((name) => readFileSync(join(checkout, ".bifrost", name), "utf8")),
     ];
     expect(kept).toHaveLength(2);
-    await cdktf("destroy", "Research", 0);
+    outputs.push(await scene.cdktf("destroy", ["null-engine"], environment("Research", 0)));
     expect(sent()).toEqual(["DELETE 1"]);
     expect(filesOf(".bifrost")).toEqual([]);
     expect([...outputs, ...kept].join("\n")).not.toContain(API_KEY);

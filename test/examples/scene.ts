@@ -39,6 +39,8 @@ export interface ExampleScene {
     stacks: readonly string[],
     environment?: Readonly<Record<string, string>>,
   ): Promise<string>;
+  /** Runs the example's app alone: it writes the stacks to where the command of cdktf puts them. @throws Error when it fails. */
+  synthesize(environment?: Readonly<Record<string, string>>): Promise<string>;
   /** The requests that changed something since the last call, in order. */
   changes(): SeenRequest[];
   dispose(): Promise<void>;
@@ -77,6 +79,7 @@ export async function setExampleScene(example: string): Promise<ExampleScene> {
     BIFROST_API_KEY: API_KEY,
   };
   mkdirSync(environment.CDKTF_HOME);
+  const app = ["--import", "tsx", join("examples", example, "main.ts")];
   return {
     gateway,
     hand,
@@ -94,11 +97,13 @@ export async function setExampleScene(example: string): Promise<ExampleScene> {
           ...(verb === "synth" ? [] : ["--skip-provider-lock"]),
           ...(verb === "deploy" || verb === "destroy" ? ["--auto-approve"] : []),
           "--app",
-          `${process.execPath} --import tsx ${join("examples", example, "main.ts")}`,
+          [process.execPath, ...app].join(" "),
           ...stacks,
         ],
         { cwd: checkout, env: { ...environment, ...extra } },
       ),
+    synthesize: (extra = {}) =>
+      run(process.execPath, app, { cwd: checkout, env: { ...environment, ...extra } }),
     changes: () => requests.splice(0).filter((request) => request.method !== "GET"),
     async dispose() {
       await hand.close();
