@@ -40,7 +40,7 @@ function stop(child: ChildProcess): Promise<void> {
 }
 
 /**
- * Runs a command and returns what it printed; `onLine` sees each line as it comes.
+ * Runs a command and returns what it printed; `onLine` sees each line as it comes, and `signal` ends it.
  * @throws Error with the last lines when it fails.
  */
 export function run(
@@ -50,12 +50,14 @@ export function run(
     readonly cwd: string;
     readonly env: NodeJS.ProcessEnv;
     readonly onLine?: (line: string) => void;
+    readonly signal?: AbortSignal;
   },
 ): Promise<string> {
   const child = spawn(command, args, {
     cwd: options.cwd,
     env: options.env,
     stdio: ["ignore", "pipe", "pipe"],
+    ...(options.signal && { signal: options.signal }),
   });
   const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr])

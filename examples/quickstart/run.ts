@@ -13,6 +13,7 @@ const folder = join(root, ".quickstart");
 const command = join(root, "lib", "cli", "main.js");
 const cdktfCommand = require.resolve("cdktf-cli/bundle/bin/cdktf");
 const started = Date.now();
+const interrupt = new AbortController();
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -31,7 +32,10 @@ async function main(): Promise<void> {
   step("Starting the embedded gateway and installing the provider");
   const gateway = await startGatewayProcess(command, join(folder, "gateway.db"), apiKey);
   for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.once(signal, () => void gateway.stop().then(() => process.exit(130)));
+    process.once(signal, () => {
+      interrupt.abort();
+      void gateway.stop().then(() => process.exit(130));
+    });
   try {
     say(`gateway on ${gateway.url}`);
     const mirror = join(folder, "mirror");
@@ -61,6 +65,7 @@ async function main(): Promise<void> {
       run(process.execPath, [cdktfCommand, ...args, "--output", join(folder, "cdktf.out"), "quickstart"], {
         cwd: root,
         env: { ...env, ...extra },
+        signal: interrupt.signal,
         ...(onLine ? { onLine } : {}),
       });
     const deploy = ["deploy", "--auto-approve", "--skip-provider-lock"];
@@ -127,6 +132,7 @@ function withoutPrefix(line: string, trim = true): string {
 }
 
 main().catch((error: unknown) => {
+  if (interrupt.signal.aborted) return;
   process.stderr.write(`\nquickstart failed: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 });
