@@ -6,6 +6,7 @@ import { listProfiles } from "cdktf-bifrost/handler";
 import { run } from "../../examples/quickstart/processes";
 import { followReadme } from "./readme-commands";
 import { API_KEY, type ExampleScene, setExampleScene } from "./scene";
+import { terraformIn } from "./terraform-in";
 import { textsBelow } from "./texts-below";
 
 const keptBy = (scene: ExampleScene): string => join(scene.checkout, ".bootstrap");
@@ -87,7 +88,12 @@ test("profiles made by hand are taken over with their ids and get what the file 
       await scene.hand.activate(id);
       byHand.push(id);
     }
-    await bootstrap(scene, ["production"]);
+    // What the command does with cdktf, which its other runs start.
+    const production = { ENVIRONMENT: "production" };
+    await scene.synthesize(production);
+    const stack = join(scene.checkout, "cdktf.out", "stacks", "production");
+    for (const args of [["init"], ["apply", "-auto-approve"]])
+      expect(await terraformIn(scene, stack, args, production)).toMatchObject({ code: 0 });
     const [engineering, contractors] = byHand;
     expect(await live(scene)).toMatchObject([
       {

@@ -124,13 +124,15 @@ test("one deploy gives each gateway what its environment says; production is kep
     expect(production.changes()).toEqual([]);
     expect(await live(production.hand)).toEqual(ofProduction);
 
-    outputs.push(await scene.cdktf("destroy", ["dev"], environment));
+    const destroyed = await terraformIn(scene, stack("dev"), ["destroy", "-auto-approve"], environment);
+    expect(destroyed.code).toBe(0);
     expect(await live(dev.hand)).toEqual({ Engineering: { ...ENGINEERING, active: false } });
     expect(staging.changes()).toEqual([]);
 
     const everything = [
       ...outputs,
       refused.output,
+      destroyed.output,
       ...plans.map(({ output }) => output),
       ...textsBelow(scene.folder),
     ];

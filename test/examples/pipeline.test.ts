@@ -20,8 +20,8 @@ let pipeline: Pipeline;
 let firstPlan: EndedJob;
 let firstApply: EndedJob;
 let firstChanges: string[];
-/** A plan made before another run applied, and one made after that. */
-let overtaken: EndedJob;
+/** A plan that one run applies and another one, too, and one made after that. */
+let applied: EndedJob;
 let waited: EndedJob;
 
 const methods = (): string[] => scene.changes().map(({ method }) => method);
@@ -99,19 +99,15 @@ test("the commands of the README plan and apply, also when there is nothing to d
 });
 
 test("a run waits while an apply holds the lock, and then plans from what that one applied; one that may not wait is refused", async () => {
-  const [planned, other] = await Promise.all([
-    succeeded(pipeline.plan(6_000)),
-    succeeded(pipeline.plan(6_200)),
-  ]);
-  overtaken = other;
+  applied = await succeeded(pipeline.plan(6_000));
   const slow = await heldUpdates();
   try {
-    const apply = pipeline.apply(planned.artifact, { BIFROST_ENDPOINT: slow.url });
+    const apply = pipeline.apply(applied.artifact, { BIFROST_ENDPOINT: slow.url });
     await Promise.race([slow.arrived, apply.printed("Apply complete!")]);
     expect(await locks()).toBe(1);
 
     const waiting = pipeline.plan(6_500, { LOCK_TIMEOUT: "60s" });
-    const { code, output } = await pipeline.apply(overtaken.artifact, { LOCK_TIMEOUT: "0s" }).ended;
+    const { code, output } = await pipeline.apply(applied.artifact, { LOCK_TIMEOUT: "0s" }).ended;
     expect(output).toContain("Error acquiring the state lock");
     expect(output).toContain("Workspace is already locked: default");
     expect(code).toBe(1);
@@ -131,10 +127,10 @@ test("a run waits while an apply holds the lock, and then plans from what that o
   }
 });
 
-test("a plan that another run has overtaken is refused by Terraform, and nothing is sent", async () => {
+test("a plan that another run has applied meanwhile is refused by Terraform, and nothing is sent", async () => {
   const before = await storedState();
   methods();
-  const { code, output } = await pipeline.apply(overtaken.artifact).ended;
+  const { code, output } = await pipeline.apply(applied.artifact).ended;
   expect(output).toContain("Saved plan is stale");
   expect(code).toBe(1);
   expect(methods()).toEqual([]);
