@@ -9,6 +9,9 @@ import { installProvider } from "../../src/cli/install";
 
 const root = join(__dirname, "..", "..");
 
+/** The binary: a test file looks for it once, because every look starts a process. */
+let found: string | undefined;
+
 /** One diagnostic of `-json` output. */
 export interface TerraformDiagnostic {
   readonly severity: "error" | "warning";
@@ -56,7 +59,7 @@ export interface PlannedChange {
 /** A directory with a configuration, and the commands on it. */
 export class Workspace {
   readonly directory = mkdtempSync(join(tmpdir(), "bifrost-acceptance-"));
-  private readonly binary = terraformBinary(join(root, ".cache", "terraform"), () => undefined);
+  private readonly binary = (found ??= terraformBinary(join(root, ".cache", "terraform"), () => undefined));
 
   constructor(private readonly environment: Readonly<Record<string, string>>) {
     const mirror = join(this.directory, "mirror");
