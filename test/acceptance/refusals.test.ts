@@ -5,11 +5,15 @@ import { portOf } from "../told";
 import { API_KEY, liveProfile, type Scene, setScene } from "./scene";
 
 let scene: Scene;
+/** Where the provider's environment and its log do not matter, it is not started for each command. */
+let served: Scene;
 
 beforeAll(async () => {
-  scene = await setScene('resource "bifrost_access_profile" "p" {\n  name = "P"\n}\n', { spawned: true });
+  [scene, served] = await Promise.all([setScene(PROFILE, { spawned: true }), setScene(PROFILE)]);
 });
-afterAll(() => scene.dispose());
+afterAll(() => Promise.all([scene.dispose(), served.dispose()]));
+
+const PROFILE = 'resource "bifrost_access_profile" "p" {\n  name = "P"\n}\n';
 
 test.each([
   ["blanks around the name", 'name = " P"', "name: must not start or end with whitespace"],
@@ -38,23 +42,21 @@ test.each([
   "%s fails at plan, in Terraform's words for the attribute, and nothing is sent",
   async (_what, attribute, message) => {
     const named = attribute.startsWith("name ") ? "" : '  name = "P"\n';
-    scene.terraform.configure(`resource "bifrost_access_profile" "p" {\n${named}  ${attribute}\n}\n`);
-    scene.changes();
-    const run = await scene.terraform.tryPlan();
+    served.terraform.configure(`resource "bifrost_access_profile" "p" {\n${named}  ${attribute}\n}\n`);
+    served.changes();
+    const run = await served.terraform.tryPlan();
     expect(run.code).toBe(1);
     const errors = run.diagnostics.filter(({ severity }) => severity === "error");
     expect(errors.map(({ detail }) => detail)).toEqual([expect.stringContaining(message)]);
-    expect(scene.changes()).toEqual([]);
+    expect(served.changes()).toEqual([]);
   },
 );
 
-const PROFILE = 'resource "bifrost_access_profile" "p" {\n  name = "P"\n}\n';
-
 test("a new provider entry without models and keys is warned about at plan", async () => {
-  scene.terraform.configure(
+  served.terraform.configure(
     'resource "bifrost_access_profile" "p" {\n  name = "P"\n  provider_configs = { openai = { alowed_models = ["m"] } }\n}\n',
   );
-  const run = await scene.terraform.tryPlan();
+  const run = await served.terraform.tryPlan();
   expect(run.diagnostics).toEqual([
     expect.objectContaining({
       severity: "warning",
@@ -125,10 +127,10 @@ describe("a gateway that is none", () => {
 });
 
 test("a name that an active profile has is refused with its id and the import command", async () => {
-  const { id } = await scene.hand.create({ name: "Taken" });
-  await scene.hand.activate(id);
-  scene.terraform.configure(`${PROFILE}resource "bifrost_access_profile" "second" {\n  name = "Taken"\n}\n`);
-  const run = await scene.terraform.tryApply();
+  const { id } = await served.hand.create({ name: "Taken" });
+  await served.hand.activate(id);
+  served.terraform.configure(`${PROFILE}resource "bifrost_access_profile" "second" {\n  name = "Taken"\n}\n`);
+  const run = await served.terraform.tryApply();
   const [error] = run.diagnostics.filter(({ severity }) => severity === "error");
   expect(error?.summary).toBe("Access profile name is already taken");
   expect(error?.detail).toContain(`terraform import ADDRESS ${id}`);
