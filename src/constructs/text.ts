@@ -39,12 +39,14 @@ const NOTHING = "%{if true}%{endif}";
 
 /**
  * The template of a text without any token. `${` and `%{` are doubled, as Terraform has it. What the base library would take for a
- * token of its own is broken up, `$%{if true}%{endif}{TfToken[…`, and so is what Terraform drops, a byte order mark in front.
+ * token of its own is broken up, `$%{if true}%{endif}{TfToken[…`, and so is what Terraform drops, a byte order mark in front. Terraform
+ * evaluates nothing that comes after a carriage return without a line feed, so that one is an expression.
  */
 function literal(text: string): string {
   return text.replace(SPECIAL, (special) => {
     if (special === "${" || special === "%{") return special.charAt(0) + special;
     if (special === BYTE_ORDER_MARK) return NOTHING + special;
+    if (special.endsWith(CARRIAGE_RETURN)) return special.replace(CARRIAGE_RETURN, NOTHING + '${"\\r"}');
     return special.charAt(0) + NOTHING + special.slice(1);
   });
 }
@@ -55,9 +57,10 @@ function literalBesideTokens(text: string): string {
 }
 
 const BYTE_ORDER_MARK = "\ufeff";
+const CARRIAGE_RETURN = "\r";
 /** Whatever the base library looks up as a token: the markers of texts, lists, maps and numbers, and the values in the token of a map. */
 const LOOKALIKES = /([$#&]\{TfToken\[|-\d(?:\.\d+)?e\+\d{3}|^(?:String|Any) Map Token Value$)/;
-const SPECIAL = new RegExp(`${LOOKALIKES.source}|[$%]\\{|^${BYTE_ORDER_MARK}`, "g");
+const SPECIAL = new RegExp(`${LOOKALIKES.source}|[$%]\\{|\\$?\\r(?!\\n)|^${BYTE_ORDER_MARK}`, "g");
 
 /** A list or an object with each text in it changed, names included. */
 function changed(value: unknown, change: (value: unknown) => unknown): unknown {

@@ -49,6 +49,8 @@ const MEANINGFUL = [
   "$HOME",
   "${HOME}",
   "a\nb\r\nc",
+  "a\rb",
+  "$\r${",
   "\ttab\t.",
   "<&>",
   "\u2028\u2029",
