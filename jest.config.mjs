@@ -17,6 +17,8 @@ export default {
   moduleNameMapper: {
     "^cdktf-bifrost$": "<rootDir>/src/index.ts",
     "^cdktf-bifrost/(handler|gateway)$": "<rootDir>/src/$1/index.ts",
+    // A module of ours that `import()` loads when it is needed: TypeScript wants the name of what it compiles to.
+    "^\\./connections\\.js$": "./connections",
   },
   globalSetup: "<rootDir>/test/temporary-folder/create.ts",
   globalTeardown: "<rootDir>/test/temporary-folder/remove.ts",

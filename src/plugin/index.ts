@@ -1,5 +1,5 @@
 // A Terraform provider server for Node: plugin protocol 6 for any provider that implements the interfaces below.
-export { servePlugin } from "./serve";
+export { type Plugin, servePlugin } from "./serve";
 export type {
   Call,
   ClientCall,
@@ -33,6 +33,7 @@ export type {
   PlainAttribute,
   Schema,
 } from "./schema/schema";
+export { encodeSchemas } from "./schema/provider-schemas";
 export { conform, conformObject } from "./values/conform";
 export { valuesEqual } from "./values/equal";
 export { parseJson } from "./values/exact-json";

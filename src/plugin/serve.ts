@@ -1,6 +1,10 @@
 // The entry of a provider's executable: from the environment to a listening server and the line that announces it.
+import { X509Certificate } from "node:crypto";
 import { type Routes } from "./grpc/call";
-import { listen, type Tls } from "./grpc/server";
+import { goPluginRoutes } from "./grpc/go-plugin-services";
+import { schemaRoute } from "./grpc/schema-service";
+import { listen } from "./grpc/server";
+import { type Tls } from "./grpc/transport";
 import { createLog, levelFromEnv } from "./log/log";
 import { createRedactor } from "./log/redactor";
 import { createEndpoint } from "./process/endpoint";
@@ -12,22 +16,27 @@ import { type Provider } from "./provider";
 import { createCalls, createSession } from "./session";
 import { createIdentity } from "./tls/certificate";
 
+/** What is served. */
+export interface Plugin<Client> {
+  /** The provider's name, in the log and in what a person reads. */
+  readonly name: string;
+  /** What the provider may be called in `required_providers`, with the host. */
+  readonly addresses: readonly string[];
+  /** Loads the provider; called once. When it rejects, every call fails with what it rejected with. */
+  load(): Promise<Provider<Client>>;
+  /** The answer to GetProviderSchema, encoded (see `encodeSchemas`). Given it, that call does not load the provider. */
+  schemas?(): Promise<Uint8Array>;
+}
+
 /**
  * Serves a provider to the Terraform that started this process, until it says so. Started with `--debug`, serves it to every
- * Terraform that attaches (see `process/reattach.ts`), until the process is told to end. Resolves once it is announced and loaded.
+ * Terraform that attaches (see `process/reattach.ts`), until the process is told to end. Resolves once it is announced.
  * Started otherwise, it explains itself on stderr and ends the process with code 1.
  *
- * The provider is loaded when it is announced: while Terraform connects, not before it can. A call that comes sooner waits.
- *
- * @param name of the provider, in the log and in what a person reads
- * @param load loads it; called once. When it rejects, every call fails with what it rejected with.
- * @param addresses what the provider may be called in `required_providers`, with the host
+ * The process is announced first. What connections need is loaded while Terraform connects, and the provider by the first call
+ * that needs it: Terraform starts most processes for one question.
  */
-export async function servePlugin<Client>(
-  name: string,
-  load: () => Promise<Provider<Client>>,
-  addresses: readonly string[],
-): Promise<void> {
+export async function servePlugin<Client>({ name, addresses, load, schemas }: Plugin<Client>): Promise<void> {
   const { env, argv, pid } = process;
   const isDebugged = argv.length === 3 && DEBUG_FLAGS.includes(argv[2] ?? "");
   const redactor = createRedactor();
@@ -49,12 +58,20 @@ export async function servePlugin<Client>(
     const shutdown = () => (isDebugged ? undefined : exit(0));
     const routes = once(async (): Promise<Routes> => {
       const [{ createRoutes }, provider] = await Promise.all([import("./grpc/routes.js"), load()]);
+      void endpoint.removeStale();
       return createRoutes(
         createSession({ provider: provider as Provider<unknown>, log, redactor }, calls),
         shutdown,
       );
     });
-    const server = await listen({ log, address: endpoint.grpcAddress, tls, routes });
+    const early = [...goPluginRoutes(shutdown), ...(schemas ? [schemaRoute(once(schemas), log)] : [])];
+    const server = await listen({
+      log,
+      address: endpoint.grpcAddress,
+      tls,
+      early: new Map(early.map((route) => [route.path, route])),
+      routes,
+    });
     const exit = (code: number) => void server.close().then(() => process.exit(code));
     installSignalHandlers(log, calls, exit, { endsOnInterrupt: isDebugged });
     if (isDebugged) {
@@ -70,8 +87,7 @@ export async function servePlugin<Client>(
       );
     }
     await new Promise(setImmediate);
-    await routes().catch((error: unknown) => log.error("the provider cannot be loaded", { error }));
-    void endpoint.removeStale();
+    await server.prepare();
   } catch (error) {
     const text =
       error instanceof HandshakeError ? error.message : `the provider cannot start: ${String(error)}`;
@@ -82,7 +98,8 @@ export async function servePlugin<Client>(
 /** A client that sends no certificate has TLS switched off (TF_DISABLE_PLUGIN_TLS): serve it plain, as go-plugin does. */
 function tlsFromEnv(env: NodeJS.ProcessEnv): Tls | undefined {
   const clientCertificate = env["PLUGIN_CLIENT_CERT"];
-  return clientCertificate ? { clientCertificate, identity: createIdentity() } : undefined;
+  if (!clientCertificate) return undefined;
+  return { clientCertificate: new X509Certificate(clientCertificate), identity: createIdentity() };
 }
 
 /** The same, done once. */

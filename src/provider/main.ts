@@ -1,10 +1,5 @@
-// The executable `terraform-provider-bifrost`.
+// The executable `terraform-provider-bifrost`. All but the check of Node is loaded by `import()`: a Node that is too old could not parse it.
 
 import "./supported-node";
-import { servePlugin } from "../plugin/serve";
 
-// What `cdktf-bifrost/bifrost` stands for without a host, for Terraform and for OpenTofu.
-void servePlugin("bifrost", async () => (await import("./index.js")).bifrostProvider, [
-  "registry.terraform.io/cdktf-bifrost/bifrost",
-  "registry.opentofu.org/cdktf-bifrost/bifrost",
-]);
+void import("./start.js");

@@ -4,9 +4,10 @@ import { sampleProvider } from "./sample-provider";
 
 const provider = sampleProvider();
 
-void servePlugin(
-  "sample",
-  async () => ({
+void servePlugin({
+  name: "sample",
+  addresses: ["registry.terraform.io/test/sample"],
+  load: async () => ({
     ...provider,
     configure(request) {
       process.stdout.write("noise by a library\n");
@@ -17,5 +18,4 @@ void servePlugin(
       return provider.configure(request);
     },
   }),
-  ["registry.terraform.io/test/sample"],
-);
+});

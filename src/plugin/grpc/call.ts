@@ -15,16 +15,21 @@ const ANSWER_LIMIT = 256 * 1024 * 1024;
 /** A larger request could need more memory than Node gives a process on a small machine. */
 const REQUEST_LIMIT = 64 * 1024 * 1024;
 
-/**
- * Serves the call of one stream. Never rejects.
- *
- * @param open the silent streams of the server: each is in it as long as it is open
- */
+/** What a server has, for each of its calls. */
+interface Server {
+  /** The methods that wait for nothing. */
+  readonly early: Routes;
+  /** All others. */
+  readonly routes: () => Promise<Routes>;
+  /** The silent streams: each is in it as long as it is open. */
+  readonly open: Set<Response>;
+}
+
+/** Serves the call of one stream. Never rejects. */
 export async function serveCall(
   stream: ServerHttp2Stream,
   headers: IncomingHttpHeaders,
-  routes: Promise<Routes>,
-  open: Set<Response>,
+  { early, routes, open }: Server,
 ): Promise<void> {
   // A stream that the client resets ends with an error that says nothing new: its call is aborted when it closes.
   stream.on("error", () => undefined);
@@ -33,7 +38,7 @@ export async function serveCall(
     const head = readHead(headers);
     if ("httpStatus" in head) return refuse(stream, head.httpStatus);
     const call = abortable(stream, response, head.timeout);
-    const route = (await routes).get(head.path);
+    const route = early.get(head.path) ?? (await routes()).get(head.path);
     if (route === undefined) throw new GrpcError(Status.unimplemented, `there is no method ${head.path}`);
     if (stream.closed || stream.destroyed) return;
     if (route.kind === "unary") return answer(stream, route, response, call);

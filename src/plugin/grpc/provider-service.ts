@@ -15,7 +15,8 @@ import { rpcs } from "../rpc/index";
 import { explain } from "../rpc/open-call";
 import { type Methods, type RpcName } from "../rpc/rpc";
 import { beginRun, type Session } from "../session";
-import { pathOf, type Route, type UnaryRoute } from "./route";
+import { pathOf } from "./method-path";
+import { type Route, type UnaryRoute } from "./route";
 
 /** The methods of the provider's own service, over one session. */
 export function providerRoutes(session: Session): Route[] {

@@ -2,6 +2,7 @@
 import { type Session } from "../session";
 import { type Routes } from "./call";
 import { goPluginRoutes } from "./go-plugin-services";
+import { healthRoute } from "./health-service";
 import { providerRoutes } from "./provider-service";
 
 /**
@@ -10,6 +11,6 @@ import { providerRoutes } from "./provider-service";
  * @param shutdown called when core asks the process to end
  */
 export function createRoutes(session: Session, shutdown: () => void): Routes {
-  const routes = [...providerRoutes(session), ...goPluginRoutes(shutdown)];
+  const routes = [...providerRoutes(session), healthRoute(), ...goPluginRoutes(shutdown)];
   return new Map(routes.map((route) => [route.path, route]));
 }

@@ -1,76 +1,63 @@
-// A gRPC server, listening.
+// A gRPC server, listening. It listens before it can answer: Node needs longer to load HTTP/2 and TLS than for everything up to the
+// handshake line, and Terraform can read that line and connect meanwhile. A connection that comes sooner waits.
 import { once } from "node:events";
-import { type ServerHttp2Session } from "node:http2";
-import { type Log } from "../log/log";
-import { type Routes, serveCall } from "./call";
-import { type Response } from "./response";
-import { createTransport, type Tls } from "./transport";
-
-export { type Tls } from "./transport";
+import { createServer, type Socket } from "node:net";
+import { type Connections, type Served } from "./connections";
 
 /** A server that listens. */
 export interface Listening {
+  /** Loads what connections need. It is done with the first connection at the latest. */
+  prepare(): Promise<void>;
   /** Takes no more calls, and resolves once every answer has left, or after a short while. */
   close(): Promise<void>;
 }
 
 /**
- * Starts the server. Resolves once it listens; rejects when the address cannot be bound or the client's certificate is
- * not one.
+ * Starts the server. Resolves once it listens; rejects when the address cannot be bound.
  *
  * @param options.address `unix:/path` or `host:port`
- * @param options.tls undefined serves plain text, which go-plugin does when the client sends no certificate
- * @param options.routes the methods; asked for with every call, which waits for them. Where they cannot be had, it fails.
  */
 export async function listen(options: {
-  readonly log: Log;
+  readonly log: Served["log"];
   readonly address: string;
-  readonly tls: Tls | undefined;
-  readonly routes: () => Promise<Routes>;
+  readonly tls: Served["tls"];
+  readonly early?: Served["early"];
+  readonly routes: Served["routes"];
 }): Promise<Listening> {
-  const { log, routes } = options;
-  const { server, isAdmitted } = createTransport(options.tls);
-  const connections = new Set<ServerHttp2Session>();
-  const open = new Set<Response>();
-  let isClosing = false;
+  const { log, address, early = new Map() } = options;
+  let loading: Promise<Connections> | undefined;
+  const load = () =>
+    (loading ??= import("./connections.js").then(({ createConnections }) =>
+      createConnections({ ...options, early }),
+    ));
+  const waiting = new Set<Socket>();
+  let isClosed = false;
 
-  server.on("session", (connection) => {
-    if (isClosing || !isAdmitted(connection)) return connection.destroy();
-    connections.add(connection);
-    connection.once("close", () => connections.delete(connection));
-    connection.on("error", (error) => log.debug("a connection failed", { error }));
-    connection.on("stream", (stream, headers) => void serveCall(stream, headers, routes(), open));
+  // What a client says before its connection is made stays in the socket.
+  const door = createServer((socket) => {
+    waiting.add(socket);
+    const drop = () => socket.destroy();
+    socket.once("error", drop);
+    void load().then((connections) => {
+      waiting.delete(socket);
+      socket.off("error", drop);
+      if (isClosed || socket.destroyed) return void socket.destroy();
+      connections.accept(socket);
+    }, drop);
   });
-  server.listen(socketOf(options.address));
-  await once(server, "listening");
-  server.on("error", (error) => log.debug("the server failed", { error }));
+  door.listen(socketOf(address));
+  await once(door, "listening");
+  door.on("error", (error) => log.debug("the server failed", { error }));
 
   return {
+    prepare: async () => void (await load()),
     async close() {
-      isClosing = true;
-      server.close();
-      for (const stream of open) stream.succeed();
-      await withinLimit(Promise.all([...connections].map(closed)));
-      for (const connection of connections) connection.destroy();
+      isClosed = true;
+      door.close();
+      for (const socket of waiting) socket.destroy();
+      await (await loading)?.close();
     },
   };
-}
-
-/** Takes no more calls on a connection (GOAWAY). An answer that is written is not yet sent: a process that exits at once would lose it. */
-async function closed(connection: ServerHttp2Session): Promise<void> {
-  const end = once(connection, "close");
-  connection.close();
-  await end;
-}
-
-/** Core itself waits two seconds after Shutdown before it kills. */
-const CLOSE_LIMIT_MS = 1_000;
-
-async function withinLimit(work: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const overdue = new Promise((resolve) => (timer = setTimeout(resolve, CLOSE_LIMIT_MS)));
-  await Promise.race([work, overdue]);
-  clearTimeout(timer);
 }
 
 function socketOf(address: string): { path: string } | { host: string; port: number } {

@@ -1,5 +1,5 @@
 // HTTP/2 on a socket: in plain text, or with the one client that is let in.
-import { X509Certificate } from "node:crypto";
+import { type X509Certificate } from "node:crypto";
 import {
   createSecureServer,
   createServer,
@@ -13,8 +13,8 @@ import { type Identity } from "../tls/certificate";
 /** Mutual TLS: who we are, and the only client we talk to. */
 export interface Tls {
   readonly identity: Identity;
-  /** PEM; the client must show exactly this certificate. */
-  readonly clientCertificate: string;
+  /** The client must show exactly this certificate. */
+  readonly clientCertificate: X509Certificate;
 }
 
 /** What one connection may take, however it is used. */
@@ -25,20 +25,16 @@ const BOUNDS = {
   maxSessionMemory: 64,
 };
 
-/** A server that does not listen yet, and the test that each of its connections must pass. */
+/** A server that is given its sockets, and the test that each of its connections must pass. */
 export interface Transport {
   readonly server: Http2Server | Http2SecureServer;
   isAdmitted(session: ServerHttp2Session): boolean;
 }
 
-/**
- * Makes the server.
- * @throws Error when the client's certificate is none
- */
+/** Makes the server. */
 export function createTransport(tls: Tls | undefined): Transport {
   if (tls === undefined) return { server: createServer(BOUNDS), isAdmitted: () => true };
   const { identity, clientCertificate } = tls;
-  const pinned = new X509Certificate(clientCertificate);
   const server = createSecureServer({
     ...BOUNDS,
     cert: identity.certificate,
@@ -53,6 +49,7 @@ export function createTransport(tls: Tls | undefined): Transport {
   return {
     server,
     isAdmitted: ({ socket }) =>
-      socket instanceof TLSSocket && socket.getPeerX509Certificate()?.raw.equals(pinned.raw) === true,
+      socket instanceof TLSSocket &&
+      socket.getPeerX509Certificate()?.raw.equals(clientCertificate.raw) === true,
   };
 }

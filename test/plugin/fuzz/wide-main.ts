@@ -2,4 +2,8 @@
 import { servePlugin } from "../../../src/plugin/index";
 import { wideProvider } from "./wide-provider";
 
-void servePlugin("wide", async () => wideProvider, ["registry.terraform.io/test/wide"]);
+void servePlugin({
+  name: "wide",
+  addresses: ["registry.terraform.io/test/wide"],
+  load: async () => wideProvider,
+});

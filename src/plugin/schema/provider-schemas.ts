@@ -1,0 +1,26 @@
+// What a provider answers to GetProviderSchema, as the protocol's message and as its bytes.
+import { create, type MessageInitShape, toBinary } from "@bufbuild/protobuf";
+import { GetProviderSchema_ResponseSchema as ResponseSchema } from "../generated/tfplugin6_pb";
+import { type Provider } from "../provider";
+import { capabilitiesOf } from "../rpc/capabilities";
+import { type Schema } from "./schema";
+import { schemaToProto } from "./to-proto";
+
+/** All schemas and the capabilities. */
+export function providerSchemas(provider: Provider<unknown>): MessageInitShape<typeof ResponseSchema> {
+  return {
+    serverCapabilities: capabilitiesOf(provider),
+    provider: schemaToProto(provider.schema),
+    resourceSchemas: schemasOf(provider.resources),
+    dataSourceSchemas: schemasOf(provider.dataSources),
+  };
+}
+
+/** The same, encoded: what `servePlugin` may be given, so that a process that is asked for nothing else loads no provider. */
+export function encodeSchemas<Client>(provider: Provider<Client>): Uint8Array {
+  return toBinary(ResponseSchema, create(ResponseSchema, providerSchemas(provider as Provider<unknown>)));
+}
+
+function schemasOf(kinds: Readonly<Record<string, { readonly schema: Schema }>>) {
+  return Object.fromEntries(Object.entries(kinds).map(([name, { schema }]) => [name, schemaToProto(schema)]));
+}
