@@ -1,9 +1,9 @@
 // Where the server listens: a socket in a directory of its own, or a local port where there are no such sockets.
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmdirSync, unlinkSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { directoryPrefix, removeStaleEndpoints } from "./stale-endpoints";
+import { directoryPrefix } from "./socket-directory";
 
 /** An address, for gRPC and for the handshake line. */
 export interface Endpoint {
@@ -45,8 +45,18 @@ function unixEndpoint(): Endpoint {
     network: "unix",
     address,
     grpcAddress: `unix:${address}`,
-    remove: () => rmSync(directory, { recursive: true, force: true }),
-    removeStale: () => removeStaleEndpoints(base),
+    remove: () => {
+      for (const [remove, path] of [
+        [unlinkSync, address],
+        [rmdirSync, directory],
+      ] as const)
+        try {
+          remove(path);
+        } catch {
+          // It is gone.
+        }
+    },
+    removeStale: async () => (await import("./stale-endpoints.js")).removeStaleEndpoints(base),
   };
 }
 

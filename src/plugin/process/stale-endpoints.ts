@@ -3,11 +3,6 @@ import { lstat, opendir, rmdir, unlink } from "node:fs/promises";
 import { createConnection } from "node:net";
 import { join } from "node:path";
 
-/** The start of the name of a socket's directory; the process that owns it stands in it. */
-export function directoryPrefix(pid: number): string {
-  return `tfplugin-${pid}-`;
-}
-
 const DIRECTORY = /^tfplugin-(\d+)-\w{6}$/;
 
 /** How many names are read, and how many directories are looked into: the start of a provider must not depend on a full folder. */
