@@ -66,14 +66,14 @@ export function createAttempts(
   observe: (event: HttpEvent) => void,
 ): Attempts {
   // Loaded with the first request: most processes that Terraform starts of a provider never send one.
-  let loaded: Promise<{ agent: Undici.Agent; request: typeof Undici.request }> | undefined;
+  let loaded: Promise<Undici.Agent> | undefined;
   const load = async () => {
-    const { Agent, request } = await import("undici");
+    const { Agent } = await import("undici");
     const ca = options.caCertPem === undefined ? {} : { ca: options.caCertPem };
     const connect = { ...ca, timeout: Math.min(LONGEST_CONNECT, options.requestTimeout * 1000) };
     // One look of the circuit may go beside the calls that are admitted.
     const connections = options.maxConcurrency + 1;
-    return { agent: new Agent({ connect, connections, keepAliveTimeout: 10_000 }), request };
+    return new Agent({ connect, connections, keepAliveTimeout: 10_000 });
   };
   const headers = requestHeaders(options);
   const secrets = secretsOf(options);
@@ -81,7 +81,7 @@ export function createAttempts(
 
   return {
     async make({ method, path, query, body }, milliseconds, signal) {
-      const { agent, request } = await (loaded ??= load());
+      const agent = await (loaded ??= load());
       const sentAt = Date.now();
       const sent = { method, path, body, sentAt };
       const time = abortAt(sentAt + milliseconds);
@@ -99,20 +99,19 @@ export function createAttempts(
       try {
         let response: Undici.Dispatcher.ResponseData;
         try {
-          response = await request(
-            `${options.base.origin}${options.base.pathname.replace(/\/$/, "")}${path}`,
-            {
-              dispatcher: agent,
-              method,
-              ...(query ? { query: { ...query } } : {}),
-              headers: body === undefined ? headers : { ...headers, "content-type": "application/json" },
-              body: body === undefined ? null : JSON.stringify(body),
-              signal: limit,
-              // The signal limits the attempt as a whole.
-              headersTimeout: 0,
-              bodyTimeout: 0,
-            },
-          );
+          const url = new URL(`${options.base.origin}${options.base.pathname.replace(/\/$/, "")}${path}`);
+          response = await agent.request({
+            origin: url.origin,
+            path: url.pathname + url.search,
+            method,
+            ...(query ? { query: { ...query } } : {}),
+            headers: body === undefined ? headers : { ...headers, "content-type": "application/json" },
+            body: body === undefined ? null : JSON.stringify(body),
+            signal: limit,
+            // The signal limits the attempt as a whole.
+            headersTimeout: 0,
+            bodyTimeout: 0,
+          });
         } catch (cause) {
           throw lost(cause, { kind: howItFailed(cause) });
         }
@@ -143,7 +142,7 @@ export function createAttempts(
       }
     },
     async close() {
-      const agent = (await loaded)?.agent;
+      const agent = await loaded;
       if (agent?.closed === false) await agent.close();
     },
   };
