@@ -49,7 +49,13 @@ test("license files are taken over, those of folders inside only where a file of
 });
 
 test("whose code a package says it is made from is named, too", () => {
-  expect(thirdPartyNotices()).toContain("Copyright (c) 2011 Einar Otto Stangvik");
+  const metafile = bundleOf("derived", "MIT", {
+    LICENSE: "the terms",
+    "a.js": "// Made from what Somebody wrote.\n// Copyright (c) 2011 Somebody\nexports.a = 1;\n",
+  });
+  expect(thirdPartyNotices(metafile, base)).toContain(
+    "the terms\n\nMade from what Somebody wrote.\nCopyright (c) 2011 Somebody\n",
+  );
 });
 
 test("a package without a license file speaks through the heads of its files", () => {

@@ -12,13 +12,18 @@ export const OLD_NODE_VERSION = VERSION;
 
 /** Its path. @throws Error when npm cannot fetch it. */
 export function oldNode(): string {
+  return nodeFromNpm(VERSION);
+}
+
+/** The path of a Node of this version. @throws Error when npm cannot fetch it. */
+export function nodeFromNpm(version: string): string {
   const cache = join(__dirname, "..", "..", ".cache");
-  const folder = join(cache, `node-${VERSION}`);
+  const folder = join(cache, `node-${version}`);
   if (!existsSync(folder)) {
     mkdirSync(cache, { recursive: true });
     const draft = mkdtempSync(join(cache, "node-"));
     try {
-      const name = `node-${process.platform}-${process.arch}@${VERSION}`;
+      const name = `node-${process.platform}-${process.arch}@${version}`;
       const packed = execFileSync("npm", ["pack", name, "--silent", "--prefer-offline"], {
         cwd: draft,
         encoding: "utf8",
