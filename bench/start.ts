@@ -1,48 +1,92 @@
-// How long the provider takes from its start to the handshake, against `node -e 0` in the same run. Terraform starts a provider three or
-// four times for each command, so this is what every command pays.
+// What a command pays for the processes of the provider: their start up to the handshake, up to the first answer, and their end, against
+// `node -e 0` in the same run, and the start of a provider written in Go where there is one. Terraform starts three or four for each command.
 
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { median, report } from "./report";
+import { terraformPlatform } from "../src/cli/install";
+import { nullProviderThatIsHere } from "../test/acceptance/null-provider";
+import { spawnPlugin } from "../test/plugin/spawned";
+import { type Compared } from "./report";
 
 const provider = join(__dirname, "..", "lib", "terraform-provider-bifrost");
-const environment = {
-  PATH: process.env["PATH"],
-  TF_PLUGIN_MAGIC_COOKIE: "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2",
-  PLUGIN_PROTOCOL_VERSIONS: "6",
-};
 
-async function timed(
-  start: () => ChildProcess,
-  done: (child: ChildProcess) => Promise<unknown>,
-): Promise<number> {
+/** Milliseconds that the work takes. */
+export async function timed(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now();
-  const child = start();
-  await done(child);
-  const milliseconds = performance.now() - started;
-  if (child.exitCode === null) {
-    const exit = once(child, "exit");
-    child.kill("SIGTERM");
-    await exit;
-  }
-  return milliseconds;
+  await work();
+  return performance.now() - started;
 }
 
-/** Prints the ratio of the provider's start to that of an empty Node process. */
-export async function benchStart(runs = 15): Promise<void> {
-  const [ours, node]: [number[], number[]] = [[], []];
-  for (let run = 0; run < runs; run += 1) {
-    const handshake = (): ChildProcess =>
-      spawn(provider, [], { env: environment, stdio: ["ignore", "pipe", "ignore"] });
-    ours.push(await timed(handshake, (child) => once(child.stdout ?? child, "data")));
-    const empty = (): ChildProcess =>
-      spawn(process.execPath, ["-e", "0"], { env: environment, stdio: "ignore" });
-    node.push(await timed(empty, (child) => once(child, "exit")));
+/** Milliseconds of an empty Node, from its start to its end. */
+export function emptyNode(): Promise<number> {
+  return timed(() => once(spawn(process.execPath, ["-e", "0"], { stdio: "ignore" }), "exit"));
+}
+
+/** One process of the provider, with mutual TLS, as Terraform starts it for the schema. */
+async function oneProcess(home: string): Promise<{ handshake: number; answer: number; end: number }> {
+  const started = performance.now();
+  const plugin = await spawnPlugin([provider], { env: { HOME: home } });
+  try {
+    const handshake = performance.now() - started;
+    await plugin.client.call("getProviderSchema", {});
+    const answer = performance.now() - started;
+    await plugin.client.callPath("/plugin.GRPCController/Shutdown");
+    const ended = once(plugin.process, "exit");
+    plugin.client.close();
+    return { handshake, answer, end: await timed(() => ended) };
+  } finally {
+    plugin.kill();
   }
-  report(
-    "provider: start to handshake / node -e 0",
-    median(ours) / median(node),
-    `${median(ours).toFixed(0)} ms / ${median(node).toFixed(0)} ms`,
-  );
+}
+
+/** A provider written in Go, up to its handshake; undefined where there is none. */
+function goProvider(): (() => Promise<number>) | undefined {
+  const mirror = nullProviderThatIsHere();
+  if (mirror === undefined) return undefined;
+  const folder = join(mirror, "registry.terraform.io/hashicorp/null/3.2.4", terraformPlatform());
+  const [file = ""] = readdirSync(folder).filter((name) => name.startsWith("terraform-provider-null"));
+  const env = { PLUGIN_PROTOCOL_VERSIONS: "5" };
+  return () => timed(async () => (await spawnPlugin([join(folder, file)], { env })).kill());
+}
+
+/** Compares the processes. */
+export async function benchStart(runs = 15): Promise<{ compared: Compared[]; notes: string[] }> {
+  const home = mkdtempSync(join(tmpdir(), "bench-home-"));
+  const go = goProvider();
+  const node: number[] = [];
+  const inGo: number[] = [];
+  const ours: Record<"handshake" | "answer" | "end", number[]> = { handshake: [], answer: [], end: [] };
+  try {
+    // The first process keeps what it compiles for the others.
+    await oneProcess(home);
+    for (let run = 0; run < runs; run += 1) {
+      const one = await oneProcess(home);
+      ours.handshake.push(one.handshake);
+      ours.answer.push(one.answer);
+      ours.end.push(one.end);
+      node.push(await emptyNode());
+      if (go) inGo.push(await go());
+    }
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+  const against = { against: "node -e 0", theirs: node };
+  return {
+    compared: [
+      { what: "start to handshake", ours: ours.handshake, goal: 1.8, ...against },
+      { what: "start to the answer with the schema", ours: ours.answer, ...against },
+      { what: "Shutdown to the end of the process", ours: ours.end, ...against },
+      ...(go
+        ? [{ what: "start to handshake", against: "hashicorp/null (Go)", ours: ours.handshake, theirs: inGo }]
+        : []),
+    ],
+    notes: go
+      ? []
+      : [
+          "hashicorp/null was not measured: it is in no mirror here. `npx jest test/acceptance/null-engine` fetches or builds it.",
+        ],
+  };
 }

@@ -40,7 +40,7 @@ export const NULL_PROVIDER_TIMEOUT = 600_000;
  * @throws Error that says what to do when this machine can reach it nowhere.
  */
 export async function nullProviderMirror(): Promise<string> {
-  return mirrorThatHasIt() ?? (await fetched());
+  return nullProviderThatIsHere() ?? (await fetched());
 }
 
 /** Puts the null provider into a mirror. */
@@ -51,7 +51,8 @@ export async function installNullProvider(mirror: string): Promise<void> {
     cpSync(join(source, inMirror), join(mirror, host, place), { recursive: true, dereference: true });
 }
 
-function mirrorThatHasIt(): string | undefined {
+/** A mirror or plug-in cache of this machine that has it. */
+export function nullProviderThatIsHere(): string | undefined {
   const homeMirrors = ["plugins", "plugin-cache"].map((folder) => join(homedir(), ".terraform.d", folder));
   return [ownMirror, process.env["TF_PLUGIN_CACHE_DIR"], ...homeMirrors].find(
     (each) => each !== undefined && existsSync(join(each, inMirror)),
@@ -63,7 +64,7 @@ async function fetched(): Promise<string> {
   mkdirSync(ownMirror, { recursive: true });
   const held = await takeLock(`${ownMirror}.taken`, { patience: 600 });
   try {
-    if (mirrorThatHasIt() === undefined)
+    if (nullProviderThatIsHere() === undefined)
       await fromRegistry().catch((registry: Error) =>
         fromGoModule().catch((go: Error) => {
           throw new Error(

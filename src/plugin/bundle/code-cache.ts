@@ -5,16 +5,18 @@
 import { createHash } from "crypto";
 import {
   closeSync,
+  existsSync,
   fstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   statSync,
   unlinkSync,
   writeFileSync,
 } from "fs";
-import { join } from "path";
+import { dirname, join } from "path";
 import { Script } from "vm";
 
 /** Compiled code by name. */
@@ -56,8 +58,10 @@ export function openCodeCache(directory: string, id: string): CodeCache {
     },
     keep() {
       try {
+        if (made.size === 0 || !isOwned(statSync(nearest(directory)))) return;
         mkdirSync(directory, { recursive: true, mode: 0o700 });
         if (!isOurs(statSync(directory))) return;
+        removeOld(directory, id);
         for (const [name, script] of made) write(place(name), script.createCachedData());
       } catch {
         // A disk that is full or read-only: then the next process compiles, too.
@@ -73,9 +77,28 @@ function checksum(data: Uint8Array): Buffer {
   return createHash("sha256").update(data).digest();
 }
 
+function isOwned(found: { readonly uid: number }): boolean {
+  return found.uid === process.getuid?.();
+}
+
 /** Whether nobody else can have written it. */
 function isOurs(found: { readonly uid: number; readonly mode: number }): boolean {
-  return found.uid === process.getuid?.() && (found.mode & 0o022) === 0;
+  return isOwned(found) && (found.mode & 0o022) === 0;
+}
+
+/** The folder, or the nearest above it that exists. With sudo it may be another user's, who would be left with folders of root. */
+function nearest(folder: string): string {
+  return existsSync(folder) ? folder : nearest(dirname(folder));
+}
+
+const OLD_MS = 90 * 24 * 60 * 60 * 1000;
+
+/** Removes what other versions of the code have kept and not renewed for long. */
+function removeOld(directory: string, id: string): void {
+  for (const name of readdirSync(directory)) {
+    const file = join(directory, name);
+    if (!name.startsWith(`${id}-`) && Date.now() - statSync(file).mtimeMs > OLD_MS) unlinkSync(file);
+  }
 }
 
 function kept(file: string): Buffer | undefined {

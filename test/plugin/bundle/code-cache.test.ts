@@ -1,5 +1,14 @@
 // Compiled code is taken only as it was kept, by the version of Node that made it, and from where only the user can write.
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  utimesSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { cacheDirectory, openCodeCache } from "../../../src/plugin/bundle/code-cache";
 import { temporaryDirectory } from "../temporary";
@@ -71,6 +80,29 @@ test("where nothing can be kept, nothing fails", () => {
   const cache = openCodeCache(join(file, "cache"), "id");
   expect((cache.compile("./a.js", SOURCE, "a.js").runInThisContext() as () => unknown)()).toBe(42);
   expect(() => cache.keep()).not.toThrow();
+});
+
+test("what another version kept long ago is removed, what is recent stays", () => {
+  const { directory } = kept();
+  const old = join(directory, "older-ajs");
+  const recent = join(directory, "recent-ajs");
+  for (const file of [old, recent]) writeFileSync(file, "");
+  const longAgo = Date.now() / 1000 - 100 * 24 * 60 * 60;
+  utimesSync(old, longAgo, longAgo);
+  const cache = openCodeCache(directory, "other");
+  cache.compile("./a.js", SOURCE, "a.js");
+  cache.keep();
+  expect(readdirSync(directory).sort()).toEqual(["id-ajs", "other-ajs", "recent-ajs"]);
+});
+
+test("nothing is made in the folder of another user", () => {
+  const directory = join(mkdtempSync(join(folder, "other-")), "caches", "node");
+  const own = jest.spyOn(process, "getuid").mockReturnValue(54_321);
+  const cache = openCodeCache(directory, "id");
+  cache.compile("./a.js", SOURCE, "a.js");
+  cache.keep();
+  own.mockRestore();
+  expect(existsSync(join(directory, ".."))).toBe(false);
 });
 
 test("other code has files of its own", () => {

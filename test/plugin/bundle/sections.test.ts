@@ -1,5 +1,6 @@
 // The sections of a bundle: read when they are asked for, run once, and the same file whatever becomes of its name.
 import { renameSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { openCodeCache } from "../../../src/plugin/bundle/code-cache";
 import {
@@ -35,7 +36,8 @@ const MODULES = {
 
 let runs = 0;
 const counter = { count: () => void runs++ };
-const ofNode: Require = (name) => (name === "counter" ? counter : require(name));
+const ofThisFile = createRequire(__filename);
+const ofNode: Require = (name) => (name === "counter" ? counter : ofThisFile(name));
 
 beforeEach(() => void (runs = 0));
 
