@@ -1,7 +1,7 @@
 // Starts a provider's executable as core does: with the cookie, our certificate, and an ear on its streams.
 import { spawn, type ChildProcess } from "node:child_process";
 import { rmSync } from "node:fs";
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import { createInterface } from "node:readline";
 import { X509Certificate } from "node:crypto";
 import { createIdentity } from "../../src/plugin/tls/certificate";
@@ -60,9 +60,16 @@ export async function spawnPlugin(
     kill: () => {
       client.close();
       child.process.kill("SIGKILL");
-      rmSync(dirname(address), { recursive: true, force: true });
+      removeSocket(address);
     },
   };
+}
+
+/** A provider of ours has a directory for its socket; another one's socket lies in the temporary folder itself, which is not ours. */
+function removeSocket(address: string): void {
+  rmSync(address, { force: true });
+  if (basename(dirname(address)).startsWith("tfplugin-"))
+    rmSync(dirname(address), { recursive: true, force: true });
 }
 
 /** Starts a process with only this environment (and the path). */
