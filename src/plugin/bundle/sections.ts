@@ -47,6 +47,7 @@ export function requireFrom(file: string, table: SectionTable, ofNode: Require, 
     const source = `(function(exports,require,module,__filename,__dirname){${code}\n})`;
     const filename = `${file}/${name}`;
     const script = cache ? cache.compile(name, source, filename) : new Script(source, { filename });
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- what the lines above say
     return script.runInThisContext() as Compiled;
   };
 

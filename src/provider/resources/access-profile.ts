@@ -1,11 +1,6 @@
 // The resource `bifrost_access_profile`.
 
-import {
-  asSent,
-  isSameProfile,
-  readProfile,
-  type WireProfile,
-} from "../../handler/internal";
+import { asSent, isSameProfile, readProfile, type WireProfile } from "../../handler/internal";
 import {
   type Diagnostics,
   type PlanRequest,

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { type Script } from "node:vm";
 import { cacheDirectory, openCodeCache } from "../../../src/plugin/bundle/code-cache";
 import { temporaryDirectory } from "../temporary";
 
@@ -27,11 +28,16 @@ function kept(): { directory: string; file: string } {
   return { directory, file: join(directory, name) };
 }
 
+/** What the function answers that a script makes. */
+function answerOf(script: Script): unknown {
+  const made: unknown = script.runInThisContext();
+  return typeof made === "function" ? Reflect.apply(made, undefined, []) : made;
+}
+
 /** Compiles anew: whether what was kept was taken, and what the code answers. */
 function compiled(directory: string): { taken: boolean; answer: unknown } {
   const script = openCodeCache(directory, "id").compile("./a.js", SOURCE, "a.js");
-  const answer = script.runInThisContext() as () => unknown;
-  return { taken: script.cachedDataRejected === false, answer: answer() };
+  return { taken: script.cachedDataRejected === false, answer: answerOf(script) };
 }
 
 test("what was compiled is taken by the next process, and nothing else is left behind", () => {
@@ -57,7 +63,7 @@ test.each<[string, (bytes: Buffer) => Uint8Array]>([
   writeFileSync(file, change(whole));
   const cache = openCodeCache(directory, "id");
   const script = cache.compile("./a.js", SOURCE, "a.js");
-  expect((script.runInThisContext() as () => unknown)()).toBe(42);
+  expect(answerOf(script)).toBe(42);
   cache.keep();
   expect(compiled(directory)).toEqual({ taken: true, answer: 42 });
 });
@@ -78,7 +84,7 @@ test("where nothing can be kept, nothing fails", () => {
   const file = join(folder, "file");
   writeFileSync(file, "");
   const cache = openCodeCache(join(file, "cache"), "id");
-  expect((cache.compile("./a.js", SOURCE, "a.js").runInThisContext() as () => unknown)()).toBe(42);
+  expect(answerOf(cache.compile("./a.js", SOURCE, "a.js"))).toBe(42);
   expect(() => cache.keep()).not.toThrow();
 });
 
