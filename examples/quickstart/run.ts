@@ -52,9 +52,10 @@ async function main(): Promise<void> {
       BIFROST_ENDPOINT: gateway.url,
       BIFROST_API_KEY: apiKey,
       CHECKPOINT_DISABLE: "1",
-      // Keep everything inside the checkout: no shared plug-in cache, no home folder of cdktf.
+      // Keep everything inside the checkout: no shared plug-in cache, no home folder of cdktf, no code cache of the provider.
       CDKTF_DISABLE_PLUGIN_CACHE_ENV: "1",
       CDKTF_HOME: join(folder, "cdktf-home"),
+      XDG_CACHE_HOME: join(folder, "cache"),
       FORCE_COLOR: "0",
     };
     const cdktf = (

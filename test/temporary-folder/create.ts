@@ -6,5 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 export default function createTemporaryFolder(): void {
-  process.env["TMPDIR"] = mkdtempSync(join(tmpdir(), "bt-"));
+  const folder = mkdtempSync(join(tmpdir(), "bt-"));
+  process.env["TMPDIR"] = folder;
+  // What providers compile is kept for the run, and not in the user's home.
+  process.env["XDG_CACHE_HOME"] = join(folder, "cache");
 }
