@@ -23,7 +23,7 @@ export default {
   globalSetup: "<rootDir>/test/temporary-folder/create.ts",
   globalTeardown: "<rootDir>/test/temporary-folder/remove.ts",
   testTimeout: 120_000,
-  // With --coverage, as in .ci/run: what tests run in their own process. What a spawned command or provider runs is not seen. Only these
+  // `npm run coverage`: what tests run in their own process. What a spawned command or provider runs is not seen. Only these
   // modules are instrumented, because the counters cost processor time.
   coverageDirectory: "<rootDir>/.cache/coverage",
   coverageReporters: ["text-summary", "json-summary"],

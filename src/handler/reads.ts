@@ -31,7 +31,7 @@ export interface ReadOptions {
 export interface ProfileReads {
   /**
    * The profile, without its roles and holders where the list shows it; undefined when it is gone. It is never older than this run's
-   * last change of it, nor than ten seconds.
+   * last change of it, nor than ten seconds. The list answers only the first read of a profile.
    *
    * @throws {ApiError} when it cannot be read.
    */
@@ -43,6 +43,8 @@ export interface ProfileReads {
 /** The reads of a run. @param client asks for the list, beside the operations. */
 export function createReads(client: AccessProfileClient, listings: Listings): ProfileReads {
   const changed = new Set<number>();
+  /** Profiles that were asked for already: whoever asks again wants to know what became of them. */
+  const known = new Set<number>();
   /** Reads that were asked for since the list was read last. */
   let asked = 0;
   let length: Promise<number> | undefined;
@@ -86,7 +88,9 @@ export function createReads(client: AccessProfileClient, listings: Listings): Pr
   return {
     async read(id, { client: own, isExpected, signal }) {
       asked += 1;
-      const entry = changed.has(id) ? undefined : (await listed(signal))?.byId.get(id);
+      const isFirst = !known.has(id) && !changed.has(id);
+      known.add(id);
+      const entry = isFirst ? (await listed(signal))?.byId.get(id) : undefined;
       if (isComplete === true && saysItsVersion(entry) && !changed.has(id) && isExpected(entry))
         return { access_profile: entry, roles: [] };
       const detail = await readProfile(own, id, signal);

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import {
   conformObject,
+  fromJson,
   impliedType,
   isObject,
   isUnknown,
@@ -91,7 +92,8 @@ const thing: Resource<Shelf> = {
   },
   async read({ state, client }) {
     const found = client.get(String(state["id"]));
-    return { state: found === undefined ? null : conformObject(found, impliedType(THING)) };
+    const live = fromJson(found ?? null, impliedType(THING));
+    return { state: isObject(live) ? live : null };
   },
   async update({ planned, prior, client, diagnostics }) {
     const id = String(prior["id"]);

@@ -127,9 +127,14 @@ async function takeOverOrCreate(
     answers: run.answers,
     onOperation: announce(log),
     onSend: () => journal.begin(desired, api.gatewayTime(Date.now())),
-    onMade: (profile: WireProfile) => journal.made(desired, profile),
-    onAdopt: async (profile: WireProfile) =>
-      journal.adopt(desired, profile, (await recovered.isInterrupted?.(profile)) === true),
+    onMade(profile: WireProfile) {
+      run.reads.changes(profile.id);
+      return journal.made(desired, profile);
+    },
+    async onAdopt(profile: WireProfile) {
+      run.reads.changes(profile.id);
+      await journal.adopt(desired, profile, (await recovered.isInterrupted?.(profile)) === true);
+    },
   };
   const adoptee = adoptedBy(planned["origin"]);
   if (adoptee !== undefined) {
