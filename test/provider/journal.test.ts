@@ -8,7 +8,7 @@ import { bifrostProvider } from "../../src/provider";
 import { apiError, type ScriptedServer } from "../api/server";
 import { type Meddle, proxy } from "../handler/interference";
 import { spec } from "../handler/specs";
-import { configure } from "../plugin/conversation";
+import { type Plain, configure } from "../plugin/conversation";
 import { type ProviderScene, setProviderScene } from "./scene";
 
 let scene: ProviderScene;
@@ -69,6 +69,34 @@ test("a creation that is refused leaves nothing", async () => {
   trouble = ({ method }) => (method === "POST" ? apiError(400, "out of order") : undefined);
   expect((await run()).state).toBeNull();
   expect(await journal().pending("P")).toBeUndefined();
+});
+
+test("what another resource of this very run is creating is no work of a killed one", async () => {
+  await configure(scene.served.client, bifrostProvider, {
+    endpoint: between.url,
+    api_key: "bfst-provider-tests",
+    max_retries: 0,
+  });
+  // The first one has its profile, and is not done with it, until the second one has been answered.
+  let isAnswered: () => void = () => undefined;
+  const answered = new Promise<void>((resolve) => (isAnswered = resolve));
+  let isMade: () => void = () => undefined;
+  const made = new Promise<void>((resolve) => (isMade = resolve));
+  let activations = 0;
+  trouble = async ({ path }) => {
+    if (!path.endsWith("/1/activate") || (activations += 1) > 1) return undefined;
+    isMade();
+    await answered;
+    return undefined;
+  };
+  const config = { name: "P", adoption_policy: "any" };
+  const { state: planned } = await scene.profile.plan({ config, prior: null });
+  const apply = () => scene.profile.apply({ config, prior: null, planned: planned as Plain });
+  const first = apply();
+  await made;
+  const second = await apply().finally(isAnswered);
+  expect(second).toMatchObject({ state: null, diagnostics: [{ severity: "error" }] });
+  expect(await first).toMatchObject({ state: { id: "1" }, diagnostics: [] });
 });
 
 test("a take-over that is refused leaves nothing", async () => {

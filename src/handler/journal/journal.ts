@@ -27,7 +27,7 @@ const LARGEST_ENTRY = 1024 * 1024;
 
 /** The journal of one gateway. */
 export interface Journal {
-  /** What was begun under that name and is in no state yet. */
+  /** What an earlier run began under that name and is in no state yet. What this run begins is no work of a killed one. */
   pending(name: string): Promise<PendingCreation | undefined>;
   /** Writes down that a creation goes out now. */
   begin(spec: AccessProfileSpec, sentAt: number | undefined): Promise<void>;
@@ -60,6 +60,8 @@ export function openJournal(directory: string, gateway: string, warn: (message: 
   const fileOf = (name: string): string =>
     join(folder, `${createHash("sha256").update(`${gateway}\n${name}`).digest("hex").slice(0, 40)}.json`);
 
+  /** The names that this run has written down something about. */
+  const own = new Set<string>();
   /** Entries by name, read once. */
   let read: Promise<Map<string, PendingCreation>> | undefined;
   const entries = (): Promise<Map<string, PendingCreation>> => (read ??= readAll());
@@ -91,6 +93,7 @@ export function openJournal(directory: string, gateway: string, warn: (message: 
     const known = await entries();
     if (!existsSync(directory) || (known.size >= MOST_ENTRIES && !known.has(entry.spec.name))) return;
     known.set(entry.spec.name, entry);
+    own.add(entry.spec.name);
     const file = fileOf(entry.spec.name);
     try {
       await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
@@ -116,7 +119,7 @@ export function openJournal(directory: string, gateway: string, warn: (message: 
   }
 
   return {
-    pending: async (name) => (await entries()).get(name),
+    pending: async (name) => (own.has(name) ? undefined : (await entries()).get(name)),
     async begin(spec, sentAt) {
       const earlier = (await entries()).get(spec.name);
       const isSame = earlier?.id === undefined && sameValue(earlier?.spec, spec);
@@ -127,7 +130,7 @@ export function openJournal(directory: string, gateway: string, warn: (message: 
       write({ gateway, spec, ...identity(profile), ...(isOurs ? {} : { adopts: true }) }),
     async made(spec, profile) {
       const begun = (await entries()).get(spec.name);
-      await write({ gateway, spec, ...begun, ...identity(profile) });
+      await write({ ...begun, gateway, spec, ...identity(profile) });
     },
     settled: (name) => removeAtEnd(fileOf(name)),
     async inState(profile) {
