@@ -51,6 +51,8 @@ function generateConstructs(): void {
       stdio: ["ignore", "ignore", "inherit"],
       env: {
         ...process.env,
+        // Nothing of it is kept in the user's home.
+        NODE_DISABLE_COMPILE_CACHE: "1",
         TF_CLI_CONFIG_FILE: join(work, "terraformrc"),
         CHECKPOINT_DISABLE: "1",
         CDKTF_DISABLE_PLUGIN_CACHE_ENV: "1",
