@@ -86,16 +86,17 @@ async function run({ latency, verbose, allowHost, nameTakenStatus, ...flags }: F
     if (!(error instanceof InvalidGatewayOptionsError)) throw error;
     throw new UnusableInputError(error.faults.map(inFlags).join("; "));
   });
-  process.stdout.write(`listening on ${gateway.url}\n`);
-  process.stderr.write(
-    `generation ${flags.generation}, for development and tests only; profiles at ${gateway.url}/\n`,
-  );
-  if (flags.apiKey === undefined) process.stderr.write("no --api-key: every request is accepted\n");
+  // Before anybody knows that it runs, and may end it.
   const stop = (): void => {
     void gateway.close().then(() => process.exit(0));
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+  process.stdout.write(`listening on ${gateway.url}\n`);
+  process.stderr.write(
+    `generation ${flags.generation}, for development and tests only; profiles at ${gateway.url}/\n`,
+  );
+  if (flags.apiKey === undefined) process.stderr.write("no --api-key: every request is accepted\n");
 }
 
 /** A fault of the options in the words of the command: `--host: ... give --api-key`. */
