@@ -239,6 +239,8 @@ test("a keyboard is enough: skip link, refresh, filter, rows", async () => {
   expect(page.url()).toMatch(/#profile-2$/);
   await page.keyboard.press("Space");
   await page.getByRole("article", { name: "Two" }).waitFor({ state: "hidden" });
+  // The browser tells of a closed row only after it is hidden.
+  await page.waitForURL(({ hash }) => hash === "");
   expect(page.url()).not.toContain("#");
 });
 
