@@ -19,7 +19,10 @@ import {
   type ProfileDetail,
   type ProfilePage,
   profileResponse,
+  type ProfileVersion,
   type UpdateRequest,
+  versionListResponse,
+  versionResponse,
   type WireProfile,
 } from "./wire";
 
@@ -69,6 +72,10 @@ export interface AccessProfileClient {
   clone(id: number, body: CloneRequest, signal?: AbortSignal): Promise<WireProfile>;
   /** One page of the profile's audit log. The order of its entries is the gateway's own: compare `created_at`. */
   auditLogs(id: number, query: AuditLogQuery, signal?: AbortSignal): Promise<AuditLogPage>;
+  /** Every recorded version of the profile. Their order is the gateway's own: compare `version`. */
+  versions(id: number, signal?: AbortSignal): Promise<ProfileVersion[]>;
+  /** One version of the profile; `not_found` when it was never recorded. */
+  version(id: number, version: number, signal?: AbortSignal): Promise<ProfileVersion>;
   /**
    * What the gateway's clock showed, at the earliest, at a local time; both in milliseconds since 1970. It is learned from the
    * `Date` of the answers and has whole seconds. Undefined before the first answer.
@@ -150,6 +157,14 @@ function clientOver(
       };
       const answer = await send({ method: "GET", path: `/${id}/audit-logs`, query, signal });
       return parse(auditLogResponse, answer, "GET", host);
+    },
+    async versions(id, signal) {
+      const answer = await send({ method: "GET", path: `/${id}/versions`, signal });
+      return parse(versionListResponse, answer, "GET", host).versions;
+    },
+    async version(id, version, signal) {
+      const answer = await send({ method: "GET", path: `/${id}/versions/${version}`, signal });
+      return parse(versionResponse, answer, "GET", host).version;
     },
     gatewayTime: (localMs) => clock.gatewayTime(localMs),
     within(inner) {

@@ -29,6 +29,7 @@ export {
   type ModelBudgetRequest,
   type ProfileDetail,
   type ProfilePage,
+  type ProfileVersion,
   type ProviderConfigRequest,
   RATE_DURATIONS,
   type RateDuration,

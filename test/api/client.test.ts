@@ -88,6 +88,40 @@ describe("the audit log", () => {
   });
 });
 
+describe("the versions", () => {
+  it("asks for all of them, and takes what they lack", async () => {
+    const full = {
+      id: 9,
+      access_profile_id: 7,
+      version: 2,
+      name: "A",
+      description: null,
+      snapshot: '{"id":7}',
+      changed_by: "admin",
+      created_at: "2026-03-01T12:00:00Z",
+    };
+    const server = await serve(() => ({ json: { versions: [full, { version: 1 }] } }));
+    expect(await connect(server.url).versions(7)).toEqual([full, { version: 1 }]);
+    expect(server.lines()).toEqual([`GET ${ROOT}/7/versions`]);
+  });
+
+  it("takes null for no versions, as Go writes it", async () => {
+    const server = await serve(() => ({ json: { versions: null } }));
+    expect(await connect(server.url).versions(7)).toEqual([]);
+  });
+
+  it("asks for one", async () => {
+    const server = await serve(() => ({ json: { version: { version: 2, snapshot: "{}" } } }));
+    expect(await connect(server.url).version(7, 2)).toEqual({ version: 2, snapshot: "{}" });
+    expect(server.lines()).toEqual([`GET ${ROOT}/7/versions/2`]);
+  });
+
+  it("does not take another document for versions", async () => {
+    const server = await serve(() => oneProfile());
+    expect((await failure(connect(server.url).versions(7))).code).toBe("unreadable");
+  });
+});
+
 describe("an answered profile", () => {
   it("has empty lists where the server says null or nothing", async () => {
     const server = await serve(() => oneProfile({ tags: null }));

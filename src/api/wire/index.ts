@@ -7,3 +7,4 @@ export * from "./profile";
 export * from "./read-only";
 export * from "./requests";
 export * from "./rotation-interval";
+export * from "./version";
