@@ -1,6 +1,6 @@
 // Renders the JSON Schema of a catalogue file, with the provider's descriptions of the attributes, which editors show.
 
-import { catalogProfileSchema, catalogSchema, type JsonSchema } from "../src/constructs/catalog/schema";
+import { catalogProfileSchema, catalogSchema, type JsonSchema } from "../src/handler/catalog/schema";
 import { type Attributes } from "../src/plugin";
 import { bifrostProvider } from "../src/provider";
 

@@ -11,7 +11,7 @@ import { metaArguments } from "../meta-arguments";
 import { faultsBesideTokens, refuse } from "../refusal";
 import { withoutTokenTexts } from "../text";
 import { isToken } from "../token";
-import { readCatalog } from "./catalog-file";
+import { readCatalog } from "../../handler/catalog/read-catalog";
 
 /** Options of {@link AccessProfileCatalog.fromFile}. What is not of the file is for each of its profiles. */
 export interface AccessProfileCatalogOptions extends Pick<

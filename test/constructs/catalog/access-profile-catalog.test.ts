@@ -2,7 +2,7 @@
 
 import { TerraformStack, Testing } from "cdktf";
 import { AccessProfileCatalog, BifrostProvider } from "cdktf-bifrost";
-import { catalogProfileSchema } from "../../../src/constructs/catalog/schema";
+import { catalogProfileSchema } from "../../../src/handler/catalog/schema";
 import { addressOf, catalogOf, resourcesOf, written } from "./catalogs";
 
 const PLATFORM = `

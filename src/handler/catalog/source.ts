@@ -2,8 +2,8 @@
 
 import { readFileSync } from "node:fs";
 import { type Document, isAlias, isMap, isNode, isSeq, LineCounter, parseDocument } from "yaml";
-import { formatPath, type SpecPath } from "../../handler/spec";
-import { messageOf } from "../../handler/shapes";
+import { formatPath, type SpecPath } from "../spec";
+import { messageOf } from "../shapes";
 
 /** A fault of a catalog: the way to the value in the file, and what is wrong there. */
 export interface CatalogFault {
@@ -26,9 +26,19 @@ export interface CatalogSource {
  * @throws Error when the file cannot be read or is not YAML.
  */
 export function readSource(file: string): CatalogSource {
+  return sourceOf(readText(file), file);
+}
+
+/**
+ * The source of a text of YAML or JSON.
+ *
+ * @param file what errors call it
+ * @throws Error when the text is not YAML.
+ */
+export function sourceOf(text: string, file: string): CatalogSource {
   const lines = new LineCounter();
   // Every key is a name here, also `12`.
-  const document = parseDocument(readText(file), {
+  const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
     stringKeys: true,

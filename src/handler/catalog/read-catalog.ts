@@ -1,10 +1,10 @@
 // Reading a catalog file: the profiles of one environment, checked.
 
-import { type AccessProfileDocument, issuesOf, profileId, type SpecPath } from "../../handler/spec";
-import { suggestion } from "../../handler/spec/words";
-import { isRecord } from "../../handler/shapes";
+import { type AccessProfileDocument, issuesOf, profileId, type SpecPath } from "../spec";
+import { suggestion } from "../spec/words";
+import { isRecord } from "../shapes";
 import { merged } from "./merged";
-import { type CatalogFault, type CatalogSource, readSource } from "./source";
+import { type CatalogFault, type CatalogSource, readSource, sourceOf } from "./source";
 
 /** A profile of a catalog; its `clone_from` may name another profile of it. */
 export type CatalogProfile = AccessProfileDocument;
@@ -20,7 +20,26 @@ export function readCatalog(
   file: string,
   environment: string | undefined,
 ): ReadonlyMap<string, CatalogProfile> {
-  const source = readSource(file);
+  return catalogOf(readSource(file), environment);
+}
+
+/**
+ * The same for the text of a catalog.
+ *
+ * @param name what errors call the text
+ */
+export function parseCatalog(
+  text: string,
+  environment: string | undefined,
+  name: string,
+): ReadonlyMap<string, CatalogProfile> {
+  return catalogOf(sourceOf(text, name), environment);
+}
+
+function catalogOf(
+  source: CatalogSource,
+  environment: string | undefined,
+): ReadonlyMap<string, CatalogProfile> {
   const shape = shapeOf(source);
   const { profiles, environments } = shape;
   const variants = Object.keys(environments).map((name) => variantOf(shape, name));

@@ -1,7 +1,7 @@
 // The JSON Schema of a catalog file, made from the specification of a profile, so that the two cannot differ.
 
 import { z } from "zod";
-import { accessProfileAttributes } from "../../handler/spec";
+import { accessProfileAttributes } from "../spec";
 
 /** A JSON Schema of an object. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;

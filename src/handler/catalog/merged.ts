@@ -1,6 +1,6 @@
 // Laying what an environment says over a profile.
 
-import { isRecord } from "../../handler/shapes";
+import { isRecord } from "../shapes";
 
 /** What an environment says, laid over what was there: maps merge, everything else replaces, `null` removes. */
 export function merged(below: unknown, above: unknown): unknown {
