@@ -1,13 +1,18 @@
 // The client of the access-profile API: one method an endpoint (bifrost-api.md §1.2), answers parsed by the wire schemas.
 
-import type * as z from "zod";
+import { ask, pageQuery, type Sender } from "./answers";
 import { createGatewayClock, type GatewayClock } from "./clock";
 import { type HttpEvent } from "./events";
-import { type Answer, type Call, createHttp } from "./http";
+import { createHttp } from "./http";
 import { ApiError } from "./errors";
 import { checkOptions, type ClientOptions } from "./options";
+import { entityCalls, type EntityCalls } from "./entity-calls";
+import { ENTITIES, ENTITY_PROFILES, type Family, PROFILES, ROLES, USERS } from "./families";
+import { type ListFilters, tagFilterFault } from "./list-filters";
+import { roleCalls, type RoleCalls } from "./role-calls";
 import { createRoutes, type Routes } from "./routes";
 import { byteCounter, type RunningLimit, startLimit, type TimeLimit } from "./time-limit";
+import { userCalls, type UserCalls } from "./user-calls";
 import {
   type AuditLogPage,
   auditLogResponse,
@@ -15,26 +20,18 @@ import {
   type CreateRequest,
   detailResponse,
   listResponse,
-  problemOf,
   type ProfileDetail,
   type ProfilePage,
   profileResponse,
   type ProfileVersion,
+  type PropagateRequest,
+  propagateResponse,
+  type Propagation,
   type UpdateRequest,
-  versionListResponse,
   versionResponse,
+  versionListResponse,
   type WireProfile,
 } from "./wire";
-
-/**
- * Filters of the list. `search` is free text, `tags` any of the server's reading, see bifrost-api.md §1.2. A tag with a comma
- * cannot be asked for, see `tagFilterFault`.
- */
-export interface ListFilters {
-  readonly search?: string | undefined;
-  readonly tags?: readonly string[] | undefined;
-  readonly isActive?: boolean | undefined;
-}
 
 /** A page of the audit log: `limit` entries from `offset` on, of one action if `action` is given. */
 export interface AuditLogQuery {
@@ -42,13 +39,6 @@ export interface AuditLogQuery {
   readonly offset: number;
   /** For example `deactivate`; see bifrost-api.md §1.2. */
   readonly action?: string | undefined;
-}
-
-/** Why the list cannot be filtered by a tag; undefined when it can. The API takes tags between commas and knows no escape (§1.2). */
-export function tagFilterFault(tag: string): string | undefined {
-  if (tag === "") return "a tag filter must not be empty";
-  if (!tag.includes(",")) return undefined;
-  return `the list cannot be filtered by the tag ${JSON.stringify(tag)}: the API separates tags with commas, so it would read this tag as several; remove the tag and filter the result instead`;
 }
 
 /** Every method rejects with an {@link ApiError} when the call failed; none of them retries a creation blindly. */
@@ -76,6 +66,11 @@ export interface AccessProfileClient {
   versions(id: number, signal?: AbortSignal): Promise<ProfileVersion[]>;
   /** One version of the profile; `not_found` when it was never recorded. */
   version(id: number, version: number, signal?: AbortSignal): Promise<ProfileVersion>;
+  /** Pushes fields to the copies. A gateway that does so in the background answers with `pending`. */
+  propagate(id: number, body: PropagateRequest, signal?: AbortSignal): Promise<Propagation>;
+  readonly roles: RoleCalls;
+  readonly users: UserCalls;
+  readonly entities: EntityCalls;
   /**
    * What the gateway's clock showed, at the earliest, at a local time; both in milliseconds since 1970. It is learned from the
    * `Date` of the answers and has whole seconds. Undefined before the first answer.
@@ -102,13 +97,18 @@ export function createClient(
   const checked = checkOptions(options);
   const clock = createGatewayClock();
   const http = createHttp(checked, clock, observe);
-  const routes = createRoutes(http, checked);
-  return clientOver({ routes, clock, host: checked.base.host, close: () => http.close() }, () => undefined);
+  const known = new Map<Family, Routes>();
+  const routesOf = (family: Family): Routes => {
+    const routes = known.get(family) ?? createRoutes(http, checked, family);
+    known.set(family, routes);
+    return routes;
+  };
+  return clientOver({ routesOf, clock, host: checked.base.host, close: () => http.close() }, () => undefined);
 }
 
 /** What all clients of one gateway share. */
 interface Shared {
-  readonly routes: Routes;
+  routesOf(family: Family): Routes;
   readonly clock: GatewayClock;
   readonly host: string;
   close(): Promise<void>;
@@ -119,53 +119,63 @@ function clientOver(
   limit: () => RunningLimit | undefined,
   count: (answered: number) => void = () => undefined,
 ): AccessProfileClient {
-  const { routes, clock, host } = shared;
-  const send = async (call: Call): Promise<Answer> => {
-    const answer = await routes.send({ ...call, limit: limit() });
-    if (call.method === "GET") count(answer.bytes);
-    return answer;
-  };
-  const profile = async (call: Call): Promise<WireProfile> =>
-    parse(profileResponse, await send(call), call.method, host).access_profile;
+  const { routesOf, clock, host } = shared;
+  const senderOf = (family: Family): Sender => ({
+    host,
+    async send(call) {
+      const answer = await routesOf(family).send({ ...call, limit: limit() });
+      if (call.method === "GET") count(answer.bytes);
+      return answer;
+    },
+  });
+  const sendersOf = (families: typeof ENTITIES) => ({
+    teams: senderOf(families.teams),
+    "business-units": senderOf(families["business-units"]),
+    customers: senderOf(families.customers),
+  });
+  const profiles = senderOf(PROFILES);
+  const profile = async (call: Parameters<Sender["send"]>[0]): Promise<WireProfile> =>
+    (await ask(profiles, profileResponse, call)).access_profile;
 
   return {
     host,
     async list(page, filters = {}, signal) {
-      const query: Record<string, string> = { limit: String(page.limit), offset: String(page.offset) };
-      if (filters.search !== undefined) query["search"] = filters.search;
-      const fault = filters.tags?.map(tagFilterFault).find((each) => each !== undefined);
+      const { search, tags = [], isActive } = filters;
+      const fault = tags.map(tagFilterFault).find((each) => each !== undefined);
       if (fault !== undefined) throw new ApiError({ code: "invalid", message: fault });
-      if (filters.tags !== undefined && filters.tags.length > 0) query["tags"] = filters.tags.join(",");
-      if (filters.isActive !== undefined) query["is_active"] = String(filters.isActive);
-      return parse(listResponse, await send({ method: "GET", path: "", query, signal }), "GET", host);
+      const query = pageQuery(page, {
+        search,
+        tags: tags.length > 0 ? tags.join(",") : undefined,
+        is_active: isActive === undefined ? undefined : String(isActive),
+      });
+      return ask(profiles, listResponse, { method: "GET", path: "", query, signal });
     },
-    get: async (id, signal) =>
-      parse(detailResponse, await send({ method: "GET", path: `/${id}`, signal }), "GET", host),
+    get: (id, signal) => ask(profiles, detailResponse, { method: "GET", path: `/${id}`, signal }),
     create: (body, signal) => profile({ method: "POST", path: "", body, signal }),
     update: (id, patch, signal) => profile({ method: "PUT", path: `/${id}`, body: patch, signal }),
     async delete(id, signal) {
-      await send({ method: "DELETE", path: `/${id}`, signal });
+      await profiles.send({ method: "DELETE", path: `/${id}`, signal });
     },
     activate: (id, signal) => profile({ method: "PUT", path: `/${id}/activate`, signal }),
     deactivate: (id, signal) => profile({ method: "PUT", path: `/${id}/deactivate`, signal }),
     clone: (id, body, signal) => profile({ method: "POST", path: `/${id}/clone`, body, signal }),
-    async auditLogs(id, { limit, offset, action }, signal) {
-      const query = {
-        limit: String(limit),
-        offset: String(offset),
-        ...(action === undefined ? {} : { action }),
-      };
-      const answer = await send({ method: "GET", path: `/${id}/audit-logs`, query, signal });
-      return parse(auditLogResponse, answer, "GET", host);
-    },
-    async versions(id, signal) {
-      const answer = await send({ method: "GET", path: `/${id}/versions`, signal });
-      return parse(versionListResponse, answer, "GET", host).versions;
-    },
-    async version(id, version, signal) {
-      const answer = await send({ method: "GET", path: `/${id}/versions/${version}`, signal });
-      return parse(versionResponse, answer, "GET", host).version;
-    },
+    auditLogs: (id, { action, ...page }, signal) =>
+      ask(profiles, auditLogResponse, {
+        method: "GET",
+        path: `/${id}/audit-logs`,
+        query: pageQuery(page, { action }),
+        signal,
+      }),
+    versions: async (id, signal) =>
+      (await ask(profiles, versionListResponse, { method: "GET", path: `/${id}/versions`, signal })).versions,
+    version: async (id, version, signal) =>
+      (await ask(profiles, versionResponse, { method: "GET", path: `/${id}/versions/${version}`, signal }))
+        .version,
+    propagate: (id, body, signal) =>
+      ask(profiles, propagateResponse, { method: "POST", path: `/${id}/propagate`, body, signal }),
+    roles: roleCalls(senderOf(ROLES), profiles),
+    users: userCalls(senderOf(USERS)),
+    entities: entityCalls({ entities: sendersOf(ENTITIES), profiles: sendersOf(ENTITY_PROFILES) }),
     gatewayTime: (localMs) => clock.gatewayTime(localMs),
     within(inner) {
       let running: RunningLimit | undefined;
@@ -173,17 +183,4 @@ function clientOver(
     },
     close: () => shared.close(),
   };
-}
-
-/** Checks an answer against its envelope. A 2xx without it is an error, never an empty profile. */
-function parse<T extends z.ZodType>(
-  schema: T,
-  { json, sentAt }: Answer,
-  method: string,
-  host: string,
-): z.output<T> {
-  const parsed = schema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const message = `${host} answered with unexpected JSON (${problemOf(parsed.error)})`;
-  throw new ApiError({ code: "unreadable", message, outcomeUnknown: method === "POST", sentAt });
 }

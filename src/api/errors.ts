@@ -1,6 +1,8 @@
 // The one error that the client raises. It is made where most is known (the HTTP gate) and names what went wrong in one
 // sentence that a user can act on. It never holds a header, so no key can leak through it.
 
+import { type LegacyRefusal } from "./wire";
+
 /**
  * What kind of failure it is:
  * - `unauthorized` (401), `forbidden` (403), `not_found` (a JSON 404 of a known route), `conflict` (409, or a 500 that says that
@@ -11,6 +13,7 @@
  *   the body limit, or than a list may come to
  * - `unreachable`: no connection, or lost; `timeout`: no answer in time; `cancelled`: the caller gave up
  * - `no_access_profiles`: the gateway answers, but serves access profiles under no known path
+ * - `not_served`: it serves access profiles, but not the route of the call, which newer gateways have
  */
 export type ApiErrorCode =
   | "unauthorized"
@@ -27,7 +30,8 @@ export type ApiErrorCode =
   | "unreachable"
   | "timeout"
   | "cancelled"
-  | "no_access_profiles";
+  | "no_access_profiles"
+  | "not_served";
 
 export interface ApiErrorDetails {
   readonly code: ApiErrorCode;
@@ -38,6 +42,8 @@ export interface ApiErrorDetails {
   readonly outcomeUnknown?: boolean | undefined;
   /** When the request left, in local milliseconds since 1970. */
   readonly sentAt?: number | undefined;
+  readonly reason?: string | undefined;
+  readonly legacy?: LegacyRefusal | undefined;
   readonly cause?: unknown;
 }
 
@@ -52,6 +58,10 @@ export class ApiError extends Error {
    * gateway's clock. Undefined when the outcome is known.
    */
   readonly sentAt: number | undefined;
+  /** The API's own code of the refusal, such as `entity_has_legacy_limits`. Source: bifrost-api.md §1.4, §1.5. */
+  readonly reason: string | undefined;
+  /** The limits for which an entity cannot hold a profile yet, and what a migration would do with them. Source: §1.4. */
+  readonly legacy: LegacyRefusal | undefined;
 
   constructor(details: ApiErrorDetails) {
     super(details.message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -59,6 +69,8 @@ export class ApiError extends Error {
     this.status = details.status;
     this.outcomeUnknown = details.outcomeUnknown ?? false;
     this.sentAt = this.outcomeUnknown ? details.sentAt : undefined;
+    this.reason = details.reason;
+    this.legacy = details.legacy;
   }
 }
 

@@ -1,12 +1,13 @@
 // Failures of an attempt in words: an error status, or a connection that did not come about, broke or took too long.
 
 import { type Dispatcher } from "undici";
+import type * as z from "zod";
 import { isJson, readText } from "./body";
-import { ApiError, type ApiErrorCode } from "./errors";
+import { ApiError, type ApiErrorCode, type ApiErrorDetails } from "./errors";
 import { inSeconds } from "./events";
 import { type CheckedOptions } from "./options";
 import { type Method } from "./retry";
-import { errorBody } from "./wire";
+import { errorBody, legacyRefusal } from "./wire";
 import { blot } from "./secrets";
 
 /** Connection errors after which the request cannot have arrived. */
@@ -105,9 +106,16 @@ export async function failedStatus(
   // A server error may strike after the work; only 503 is a refusal.
   const outcomeUnknown = method === "POST" && status >= 500 && status !== 503 && !isTaken;
   return {
-    error: new ApiError({ code, message, status, outcomeUnknown, sentAt }),
+    error: new ApiError({ code, message, status, outcomeUnknown, sentAt, ...factsOf(body) }),
     retryAfterMs: body?.extra_fields?.retry_after_ms,
   };
+}
+
+/** What an error body says beside its message. */
+function factsOf(body: z.output<typeof errorBody> | undefined): Pick<ApiErrorDetails, "reason" | "legacy"> {
+  if (body === undefined) return {};
+  const reason = typeof body.error === "string" ? undefined : (body.error.code ?? undefined);
+  return { reason, legacy: legacyRefusal.safeParse(body).data };
 }
 
 /** Whether the request gives a profile its name: create, clone, or an update that renames. */
@@ -134,7 +142,7 @@ function sentence(code: ApiErrorCode, status: number, host: string, method: Meth
     case "unauthorized":
       return `${host} does not accept the credential (401); check the API key`;
     case "forbidden":
-      return `the credential lacks the permission for ${method} ${path} on ${host} (403); it needs AccessProfiles View, Create, Update and Delete`;
+      return `the credential lacks the permission for ${method} ${path} on ${host} (403)${path.includes("/access-profile") ? "; it needs AccessProfiles View, Create, Update and Delete" : ""}`;
     case "not_json":
       return `${host} answered ${method} ${path} with ${status} and no API error: this is not a Bifrost management API, or a proxy answered instead`;
     case "rate_limited":

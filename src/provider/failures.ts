@@ -32,6 +32,7 @@ const API_SUMMARIES: Record<ApiErrorCode, string> = {
   timeout: "Bifrost gateway did not answer in time",
   cancelled: "Interrupted",
   no_access_profiles: "Bifrost gateway serves no access profiles",
+  not_served: "Bifrost gateway is too old for this",
 };
 
 /** What to run next. */

@@ -1,6 +1,6 @@
 // Which path generation is used: the gateway's answers decide, and a 404 is believed only under a path that is served.
 import { type ApiErrorCode, type ClientOptions } from "../../src/api";
-import { PREFIXES } from "../../src/api/routes";
+import { PROFILES } from "../../src/api/families";
 import { closeClients, connect, failure } from "./clients";
 import { oneProfile, page } from "./profiles";
 import { apiError, type Asked, closeServers, lose, type Reply, serve } from "./server";
@@ -8,7 +8,7 @@ import { apiError, type Asked, closeServers, lose, type Reply, serve } from "./s
 afterEach(closeClients);
 afterEach(closeServers);
 
-const { governance, legacy } = PREFIXES;
+const { governance, legacy } = { legacy: "", ...PROFILES.paths };
 const noRoute = apiError(404, "Route not found");
 const webPage: Reply = { text: "<!doctype html><title>Bifrost</title>" };
 const noMethod: Reply = { status: 405, text: "Method Not Allowed", type: "text/plain" };

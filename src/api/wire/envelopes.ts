@@ -1,7 +1,8 @@
 // The envelopes around profiles, and the error body. Source: bifrost-api.md §1.5, §2.2.
 
 import * as z from "zod";
-import { accessProfile, shown } from "./profile";
+import { accessProfile } from "./profile";
+import { shown } from "./shapes";
 
 export const profileResponse = z.looseObject({ access_profile: accessProfile });
 

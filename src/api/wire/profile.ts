@@ -4,15 +4,7 @@
 // only shown (usage, times) is left out when it is of the wrong kind. A managed member of the wrong kind is an error.
 
 import * as z from "zod";
-
-const list = <T extends z.ZodType>(element: T) =>
-  z
-    .array(element)
-    .nullish()
-    .transform((elements) => elements ?? []);
-
-/** A member that is only shown. A value of the wrong type is treated as absent. */
-export const shown = <T extends z.ZodType>(kind: T) => kind.nullish().catch(undefined);
+import { list, shown } from "./shapes";
 
 /** A budget as stored: a limit in dollars for each reset duration, with the server's usage counters. Source: §2.4. */
 export const budget = z.looseObject({

@@ -2,7 +2,7 @@
 // another kind is still listed.
 
 import * as z from "zod";
-import { shown } from "./profile";
+import { shown } from "./shapes";
 
 /** One recorded version of a profile. */
 export const profileVersion = z.looseObject({

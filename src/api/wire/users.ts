@@ -1,0 +1,33 @@
+// Users. Source: bifrost-api.md §5 "Users".
+
+import * as z from "zod";
+import { shown } from "./shapes";
+
+export const user = z.looseObject({
+  id: z.string(),
+  name: shown(z.string()),
+  email: shown(z.string()),
+  role_id: shown(z.number().int()),
+  role: shown(z.looseObject({ id: shown(z.number().int()), name: shown(z.string()) })),
+});
+
+/** One page. The canonical route says `total_count`, the older one `total` (§1.1). */
+export const usersResponse = z
+  .looseObject({
+    users: z
+      .array(user)
+      .nullable()
+      .transform((users) => users ?? []),
+    total_count: shown(z.number().int()),
+    total: shown(z.number().int()),
+  })
+  .transform(({ users, total_count, total }) => ({ users, total_count: total_count ?? total ?? undefined }));
+
+/** The published answer is `{ user }`; a bare user is taken, too. */
+export const userResponse = z.union([
+  z.looseObject({ user }).transform((answer) => answer.user),
+  user.refine((each) => !("user" in each)),
+]);
+
+export type User = z.output<typeof user>;
+export type UserPage = z.output<typeof usersResponse>;
