@@ -121,7 +121,7 @@ describe("a list without an end is an error", () => {
     ],
   ])("%s", async (_name, answer, message, requests) => {
     const server = await serve((asked) => ({ json: answer(asked) }));
-    const error = await failure(listProfiles(connect(server.url)));
+    const error = await failure(listProfiles(connect(server.url, { requestTimeout: 110 })));
     expect(error).toMatchObject({ code: "unreadable" });
     expect(error.message).toContain("the list of access profiles of localhost:");
     expect(error.message).toContain(message);
@@ -139,7 +139,7 @@ describe("a list without an end is an error", () => {
         },
       };
     });
-    const error = await failure(findByName(connect(server.url), "Engineering"));
+    const error = await failure(findByName(connect(server.url, { requestTimeout: 110 }), "Engineering"));
     expect(error.code).toBe("too_large");
     expect(error.message).toMatch(/^the list of access profiles of localhost:\d+ has more than 128 MiB$/);
     expect(server.asked).toHaveLength(9);
