@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 /** @type {import("jest").Config} */
 export default {
   testEnvironment: "<rootDir>/test/jest/environment.ts",
+  runtime: "<rootDir>/test/jest/runtime.cjs",
   testSequencer: "<rootDir>/test/jest/sequencer.mjs",
   // Inside the checkout, and kept from run to run.
   cacheDirectory: "<rootDir>/.cache/jest",

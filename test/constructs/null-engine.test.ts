@@ -156,16 +156,3 @@ test("the synthesis warns when the command is nowhere, with what to install or t
     Object.assign(process.env, { PATH, ...(CDKTF_BIFROST_COMMAND && { CDKTF_BIFROST_COMMAND }) });
   }
 });
-
-test("without the constructs of the null provider the error says what to install", () => {
-  jest.isolateModules(() => {
-    jest.doMock("@cdktf/provider-null", () => {
-      throw Object.assign(new Error("Cannot find module"), { code: "MODULE_NOT_FOUND" });
-    });
-    try {
-      expect(() => profile()).toThrow("npm install @cdktf/provider-null@11");
-    } finally {
-      jest.dontMock("@cdktf/provider-null");
-    }
-  });
-});

@@ -1,0 +1,60 @@
+// Loads modules for test files. Our own code and that of packages is loaded once for each worker, and every test file of the worker gets
+// the same modules: loading them anew for each file costs more than half of what most files compute, and what V8 has optimized is lost each
+// time. Test files and the modules beside them (test/**, examples/**) are loaded anew for each file, as Jest does.
+
+/* eslint-disable @typescript-eslint/no-require-imports -- Jest loads this file with `require` */
+const { dirname, isAbsolute, join, resolve, sep } = require("node:path");
+const { default: Runtime } = require("jest-runtime");
+
+/** Loads what is shared, and is never torn down: a shared module may load another one at any time. */
+let lasting;
+
+module.exports = class SharingRuntime extends Runtime {
+  constructor(config, environment, resolver, transformer, cacheFS, coverage, testPath, globalConfig) {
+    super(config, environment, resolver, transformer, cacheFS, coverage, testPath, globalConfig);
+    if (!environment.isShared) return;
+    const { global, moduleMocker } = environment;
+    const forWorker = {
+      global,
+      moduleMocker,
+      getVmContext: () => global,
+      exportConditions: () => environment.exportConditions(),
+    };
+    lasting ??= new Runtime(
+      config,
+      forWorker,
+      resolver,
+      transformer,
+      cacheFS,
+      coverage,
+      testPath,
+      globalConfig,
+    );
+    this.sources = join(config.rootDir, "src") + sep;
+    this.shared = lasting;
+  }
+
+  requireModule(from, name, options, isActual) {
+    return this.shared !== undefined && options?.isInternalModule !== true && this.isShared(from, name)
+      ? this.shared.requireModule(from, name, options, isActual)
+      : super.requireModule(from, name, options, isActual);
+  }
+
+  /** Where errors are in the sources, those of shared modules too. */
+  getSourceMaps() {
+    const own = super.getSourceMaps();
+    if (this.shared === undefined) return own;
+    const shared = this.shared.getSourceMaps();
+    return {
+      get: (file) => own.get(file) ?? shared.get(file),
+      *[Symbol.iterator]() {
+        yield* [...own, ...shared];
+      },
+    };
+  }
+
+  isShared(from, name) {
+    if (name === undefined || isAbsolute(name)) return false;
+    return !name.startsWith(".") || resolve(dirname(from), name).startsWith(this.sources);
+  }
+};
