@@ -31,8 +31,11 @@ export function keepNameUnique(scope: Construct, named: Omit<Named, "where">): v
 function assertUnique(node: IConstruct, stack: TerraformStack): void {
   if (node !== stack) return;
   const seen = new Map<string, Named>();
+  // The stack is searched once: it has as many nodes as there are profiles, and more.
+  const ofTheStack = gatewayOf(stack.node.findAll().find(isDefaultProvider));
   for (const profile of (registered.get(stack) ?? []).filter((each) => each.isMade())) {
-    const key = JSON.stringify([gatewayOf(profile.provider, stack), String(profile.name).normalize("NFC")]);
+    const gateway = profile.provider === undefined ? ofTheStack : gatewayOf(profile.provider);
+    const key = JSON.stringify([gateway, String(profile.name).normalize("NFC")]);
     const other = seen.get(key);
     if (other !== undefined)
       throw new Error(
@@ -44,12 +47,11 @@ function assertUnique(node: IConstruct, stack: TerraformStack): void {
 }
 
 /** The gateway of a provider, as far as it is known: its endpoint, else its alias. */
-function gatewayOf(provider: TerraformProvider | undefined, stack: TerraformStack): string {
-  const used = provider ?? stack.node.findAll().find(isDefaultProvider);
-  if (used === undefined || !("endpoint" in used)) return "the gateway of the environment";
-  const { endpoint } = used;
+function gatewayOf(provider: TerraformProvider | undefined): string {
+  if (provider === undefined || !("endpoint" in provider)) return "the gateway of the environment";
+  const { endpoint } = provider;
   if (endpoint === undefined) return "the gateway of the environment";
-  if (typeof endpoint !== "string" || isToken(endpoint)) return `the provider at ${used.node.path}`;
+  if (typeof endpoint !== "string" || isToken(endpoint)) return `the provider at ${provider.node.path}`;
   return endpoint.replace(/\/+$/, "").toLowerCase();
 }
 
