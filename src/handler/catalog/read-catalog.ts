@@ -44,7 +44,7 @@ function catalogOf(
   const { profiles, environments } = shape;
   const variants = Object.keys(environments).map((name) => variantOf(shape, name));
   const base: Variant = { profiles, overlay: undefined };
-  const faults = [base, ...variants].flatMap((variant) => variantFaults(source, variant));
+  const faults = [base, ...variants].flatMap((variant) => variantFaults(source, variant, profiles));
   if (environment !== undefined && !Object.hasOwn(environments, environment))
     faults.push({
       path: ["environments"],
@@ -128,14 +128,20 @@ function variantOf({ profiles, environments }: Shape, environment: string): Vari
   };
 }
 
-/** What is wrong with the profiles of a variant; each fault where the value is written that is at fault. */
-function variantFaults(source: CatalogSource, { profiles, overlay }: Variant): CatalogFault[] {
+/**
+ * What is wrong with the profiles of a variant; each fault where the value is written that is at fault.
+ *
+ * @param base the profiles without an environment. Of those that the variant leaves as they are, it finds what is wrong by itself.
+ */
+function variantFaults(source: CatalogSource, { profiles, overlay }: Variant, base: Maps): CatalogFault[] {
+  const keys = keysByName(profiles);
   return Object.entries(profiles).flatMap(([name, profile]) => {
     const { clone_from: cloneFrom, ...attributes } = profile;
+    const isChecked = overlay !== undefined && profile === base[name];
     const issues = [
-      ...issuesOf({ name, ...attributes }),
+      ...(isChecked ? [] : issuesOf({ name, ...attributes })),
       ...cloneFaults(name, cloneFrom, profiles),
-      ...nameFaults(name, profiles),
+      ...nameFaults(name, nameOf(name, profile), keys),
     ];
     return issues.map(({ path, message }) => {
       const below = ["profiles", name];
@@ -147,14 +153,33 @@ function variantFaults(source: CatalogSource, { profiles, overlay }: Variant): C
   });
 }
 
-function nameFaults(key: string, profiles: Maps): CatalogFault[] {
-  const named = (each: string): unknown => profiles[each]?.["name"] ?? each;
-  const other = Object.keys(profiles).find((each) => each !== key && named(each) === named(key));
+function nameOf(key: string, profile: Readonly<Record<string, unknown>>): unknown {
+  return profile["name"] ?? key;
+}
+
+/** The keys of the profiles by their names. */
+function keysByName(profiles: Maps): ReadonlyMap<unknown, readonly string[]> {
+  const keys = new Map<unknown, string[]>();
+  for (const [key, profile] of Object.entries(profiles)) {
+    const name = nameOf(key, profile);
+    const same = keys.get(name);
+    if (same === undefined) keys.set(name, [key]);
+    else same.push(key);
+  }
+  return keys;
+}
+
+function nameFaults(
+  key: string,
+  name: unknown,
+  keys: ReadonlyMap<unknown, readonly string[]>,
+): CatalogFault[] {
+  const other = keys.get(name)?.find((each) => each !== key);
   if (other === undefined) return [];
   return [
     {
       path: ["name"],
-      message: `must be unique; the profile ${JSON.stringify(other)} is called ${JSON.stringify(named(key))}, too`,
+      message: `must be unique; the profile ${JSON.stringify(other)} is called ${JSON.stringify(name)}, too`,
     },
   ];
 }

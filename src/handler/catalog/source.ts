@@ -1,7 +1,7 @@
 // The text of a catalog: its value, and where in the file each part of it is written.
 
 import { readFileSync } from "node:fs";
-import { type Document, isAlias, isMap, isNode, isSeq, LineCounter, parseDocument } from "yaml";
+import { type Document, isAlias, isMap, isNode, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import { formatPath, type SpecPath } from "../spec";
 import { messageOf } from "../shapes";
 
@@ -42,6 +42,8 @@ export function sourceOf(text: string, file: string): CatalogSource {
     lineCounter: lines,
     prettyErrors: false,
     stringKeys: true,
+    // The library compares each key with every key before it; see repeatedKeys.
+    uniqueKeys: false,
   });
   const errorAt = (faults: readonly { readonly offset: number; readonly text: string }[]): Error => {
     const told = [...faults]
@@ -52,8 +54,9 @@ export function sourceOf(text: string, file: string): CatalogSource {
       });
     return new Error(`the catalog ${file} is not valid:\n${[...new Set(told)].join("\n")}`);
   };
-  if (document.errors.length > 0)
-    throw errorAt(document.errors.map(({ pos, message }) => ({ offset: pos[0], text: message })));
+  const errors = document.errors.map(({ pos, message }) => ({ offset: pos[0], text: message }));
+  const repeated = repeatedKeys(document).map((offset) => ({ offset, text: "Map keys must be unique" }));
+  if (errors.length + repeated.length > 0) throw errorAt([...errors, ...repeated]);
   return {
     value: valueOf(document, file),
     depth: (path) => placeOf(path, document).depth,
@@ -65,6 +68,22 @@ export function sourceOf(text: string, file: string): CatalogSource {
         })),
       ),
   };
+}
+
+/** Where the keys are that a map has already. */
+function repeatedKeys(document: Document.Parsed): number[] {
+  const repeated: number[] = [];
+  visit(document, {
+    Map(_key, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        const name = String(key);
+        if (seen.has(name)) repeated.push(offsetOf(key) ?? 0);
+        seen.add(name);
+      }
+    },
+  });
+  return repeated;
 }
 
 /** @throws Error when aliases stand for more than a file can mean: a few lines of them can stand for millions of values. */
