@@ -66,7 +66,7 @@ function generateConstructs(): void {
       if (entry.isDirectory()) {
         mkdirSync(target, { recursive: true });
         const code = readFileSync(join(made, entry.name, "index.ts"), "utf8");
-        writeFileSync(join(target, `${entry.name}.ts`), boundToItsLibrary(code));
+        writeFileSync(join(target, `${entry.name}.ts`), withDeferredReferences(boundToItsLibrary(code)));
       }
   } finally {
     rmSync(work, { recursive: true, force: true });
@@ -88,6 +88,25 @@ function boundToItsLibrary(code: string): string {
     "    super(scopeOfThisLibrary(scope), id, {\n      terraformResourceType:",
     ...after,
   ].join("");
+}
+
+/** The generator's code, with the references of a construct's own attributes made when they are read (`src/constructs/deferred.ts`). */
+function withDeferredReferences(code: string): string {
+  const start = code.lastIndexOf("\nexport class ");
+  const names: string[] = [];
+  const construct = code
+    .slice(start)
+    .replace(/^ {2}private (_\w+) = (new \w+\(this, .*\));$/gm, (_line, name: string, made: string) => {
+      names.push(name);
+      return `  private ${name} = new Deferred(() => ${made});`;
+    })
+    .replace(/^ {4}return this\.(_\w+);$/gm, (line, name: string) =>
+      names.includes(name) ? `    return this.${name}.reference;` : line,
+    );
+  if (names.length === 0) return code;
+  const where = "import { scopeOfThisLibrary } from '../base-library';\n";
+  const before = code.slice(0, start).replace(where, `${where}import { Deferred } from '../deferred';\n`);
+  return before + construct;
 }
 
 /** The description of the development gateway, and the types of its client that a test uses. */

@@ -77,8 +77,6 @@ export class AccessProfile extends Construct implements IAccessProfile {
     return importedProfile(scope, id, { name }, options, cloneOfImported);
   }
 
-  /** The address of the resource, for `dependsOn`. */
-  readonly fqn: string;
   /** The Terraform resource below, for overrides and whatever this construct does not offer. */
   readonly resource: TerraformResource;
   private readonly engine: Engine;
@@ -98,7 +96,11 @@ export class AccessProfile extends Construct implements IAccessProfile {
       isMade: () => !this.hasMoved && props.count !== 0,
     });
     this.resource = this.deployment.resource;
-    this.fqn = this.deployment.fqn;
+  }
+
+  /** The address of the resource, for `dependsOn`. */
+  get fqn(): string {
+    return this.deployment.fqn;
   }
 
   /** Id that the gateway gave the profile, as a token. @throws Error with engine `null`, where Terraform does not know it. */
@@ -201,15 +203,23 @@ function providerEngine(
     "Default",
     resourceConfig(withTexts(attributes), props),
   );
-  const { id: profileId, name: profileName, version, fqn } = resource;
+  // Each token costs the capture of a stack, so it is made for whoever reads it.
   return {
     resource,
-    fqn,
     canImport: true,
-    profileId,
-    profileName,
-    version,
-    sourceFor: () => ({ cloneFrom: profileId }),
+    get fqn() {
+      return resource.fqn;
+    },
+    get profileId() {
+      return resource.id;
+    },
+    get profileName() {
+      return resource.name;
+    },
+    get version() {
+      return resource.version;
+    },
+    sourceFor: () => ({ cloneFrom: resource.id }),
   };
 }
 

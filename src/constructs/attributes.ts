@@ -2,7 +2,7 @@
 // their own (`Budget`, `Rate`, `McpAccess`) is known here; every other name and kind comes from the specification.
 
 import { type AccessProfileDocument, type SpecPath } from "../handler/spec";
-import { accessProfileShape, type Shape } from "../handler/spec/shape";
+import { accessProfileShape, type Shape, type Shapes } from "../handler/spec/shape";
 import { described, type Fault, isPlain, suggestion } from "../handler/spec/words";
 import { budgetsByPeriod } from "./budget";
 import { entryWithEveryKey } from "./document";
@@ -38,8 +38,28 @@ const OTHER_NAMES: readonly string[] = ["engine", ...META_ARGUMENTS];
 
 /** The property of an attribute: `rateLimit` of `rate_limit`. */
 export function propertyName(attribute: string): string {
-  return attribute.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase());
+  let name = PROPERTY_NAMES.get(attribute);
+  if (name === undefined) {
+    name = attribute.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase());
+    PROPERTY_NAMES.set(attribute, name);
+  }
+  return name;
 }
+
+/** The few names that every profile asks for again. */
+const PROPERTY_NAMES = new Map<string, string>();
+
+/** The attributes of an object of the specification by their properties. */
+function attributesByProperty(members: Shapes): ReadonlyMap<string, string> {
+  let attributes = BY_PROPERTY.get(members);
+  if (attributes === undefined) {
+    attributes = new Map(Object.keys(members).map((name) => [propertyName(name), name]));
+    BY_PROPERTY.set(members, attributes);
+  }
+  return attributes;
+}
+
+const BY_PROPERTY = new WeakMap<Shapes, ReadonlyMap<string, string>>();
 
 /** What the constructs say in words of their own, by attribute. */
 const OWN_WORDS: Readonly<
@@ -72,7 +92,7 @@ function converted(value: unknown, shape: Shape, at: SpecPath, report: Report): 
     );
   }
   if (!isPlain(value)) return report(at, `must be an object, got ${described(value)}`);
-  const attributes = new Map(Object.keys(shape.members).map((name) => [propertyName(name), name]));
+  const attributes = attributesByProperty(shape.members);
   const result = Object.entries(value).map(([name, member]): [string, unknown] => {
     const attribute = attributes.get(name);
     const inner = attribute === undefined ? undefined : shape.members[attribute];

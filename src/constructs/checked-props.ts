@@ -40,16 +40,18 @@ export function checkedAttributes(props: AccessProfileProps, where: string): Par
   const { attributes, faults } =
     document === undefined ? attributesOf(props) : { attributes: document, faults: [] };
   const checked = props.engine === "null" ? withoutSourceName(attributes) : attributes;
-  const names = [...META_ARGUMENTS, "engine"];
-  const rest = Object.fromEntries(Object.entries(props).filter(([name]) => names.includes(name)));
+  const rest = Object.fromEntries(Object.entries(props).filter(([name]) => OTHER_NAMES.has(name)));
   refuse(`the access profile at ${where}`, [
     ...faults,
     ...(document === undefined ? faultsOf(checked, faults) : []),
-    ...faultsBesideTokens(others, rest),
+    // None of them is required, and most profiles have none.
+    ...(Object.keys(rest).length === 0 ? [] : faultsBesideTokens(others, rest)),
     ...providerFaults(props),
   ]);
   return attributes;
 }
+
+const OTHER_NAMES: ReadonlySet<string> = new Set([...META_ARGUMENTS, "engine"]);
 
 /** A provider of another kind would be taken by the base library, and refused by Terraform in other words. */
 function providerFaults({ provider, engine }: AccessProfileProps): Fault[] {

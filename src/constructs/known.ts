@@ -15,6 +15,8 @@ export interface Known {
 
 /** The value without its tokens. Instances of classes are left as they are: what they hold is theirs. */
 export function withoutTokens(value: unknown): Known {
+  // As nearly all values are.
+  if (!holdsToken(value)) return { value, tokens: [], original: (path) => path };
   if (isToken(value)) return { value: undefined, tokens: [[]], original: (path) => path };
   if (Array.isArray(value)) {
     // An unknown element of a set says nothing of the others; it is not even a gap.
@@ -33,6 +35,15 @@ export function withoutTokens(value: unknown): Known {
     .map(([name, member]) => [name, { step: name, ...withoutTokens(member) }] as const);
   const known = members.filter(([, { tokens }]) => !tokens.some((path) => path.length === 0));
   return joined(Object.fromEntries(known.map(([name, { value: member }]) => [name, member])), members);
+}
+
+/** Whether there is a token in a value, names included. */
+function holdsToken(value: unknown): boolean {
+  if (isToken(value)) return true;
+  if (Array.isArray(value)) return value.some(holdsToken);
+  if (!isPlain(value)) return false;
+  for (const name of Object.keys(value)) if (isToken(name) || holdsToken(value[name])) return true;
+  return false;
 }
 
 /** A value made of parts, each under its step in the value, with its step in the original. */

@@ -22,6 +22,7 @@ export function withoutTokenTexts(value: unknown): unknown {
 
 /** A text of which only the tokens are evaluated. */
 export function template(text: string): string {
+  if (!MAY_BE_SPECIAL.test(text)) return text;
   const parts = tokenParts(text);
   if (parts.every((part) => typeof part === "string")) return literal(text);
   const beside = parts.map((part) => (typeof part === "string" ? literalBesideTokens(part) : part));
@@ -60,6 +61,8 @@ const BYTE_ORDER_MARK = "\ufeff";
 const CARRIAGE_RETURN = "\r";
 /** Whatever the base library looks up as a token: the markers of texts, lists, maps and numbers, and the values in the token of a map. */
 const LOOKALIKES = /([$#&]\{TfToken\[|-\d(?:\.\d+)?e\+\d{3}|^(?:String|Any) Map Token Value$)/;
+/** What every special text has, and few others: a look that is quick, because every text of every profile comes by. */
+const MAY_BE_SPECIAL = /[$%&#{\r\ufeff]|e\+\d|Map Token Value$/;
 const SPECIAL = new RegExp(`${LOOKALIKES.source}|[$%]\\{|\\$?\\r(?!\\n)|^${BYTE_ORDER_MARK}`, "g");
 
 /** A list or an object with each text in it changed, names included. */

@@ -5,6 +5,7 @@
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
 import { scopeOfThisLibrary } from '../base-library';
+import { Deferred } from '../deferred';
 
 // Configuration
 
@@ -2323,9 +2324,9 @@ export class AccessProfile extends cdktf.TerraformResource {
   }
 
   // budgets - computed: true, optional: true, required: false
-  private _budgets = new AccessProfileBudgetsMap(this, "budgets");
+  private _budgets = new Deferred(() => new AccessProfileBudgetsMap(this, "budgets"));
   public get budgets() {
-    return this._budgets;
+    return this._budgets.reference;
   }
   public putBudgets(value: { [key: string]: AccessProfileBudgets } | cdktf.IResolvable) {
     this._budgets.internalValue = value;
@@ -2429,9 +2430,9 @@ export class AccessProfile extends cdktf.TerraformResource {
   }
 
   // mcp_configs - computed: true, optional: true, required: false
-  private _mcpConfigs = new AccessProfileMcpConfigsMap(this, "mcp_configs");
+  private _mcpConfigs = new Deferred(() => new AccessProfileMcpConfigsMap(this, "mcp_configs"));
   public get mcpConfigs() {
-    return this._mcpConfigs;
+    return this._mcpConfigs.reference;
   }
   public putMcpConfigs(value: { [key: string]: AccessProfileMcpConfigs } | cdktf.IResolvable) {
     this._mcpConfigs.internalValue = value;
@@ -2477,9 +2478,9 @@ export class AccessProfile extends cdktf.TerraformResource {
   }
 
   // mcp_tool_overrides - computed: true, optional: true, required: false
-  private _mcpToolOverrides = new AccessProfileMcpToolOverridesList(this, "mcp_tool_overrides", true);
+  private _mcpToolOverrides = new Deferred(() => new AccessProfileMcpToolOverridesList(this, "mcp_tool_overrides", true));
   public get mcpToolOverrides() {
-    return this._mcpToolOverrides;
+    return this._mcpToolOverrides.reference;
   }
   public putMcpToolOverrides(value: AccessProfileMcpToolOverrides[] | cdktf.IResolvable) {
     this._mcpToolOverrides.internalValue = value;
@@ -2527,9 +2528,9 @@ export class AccessProfile extends cdktf.TerraformResource {
   }
 
   // provider_configs - computed: true, optional: true, required: false
-  private _providerConfigs = new AccessProfileProviderConfigsMap(this, "provider_configs");
+  private _providerConfigs = new Deferred(() => new AccessProfileProviderConfigsMap(this, "provider_configs"));
   public get providerConfigs() {
-    return this._providerConfigs;
+    return this._providerConfigs.reference;
   }
   public putProviderConfigs(value: { [key: string]: AccessProfileProviderConfigs } | cdktf.IResolvable) {
     this._providerConfigs.internalValue = value;
@@ -2543,9 +2544,9 @@ export class AccessProfile extends cdktf.TerraformResource {
   }
 
   // rate_limit - computed: true, optional: true, required: false
-  private _rateLimit = new AccessProfileRateLimitOutputReference(this, "rate_limit");
+  private _rateLimit = new Deferred(() => new AccessProfileRateLimitOutputReference(this, "rate_limit"));
   public get rateLimit() {
-    return this._rateLimit;
+    return this._rateLimit.reference;
   }
   public putRateLimit(value: AccessProfileRateLimit) {
     this._rateLimit.internalValue = value;
@@ -2591,9 +2592,9 @@ export class AccessProfile extends cdktf.TerraformResource {
   }
 
   // timeouts - computed: false, optional: true, required: false
-  private _timeouts = new AccessProfileTimeoutsOutputReference(this, "timeouts");
+  private _timeouts = new Deferred(() => new AccessProfileTimeoutsOutputReference(this, "timeouts"));
   public get timeouts() {
-    return this._timeouts;
+    return this._timeouts.reference;
   }
   public putTimeouts(value: AccessProfileTimeouts) {
     this._timeouts.internalValue = value;

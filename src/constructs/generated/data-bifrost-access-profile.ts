@@ -5,6 +5,7 @@
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
 import { scopeOfThisLibrary } from '../base-library';
+import { Deferred } from '../deferred';
 
 // Configuration
 
@@ -1061,9 +1062,9 @@ export class DataBifrostAccessProfile extends cdktf.TerraformDataSource {
   }
 
   // budgets - computed: true, optional: false, required: false
-  private _budgets = new DataBifrostAccessProfileBudgetsMap(this, "budgets");
+  private _budgets = new Deferred(() => new DataBifrostAccessProfileBudgetsMap(this, "budgets"));
   public get budgets() {
-    return this._budgets;
+    return this._budgets.reference;
   }
 
   // calendar_aligned - computed: true, optional: false, required: false
@@ -1103,9 +1104,9 @@ export class DataBifrostAccessProfile extends cdktf.TerraformDataSource {
   }
 
   // mcp_configs - computed: true, optional: false, required: false
-  private _mcpConfigs = new DataBifrostAccessProfileMcpConfigsMap(this, "mcp_configs");
+  private _mcpConfigs = new Deferred(() => new DataBifrostAccessProfileMcpConfigsMap(this, "mcp_configs"));
   public get mcpConfigs() {
-    return this._mcpConfigs;
+    return this._mcpConfigs.reference;
   }
 
   // mcp_servers - computed: true, optional: false, required: false
@@ -1119,9 +1120,9 @@ export class DataBifrostAccessProfile extends cdktf.TerraformDataSource {
   }
 
   // mcp_tool_overrides - computed: true, optional: false, required: false
-  private _mcpToolOverrides = new DataBifrostAccessProfileMcpToolOverridesList(this, "mcp_tool_overrides", true);
+  private _mcpToolOverrides = new Deferred(() => new DataBifrostAccessProfileMcpToolOverridesList(this, "mcp_tool_overrides", true));
   public get mcpToolOverrides() {
-    return this._mcpToolOverrides;
+    return this._mcpToolOverrides.reference;
   }
 
   // name - computed: true, optional: true, required: false
@@ -1146,21 +1147,21 @@ export class DataBifrostAccessProfile extends cdktf.TerraformDataSource {
   }
 
   // provider_configs - computed: true, optional: false, required: false
-  private _providerConfigs = new DataBifrostAccessProfileProviderConfigsMap(this, "provider_configs");
+  private _providerConfigs = new Deferred(() => new DataBifrostAccessProfileProviderConfigsMap(this, "provider_configs"));
   public get providerConfigs() {
-    return this._providerConfigs;
+    return this._providerConfigs.reference;
   }
 
   // rate_limit - computed: true, optional: false, required: false
-  private _rateLimit = new DataBifrostAccessProfileRateLimitOutputReference(this, "rate_limit");
+  private _rateLimit = new Deferred(() => new DataBifrostAccessProfileRateLimitOutputReference(this, "rate_limit"));
   public get rateLimit() {
-    return this._rateLimit;
+    return this._rateLimit.reference;
   }
 
   // roles - computed: true, optional: false, required: false
-  private _roles = new DataBifrostAccessProfileRolesList(this, "roles", false);
+  private _roles = new Deferred(() => new DataBifrostAccessProfileRolesList(this, "roles", false));
   public get roles() {
-    return this._roles;
+    return this._roles.reference;
   }
 
   // tags - computed: true, optional: false, required: false

@@ -5,6 +5,7 @@
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
 import { scopeOfThisLibrary } from '../base-library';
+import { Deferred } from '../deferred';
 
 // Configuration
 
@@ -1150,9 +1151,9 @@ export class DataBifrostAccessProfiles extends cdktf.TerraformDataSource {
   // ==========
 
   // access_profiles - computed: true, optional: false, required: false
-  private _accessProfiles = new DataBifrostAccessProfilesAccessProfilesList(this, "access_profiles", false);
+  private _accessProfiles = new Deferred(() => new DataBifrostAccessProfilesAccessProfilesList(this, "access_profiles", false));
   public get accessProfiles() {
-    return this._accessProfiles;
+    return this._accessProfiles.reference;
   }
 
   // is_active - computed: false, optional: true, required: false

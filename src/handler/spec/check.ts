@@ -24,7 +24,8 @@ export function checkSpec(document: unknown): Checked {
 }
 
 function checkBy(schema: typeof accessProfileSpec, document: unknown): Checked {
-  const unusable = unusableTexts(document, []);
+  const unusable: SpecIssue[] = [];
+  findUnusableTexts(document, [], unusable);
   if (unusable.length > 0) return { issues: unusable };
   const result = checked(schema, document, {
     unknown: "is not an attribute of an access profile",
@@ -56,19 +57,21 @@ export function formatPath(path: SpecPath): string {
 }
 
 /** Names that the check of a map would pass over in silence, and texts that would not arrive as they are. */
-function unusableTexts(value: unknown, path: SpecPath): SpecIssue[] {
-  if (typeof value === "string")
-    return isWellFormed(value)
-      ? []
-      : [{ path, message: `must be Unicode, got half a character: ${JSON.stringify(value)}` }];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, member]) => [
-    ...(name === "__proto__" ? [{ path: [...path, name], message: "cannot be used as a name" }] : []),
-    ...(isWellFormed(name)
-      ? []
-      : [{ path: [...path, name], message: "must be Unicode, got half a character" }]),
-    ...unusableTexts(member, [...path, Array.isArray(value) ? Number(name) : name]),
-  ]);
+function findUnusableTexts(value: unknown, path: SpecPath, found: SpecIssue[]): void {
+  if (typeof value === "string") {
+    if (!isWellFormed(value))
+      found.push({ path, message: `must be Unicode, got half a character: ${JSON.stringify(value)}` });
+    return;
+  }
+  if (typeof value !== "object" || value === null) return;
+  for (const [name, member] of Object.entries(value)) {
+    if (name === "__proto__") found.push({ path: [...path, name], message: "cannot be used as a name" });
+    if (!isWellFormed(name))
+      found.push({ path: [...path, name], message: "must be Unicode, got half a character" });
+    // Most members are numbers and truths, of which nothing can be told.
+    if (typeof member === "string" || typeof member === "object")
+      findUnusableTexts(member, [...path, Array.isArray(value) ? Number(name) : name], found);
+  }
 }
 
 /** Whether each surrogate has its other half; without it there is no such text in UTF-8. */
