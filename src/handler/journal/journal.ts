@@ -6,22 +6,26 @@
 
 import { createHash } from "node:crypto";
 import { existsSync, rmSync } from "node:fs";
-import { lstat, mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { lstat, mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import writeFileAtomic from "write-file-atomic";
 import { type WireProfile } from "../../api";
 import { sameValue } from "../canonical";
 import { isSameProfile } from "../ownership";
+import { assertPlain, readPlainFile } from "../plain-file";
 import { type AccessProfileSpec } from "../spec";
 import { messageOf } from "../../api/thrown";
 import { firstSent, type PendingCreation, pendingCreation } from "./creation";
 
 /** Folder of the journal below the data directory. */
-const FOLDER = "cdktf-bifrost-journal";
+export const JOURNAL_FOLDER = "cdktf-bifrost-journal";
 /** Most entries that are kept; a run that begins more is not written down any further. */
 const MOST_ENTRIES = 20_000;
 /** Milliseconds after which nobody finishes a file any more. */
 const UNFINISHED = 60_000;
+/** Entries that are read before other work has its turn. */
+const READ_AT_ONCE = 200;
 /** Most bytes of an entry. */
 const LARGEST_ENTRY = 1024 * 1024;
 
@@ -50,7 +54,7 @@ export interface Journal {
  * @param warn told of what cannot be read or written, once for each kind.
  */
 export function openJournal(directory: string, gateway: string, warn: (message: string) => void): Journal {
-  const folder = join(directory, FOLDER);
+  const folder = join(directory, JOURNAL_FOLDER);
   const warned = new Set<string>();
   const complain = (kind: string, error: unknown): void => {
     if (warned.has(kind)) return;
@@ -70,15 +74,19 @@ export function openJournal(directory: string, gateway: string, warn: (message: 
     const found = new Map<string, PendingCreation>();
     if (!existsSync(folder)) return found;
     try {
-      await assertNoLink(folder, "directory");
+      assertPlain(folder, "directory");
       const all = await readdir(folder);
       await removeUnfinished(all.map((file) => join(folder, file)));
       const files = all.filter((file) => /^[0-9a-f]{40}\.json$/.test(file));
-      for (const file of files.slice(0, MOST_ENTRIES)) {
-        const entry = await readEntry(join(folder, file)).catch((error: unknown) => {
-          complain(`an entry of the journal in ${folder} cannot be read and is ignored`, error);
-          return undefined;
-        });
+      if (files.length > MOST_ENTRIES)
+        complain(
+          `the journal in ${folder} has more than ${MOST_ENTRIES} entries; the others are ignored`,
+          new Error(`${files.length} are there`),
+        );
+      for (const [nth, file] of files.slice(0, MOST_ENTRIES).entries()) {
+        // Other calls go on meanwhile.
+        if (nth % READ_AT_ONCE === READ_AT_ONCE - 1) await setImmediate();
+        const entry = readEntry(join(folder, file));
         // Entries of other gateways are other configurations' business.
         if (entry?.gateway === gateway && join(folder, file) === fileOf(entry.spec.name))
           found.set(entry.spec.name, entry);
@@ -87,6 +95,15 @@ export function openJournal(directory: string, gateway: string, warn: (message: 
       complain(`the journal in ${folder} cannot be read`, error);
     }
     return found;
+  }
+
+  function readEntry(file: string): PendingCreation | undefined {
+    try {
+      return pendingCreation.parse(JSON.parse(readPlainFile(file, LARGEST_ENTRY)));
+    } catch (error) {
+      complain(`an entry of the journal in ${folder} cannot be read and is ignored`, error);
+      return undefined;
+    }
   }
 
   async function write(entry: PendingCreation): Promise<void> {
@@ -100,8 +117,8 @@ export function openJournal(directory: string, gateway: string, warn: (message: 
         if (error.code !== "EEXIST") throw error;
       });
       // Writing and cleaning up would follow a link to a file that is not ours.
-      await assertNoLink(folder, "directory");
-      await assertNoLink(file, "file");
+      assertPlain(folder, "directory");
+      assertPlain(file, "file");
       await writeFileAtomic(file, JSON.stringify(entry), { mode: 0o600 });
     } catch (error) {
       complain(
@@ -173,24 +190,6 @@ async function removeUnfinished(files: readonly string[]): Promise<void> {
     );
     if (age > UNFINISHED) await rm(file, { force: true }).catch(() => undefined);
   }
-}
-
-/** @throws Error when something else is in the place of a file or directory, a link to one included. */
-async function assertNoLink(path: string, kind: "file" | "directory"): Promise<void> {
-  const there = await lstat(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
-    throw error;
-  });
-  if (there === undefined) return;
-  if (!(kind === "file" ? there.isFile() : there.isDirectory()))
-    throw new Error(`${path} is not a ${kind === "file" ? "regular file" : "directory"}`);
-}
-
-async function readEntry(file: string): Promise<PendingCreation> {
-  await assertNoLink(file, "file");
-  const { size } = await lstat(file);
-  if (size > LARGEST_ENTRY) throw new Error(`${size} bytes are too many`);
-  return pendingCreation.parse(JSON.parse(await readFile(file, "utf8")));
 }
 
 function identity({ id, created_at }: WireProfile): Pick<PendingCreation, "id" | "created_at"> {

@@ -1,10 +1,11 @@
 // A lock between processes: an exclusive transaction on an empty SQLite file. So the operating system holds it, and frees it the moment
 // that its process ends, however it ends. A stalled process keeps it, which no sign of life by a timer could promise.
 
-import { accessSync, constants, lstatSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, lstatSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type Database from "libsql";
 import { codeOf, messageOf } from "../../api/thrown";
+import { assertPlain } from "../plain-file";
 import { StateError } from "./state-error";
 
 /** How to wait for a lock. */
@@ -83,6 +84,8 @@ async function open(file: string): Promise<Opened> {
     if (identity === undefined) continue;
     let database: Database.Database;
     try {
+      // SQLite would follow a link.
+      assertPlain(file, "file");
       database = new Sqlite(file, { timeout: 0 });
     } catch (error) {
       throw unusable(file, error);
@@ -145,9 +148,8 @@ function unusable(file: string, cause: unknown): StateError {
 /** SQLite says only that it cannot. */
 function reasonOf(file: string, message: string): string {
   try {
-    const found = lstatSync(file, { throwIfNoEntry: false });
-    if (found !== undefined && !found.isFile()) return "its path is not a regular file; remove what is there";
-    accessSync(found === undefined ? dirname(file) : file, constants.W_OK);
+    assertPlain(file, "file");
+    accessSync(existsSync(file) ? file : dirname(file), constants.W_OK);
     return message.startsWith("ConnectionFailed")
       ? "the file cannot be opened or made there"
       : `${message}; remove the file when no run is under way`;

@@ -2,14 +2,18 @@
 // profile while those on others go on.
 
 import { createHash } from "node:crypto";
-import { readFile, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { makeFolder } from "../folder";
+import { assertPlain, readPlainFile } from "../plain-file";
 import { codeOf, messageOf } from "../../api/thrown";
 import { type LockOptions, takeLock } from "./lock";
 import { formatState, parseState, type ProfileState } from "./state";
 import { StateError } from "./state-error";
+
+/** Most bytes of a state file. */
+const LARGEST_STATE = 16 * 1024 * 1024;
 
 /** A directory of states. */
 export interface StateDirectory {
@@ -40,18 +44,25 @@ export function openStateDirectory(directory: string): StateDirectory {
     fileOf,
     async read(key) {
       const file = fileOf(key);
-      const text = await readFile(file, "utf8").catch((error: unknown) => {
+      let text: string;
+      try {
+        text = readPlainFile(file, LARGEST_STATE);
+      } catch (error) {
         if (codeOf(error) === "ENOENT") return undefined;
         throw unusable(`the state file ${file} cannot be read`, error);
-      });
-      return text === undefined ? undefined : parseState(text, file);
+      }
+      return parseState(text, file);
     },
     async write(state) {
       make(path);
       const file = fileOf(state.key);
-      await writeFileAtomic(file, formatState(state), { mode: 0o600 }).catch((error: unknown) => {
+      try {
+        // Replacing a link would replace what it leads to.
+        assertPlain(file, "file");
+        await writeFileAtomic(file, formatState(state), { mode: 0o600 });
+      } catch (error) {
         throw unusable(`the state file ${file} cannot be written`, error);
-      });
+      }
     },
     remove: (key) => rm(fileOf(key), { force: true }),
     async locked(key, work, options = {}) {

@@ -2,6 +2,7 @@
 
 import {
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -129,6 +130,19 @@ describe("an entry that cannot be read is ignored, with a warning", () => {
     const journal = open();
     expect(await journal.pending("Engineering")).toBeDefined();
     expect(warnings).toEqual([expect.stringContaining("cannot be read and is ignored")]);
+  });
+
+  test("of more files than a run ever writes, only so many are read, and the warning says so", async () => {
+    mkdirSync(folder);
+    const first = join(folder, `${name}.json`);
+    writeFileSync(first, "garbage");
+    for (let nth = 0; nth < 20_000; nth += 1)
+      linkSync(first, join(folder, `${nth.toString(16).padStart(40, "0")}.json`));
+    expect(await open().pending("Engineering")).toBeUndefined();
+    expect(warnings).toEqual([
+      expect.stringContaining("has more than 20000 entries; the others are ignored (20001 are there)"),
+      expect.stringContaining("cannot be read and is ignored"),
+    ]);
   });
 
   test("but a file under a name that is not its own is believed as little", async () => {

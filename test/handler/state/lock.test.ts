@@ -1,7 +1,16 @@
 // The lock of a profile between processes: real processes, real signals.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { StateError } from "../../../src/handler/state";
@@ -112,8 +121,20 @@ test.each<[string, (file: string) => void]>([
   held.release();
 });
 
+const LINK =
+  /^the lock .* cannot be taken: its path is not a regular file but (a link|a directory); remove what is there$/;
+
 test.each<[string, (file: string) => void, RegExp]>([
-  ["a folder", (file) => mkdirSync(file), /: its path is not a regular file; remove what is there$/],
+  ["a folder", (file) => mkdirSync(file), LINK],
+  ["a link", (file) => symlinkSync(join(folder, "theirs"), file), LINK],
+  [
+    "a link to a file of theirs",
+    (file) => {
+      writeFileSync(`${file}.theirs`, "");
+      symlinkSync(`${file}.theirs`, file);
+    },
+    LINK,
+  ],
   [
     "another program's file",
     (file) => writeFileSync(file, "not a lock".repeat(100)),

@@ -1,5 +1,6 @@
 // The state directory: readable files, one a profile, written as a whole, and a lock for each.
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type ProfileState, StateError } from "../../../src/handler/state";
 import { spec } from "../specs";
@@ -97,10 +98,33 @@ describe("what the file system refuses is one sentence that names the file", () 
   test("a state file that cannot be read or replaced", async () => {
     const states = freshStates();
     mkdirSync(join(states.fileOf("k"), "in the way"), { recursive: true });
-    const message = (verb: string) => new RegExp(`^the state file .*\\.json cannot be ${verb}: EISDIR`);
+    const message = (verb: string) =>
+      new RegExp(
+        `^the state file .*\\.json cannot be ${verb}: its path is not a regular file but a directory`,
+      );
     await expect(states.read("k")).rejects.toThrow(message("read"));
     await expect(states.write(state("k"))).rejects.toThrow(message("written"));
     expect(readdirSync(states.path)).toHaveLength(1);
+  });
+
+  test.each<[string, (file: string, target: string) => void]>([
+    ["a link", (file, target) => symlinkSync(target, file)],
+    ["a link to nothing", (file, target) => symlinkSync(`${target}.gone`, file)],
+    ["a pipe, which would never end", (file) => execFileSync("mkfifo", [file])],
+  ])("%s in the place of a state file: neither read nor written, and left as it is", async (_what, put) => {
+    const states = freshStates();
+    mkdirSync(states.path, { recursive: true });
+    const target = join(states.path, "somebody's");
+    writeFileSync(target, "{}");
+    put(states.fileOf("k"), target);
+    for (const refused of [states.read("k"), states.write(state("k"))]) {
+      await expect(refused).rejects.toThrow(StateError);
+      await expect(refused).rejects.toThrow(
+        /^the state file .*\.json cannot be (read|written): its path is not a regular file but (a link|something else); remove what is there$/,
+      );
+    }
+    expect(readFileSync(target, "utf8")).toBe("{}");
+    expect(readdirSync(states.path)).toHaveLength(2);
   });
 
   test("a directory that cannot be made", async () => {
