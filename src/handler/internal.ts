@@ -7,7 +7,7 @@ export { BODY_ATTRIBUTES } from "./fields";
 export { hasPassed } from "./fields/rotation";
 export { liveBudget, liveEntry, liveModel } from "./fields/live-limits";
 export { changedAttributes } from "./guard";
-export { isPending, keepJournal } from "./journal";
+export { isPending, JOURNAL_FOLDER, keepJournal } from "./journal";
 export { isJsonObject, type Json, leftAlone, type Loosened, loosened } from "./loosened";
 export {
   type Circumstances,
@@ -17,6 +17,7 @@ export {
   isSameProfile,
   type NameLookup,
 } from "./ownership";
+export { assertPlain, readPlainFile } from "./plain-file";
 export { asSent, type TidiedText, tidiedTexts } from "./saved";
 export { oversized, type Oversized, SIZED_ATTRIBUTES } from "./sizes";
 export {

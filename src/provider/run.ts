@@ -19,6 +19,7 @@ import {
   type WireProfile,
 } from "../handler/internal";
 import { type Diagnostics } from "../plugin";
+import { openSeenByPlans } from "./seen-by-plans";
 import { createTakenNames, type TakenNames } from "./taken-names";
 
 /** What resources and data sources work with. */
@@ -47,16 +48,24 @@ export function openRun(api: AccessProfileClient, environment: NodeJS.ProcessEnv
   const listings = createListings(api);
   const directory = resolve(environment["TF_DATA_DIR"] || join(process.cwd(), ".terraform"));
   const workspace = environment["TF_WORKSPACE"] || selectedWorkspace(directory);
+  const of = `${api.host}#${workspace}`;
+  const ledger = createLedger();
+  const seenByPlans = openSeenByPlans({
+    directory,
+    of,
+    list: () => listings.latest(Infinity) ?? listings.read(),
+    isManaged: (id) => ledger.isManaged(id),
+  });
   return {
     api,
-    ledger: createLedger(),
+    ledger,
     names: createNameLookup(api, listings),
     reads: createReads(api, listings),
     answers: createAnswers(),
     seen: new Map(),
     takenOver: new Map(),
-    journal: openJournal(directory, `${api.host}#${workspace}`, (notice) => notices.push(notice)),
-    taken: createTakenNames(),
+    journal: openJournal(directory, of, (notice) => notices.push(notice)),
+    taken: createTakenNames(seenByPlans),
     notices,
   };
 }

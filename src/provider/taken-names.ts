@@ -1,6 +1,7 @@
 // The names that turn out taken in one run, told together. Terraform plans and applies each resource by itself and tells the provider
 // neither how many there are nor their addresses. So the first one whose name is taken waits until the others are through, and tells
-// what to do with all of them; the others refer to it.
+// what to do with all of them; the others refer to it. With `-parallelism=1` there are no others to wait for: then it tells those, too,
+// that an earlier plan has seen.
 
 import { type Diagnostics } from "../plugin";
 
@@ -22,6 +23,14 @@ export interface TakenNames {
   gather(phase: Phase, taken: TakenName, signal: AbortSignal): Promise<Gathered>;
 }
 
+/** What plans have seen, kept for the runs after them. */
+export interface SeenByPlans {
+  /** The names that earlier plans found taken, as far as they still are. Never rejects. */
+  earlier(): Promise<readonly TakenName[]>;
+  /** Keeps what this plan found. Never rejects. */
+  keep(taken: TakenName): Promise<void>;
+}
+
 /** What a call is to tell: all names, its own among them, or only that another call, about `toldWith`, tells them. */
 export type Gathered = { readonly names: readonly TakenName[] } | { readonly toldWith: string };
 
@@ -32,9 +41,11 @@ const LONGEST_WAIT = 20_000;
 /** Milliseconds between two looks. */
 const POLL = 20;
 
-export function createTakenNames(): TakenNames {
+export function createTakenNames(seenByPlans: SeenByPlans): TakenNames {
   let underWay = 0;
   let lastMove = 0;
+  /** With which name each one was told. */
+  const told: Record<Phase, Map<string, string>> = { plan: new Map(), apply: new Map() };
   /** What the call that waits has gathered; undefined while none does. */
   const waiting: Record<Phase, TakenName[] | undefined> = { plan: undefined, apply: undefined };
 
@@ -56,6 +67,9 @@ export function createTakenNames(): TakenNames {
       }
     },
     async gather(phase, taken, signal) {
+      const toldWith = told[phase].get(taken.name);
+      if (toldWith !== undefined) return { toldWith };
+      if (phase === "plan") await seenByPlans.keep(taken);
       const gathered = waiting[phase];
       if (gathered !== undefined) {
         gathered.push(taken);
@@ -67,7 +81,11 @@ export function createTakenNames(): TakenNames {
       while (!signal.aborted && Date.now() < end && isBusy(phase))
         await new Promise((resolve) => setTimeout(resolve, POLL));
       waiting[phase] = undefined;
-      return { names: names.sort((a, b) => a.id - b.id) };
+      const all = new Map(names.map((each) => [each.name, each]));
+      for (const each of await seenByPlans.earlier())
+        if (!all.has(each.name) && !told[phase].has(each.name)) all.set(each.name, each);
+      for (const name of all.keys()) told[phase].set(name, taken.name);
+      return { names: [...all.values()].sort((a, b) => a.id - b.id) };
     },
   };
 }

@@ -1,9 +1,21 @@
 // Names that turn out taken are told together: by the first call that met one, once the others are through.
 
 import { Diagnostics } from "../../src/plugin";
-import { createTakenNames, importAdvice, tellTakenNames } from "../../src/provider/taken-names";
+import {
+  createTakenNames as createWith,
+  importAdvice,
+  type SeenByPlans,
+  type TakenName,
+  tellTakenNames,
+} from "../../src/provider/taken-names";
 
 const never = new AbortController().signal;
+
+/** The names of a run after plans that have seen these. */
+function createTakenNames(seen: readonly TakenName[] = [], kept: TakenName[] = []) {
+  const plans: SeenByPlans = { earlier: async () => seen, keep: async (taken) => void kept.push(taken) };
+  return createWith(plans);
+}
 
 /** A call that ends when it is told to. */
 function held(): { readonly call: () => Promise<void>; end(): void } {
@@ -37,6 +49,28 @@ test("who comes after that tells its own", async () => {
   const gather = (name: string, id: number) => names.during(() => names.gather("apply", { name, id }, never));
   expect(await gather("A", 1)).toEqual({ names: [{ name: "A", id: 1 }] });
   expect(await gather("B", 2)).toEqual({ names: [{ name: "B", id: 2 }] });
+});
+
+test("one after the other: an apply tells all that the plan has seen with the first one, and refers to it", async () => {
+  const kept: TakenName[] = [];
+  const planned = createTakenNames([], kept);
+  const [a, b, c] = [
+    { name: "A", id: 1 },
+    { name: "B", id: 2 },
+    { name: "C", id: 3 },
+  ];
+  for (const each of [b, a]) await planned.during(() => planned.gather("plan", each, never));
+  expect(kept).toEqual([b, a]);
+
+  const applied = createTakenNames(kept, kept);
+  const gather = (each: TakenName) => applied.during(() => applied.gather("apply", each, never));
+  expect(await gather(b)).toEqual({ names: [a, b] });
+  expect(await gather(a)).toEqual({ toldWith: "B" });
+  // Taken since the plan.
+  expect(await gather(c)).toEqual({ names: [c] });
+  // The plan that core makes again in the apply tells its own.
+  expect(await applied.during(() => applied.gather("plan", a, never))).toEqual({ names: [a, b] });
+  expect(kept).toEqual([b, a, a]);
 });
 
 test("an apply waits for a plan that waits, because the apply of that one is still to come", async () => {

@@ -97,7 +97,8 @@ export async function runTrial(trial: Trial): Promise<Verdict> {
       known = now;
     }
 
-    const settle = async (): Promise<TerraformRun> => terraform.run(APPLY, spawned ? {} : here);
+    const settle = async (...flags: string[]): Promise<TerraformRun> =>
+      terraform.run([...APPLY, ...flags], spawned ? {} : here);
     if (trial.taken) faults.push(...(await withStranger(share, known, hand, settle)));
     if (trial.elsewhere) faults.push(...(await withoutJournal(terraform, settle)));
     faults.push(...stuck(await settle()));
@@ -178,23 +179,36 @@ async function withStranger(
   return faults;
 }
 
-/** Imports what the errors of a run without its journal list. */
-async function withoutJournal(terraform: Workspace, settle: () => Promise<TerraformRun>): Promise<string[]> {
-  rmSync(journalOf(terraform), { recursive: true, force: true });
-  const run = await settle();
+/** Imports what the errors of a run without its journal list, also of one that does one thing after the other. */
+async function withoutJournal(
+  terraform: Workspace,
+  settle: (...flags: string[]) => Promise<TerraformRun>,
+): Promise<string[]> {
+  const faults: string[] = [];
+  let blocks: string[] = [];
+  for (const flags of [["-parallelism=1"], []]) {
+    rmSync(journalOf(terraform), { recursive: true, force: true });
+    const listed = listedBy(await settle(...flags));
+    if (typeof listed === "string") faults.push(`${listed} ${flags.join()}`);
+    else blocks = [...listed].map(([name, id]) => importBlock(addressOf(name), id));
+  }
+  terraform.write("imports.tf", blocks.join("\n"));
+  return faults;
+}
+
+/** The ids by name in the one error that lists all names that were taken, or what is wrong with it. */
+function listedBy(run: TerraformRun): ReadonlyMap<string, string> | string {
   const refused = run.diagnostics.filter(
     ({ severity, summary }) => severity === "error" && summary === "Access profile name is already taken",
   );
-  if (refused.length < 2) return [`${refused.length} names were taken, too few for a list`];
+  if (refused.length < 2) return `${refused.length} names were taken, too few for a list`;
   const lists = run.diagnostics.filter(
     ({ severity, summary }) => severity === "error" && /^\d+ access profile names are taken$/.test(summary),
   );
-  if (lists.length !== 1) return [`${lists.length} lists of import blocks: ${errorsOf(run).join("; ")}`];
+  if (lists.length !== 1) return `${lists.length} lists of import blocks: ${errorsOf(run).join("; ")}`;
   const listed = importBlocks(lists[0]?.detail ?? "");
-  if (listed.size !== refused.length) return [`${listed.size} of ${refused.length} names are in the list`];
-  const blocks = [...listed].map(([name, id]) => importBlock(addressOf(name), id));
-  terraform.write("imports.tf", blocks.join("\n"));
-  return [];
+  if (listed.size !== refused.length) return `${listed.size} of ${refused.length} names are in the list`;
+  return listed;
 }
 
 /** The ids in import blocks, by the name of the resource in their comments. */
