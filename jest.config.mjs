@@ -20,6 +20,7 @@ export default {
     "^cdktf-bifrost/(handler|gateway)$": "<rootDir>/src/$1/index.ts",
     // A module of ours that `import()` loads when it is needed: TypeScript wants the name of what it compiles to.
     "^\\./connections\\.js$": "./connections",
+    "^\\.\\./\\.\\./handler/catalog/read-catalog\\.js$": "<rootDir>/src/handler/catalog/read-catalog",
   },
   globalSetup: "<rootDir>/test/temporary-folder/create.ts",
   globalTeardown: "<rootDir>/test/temporary-folder/remove.ts",

@@ -1,8 +1,9 @@
 // What the other rooms use of the handler: all that is public, and what only they need.
 
-export { formsOf, pauseBefore, type Reach, reachOf, tagFilterFault } from "../api";
+export { formsOf, pauseBefore, type Reach, reachOf, rotationNanoseconds, tagFilterFault } from "../api";
 export * from "./index";
 export { sameValue } from "./canonical";
+export { type MapKind, mergedOf } from "./catalog/merged";
 export { BODY_ATTRIBUTES } from "./fields";
 export { hasPassed } from "./fields/rotation";
 export { liveBudget, liveEntry, liveModel } from "./fields/live-limits";
@@ -23,6 +24,7 @@ export { oversized, type Oversized, SIZED_ATTRIBUTES } from "./sizes";
 export {
   accessProfileShape,
   accessProfileSpec,
+  formatPath,
   isLeftAlone,
   profileAttributes,
   profileId,
@@ -31,3 +33,4 @@ export {
   type Shapes,
   withoutLeftAlone,
 } from "./spec";
+export { suggestion } from "./spec/words";

@@ -21,6 +21,7 @@ export type {
   UpgradeRequest,
   ValidateRequest,
 } from "./provider";
+export { FunctionError, type FunctionParameter, type ProviderFunction } from "./function";
 export { Diagnostics, type Diagnostic } from "./diagnostics/diagnostics";
 export { type Fields, type Log } from "./log/log";
 export { impliedType, typeOfAttribute } from "./schema/implied-type";
@@ -38,8 +39,9 @@ export { conform, conformObject } from "./values/conform";
 export { valuesEqual } from "./values/equal";
 export { parseJson } from "./values/exact-json";
 export { fromJson, toJson } from "./values/json";
+export { inferred } from "./values/inferred";
 export { formatPath, type Path, type PathStep } from "./values/path";
-export { type AttributeType, type ObjectType } from "./values/type";
+export { type AttributeType, memberType, type ObjectType } from "./values/type";
 export {
   Dynamic,
   isArray,

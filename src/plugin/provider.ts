@@ -1,5 +1,6 @@
 // What the author of a provider writes: the provider, its resources and its data sources.
 import { type Diagnostics } from "./diagnostics/diagnostics";
+import { type ProviderFunction } from "./function";
 import { type Log } from "./log/log";
 import { type Schema } from "./schema/schema";
 import { type Path } from "./values/path";
@@ -44,6 +45,8 @@ export interface Provider<Client> {
   readonly schema: Schema;
   readonly resources: Readonly<Record<string, Resource<Client>>>;
   readonly dataSources: Readonly<Record<string, DataSource<Client>>>;
+  /** Functions of the configuration language, by name (since Terraform 1.8, OpenTofu 1.7). */
+  readonly functions?: Readonly<Record<string, ProviderFunction>>;
   /** Checks the configuration without using it. */
   validate?(request: ValidateRequest): void | Promise<void>;
   /**

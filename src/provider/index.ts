@@ -6,6 +6,7 @@ import { configureProvider, providerSchema } from "./configuration";
 import { accessProfileDataSource } from "./data-sources/access-profile";
 import { accessProfilesDataSource } from "./data-sources/access-profiles";
 import { accessProfileResource } from "./resources/access-profile";
+import { functions } from "./functions";
 import { openRun, type Run } from "./run";
 
 /** The provider. @param environment where it looks for what its configuration leaves out. */
@@ -23,6 +24,7 @@ export function createBifrostProvider(environment: NodeJS.ProcessEnv = process.e
       bifrost_access_profile: accessProfileDataSource,
       bifrost_access_profiles: accessProfilesDataSource,
     },
+    functions,
   };
 }
 

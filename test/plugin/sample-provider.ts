@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import {
   conformObject,
+  FunctionError,
   fromJson,
   impliedType,
   isObject,
@@ -144,6 +145,23 @@ export function sampleProvider(shelf: Shelf = shelfInMemory()): Provider<Shelf> 
       return typeof file === "string" ? shelfInFile(file) : shelf;
     },
     resources: { sample_thing: thing },
+    functions: {
+      // Repeats a text; a count of 0 is refused, a negative one throws, 99 is answered by what is no text.
+      repeat: {
+        summary: "Repeats a text",
+        description: "The text as often as `count` says.",
+        parameters: [
+          { name: "text", type: "string", description: "The text.", allowNull: true },
+          { name: "count", type: "number", description: "How often." },
+        ],
+        returns: "string",
+        async call([text, count]) {
+          if (Number(count) === 0) throw new FunctionError("must be at least 1", 1);
+          if (Number(count) === 99) return 99;
+          return String(text ?? "nothing").repeat(Number(count));
+        },
+      },
+    },
     dataSources: {
       sample_thing: {
         schema: {

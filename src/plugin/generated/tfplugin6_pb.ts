@@ -14,7 +14,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file tfplugin6.proto.
  */
 export const file_tfplugin6: GenFile = /*@__PURE__*/
-  fileDesc("Cg90ZnBsdWdpbjYucHJvdG8SCXRmcGx1Z2luNiItCgxEeW5hbWljVmFsdWUSDwoHbXNncGFjaxgBIAEoDBIMCgRqc29uGAIgASgMIr0BCgpEaWFnbm9zdGljEjAKCHNldmVyaXR5GAEgASgOMh4udGZwbHVnaW42LkRpYWdub3N0aWMuU2V2ZXJpdHkSDwoHc3VtbWFyeRgCIAEoCRIOCgZkZXRhaWwYAyABKAkSKwoJYXR0cmlidXRlGAQgASgLMhgudGZwbHVnaW42LkF0dHJpYnV0ZVBhdGgiLwoIU2V2ZXJpdHkSCwoHSU5WQUxJRBAAEgkKBUVSUk9SEAESCwoHV0FSTklORxACIqQBCg1BdHRyaWJ1dGVQYXRoEiwKBXN0ZXBzGAEgAygLMh0udGZwbHVnaW42LkF0dHJpYnV0ZVBhdGguU3RlcBplCgRTdGVwEhgKDmF0dHJpYnV0ZV9uYW1lGAEgASgJSAASHAoSZWxlbWVudF9rZXlfc3RyaW5nGAIgASgJSAASGQoPZWxlbWVudF9rZXlfaW50GAMgASgDSABCCgoIc2VsZWN0b3IiHgoIUmF3U3RhdGUSDAoEanNvbhgBIAEoDEoECAIQAyLLBQoGU2NoZW1hEg8KB3ZlcnNpb24YASABKAMSJgoFYmxvY2sYAiABKAsyFy50ZnBsdWdpbjYuU2NoZW1hLkJsb2NrGqMBCgVCbG9jaxIPCgd2ZXJzaW9uGAEgASgDEi8KCmF0dHJpYnV0ZXMYAiADKAsyGy50ZnBsdWdpbjYuU2NoZW1hLkF0dHJpYnV0ZRITCgtkZXNjcmlwdGlvbhgEIAEoCRIvChBkZXNjcmlwdGlvbl9raW5kGAUgASgOMhUudGZwbHVnaW42LlN0cmluZ0tpbmQSEgoKZGVwcmVjYXRlZBgGIAEoCBqqAgoJQXR0cmlidXRlEgwKBG5hbWUYASABKAkSDAoEdHlwZRgCIAEoDBITCgtkZXNjcmlwdGlvbhgDIAEoCRIQCghyZXF1aXJlZBgEIAEoCBIQCghvcHRpb25hbBgFIAEoCBIQCghjb21wdXRlZBgGIAEoCBIRCglzZW5zaXRpdmUYByABKAgSLwoQZGVzY3JpcHRpb25fa2luZBgIIAEoDjIVLnRmcGx1Z2luNi5TdHJpbmdLaW5kEhIKCmRlcHJlY2F0ZWQYCSABKAgSLQoLbmVzdGVkX3R5cGUYCiABKAsyGC50ZnBsdWdpbjYuU2NoZW1hLk9iamVjdBISCgp3cml0ZV9vbmx5GAsgASgIEhsKE2RlcHJlY2F0aW9uX21lc3NhZ2UYDCABKAkatAEKBk9iamVjdBIvCgphdHRyaWJ1dGVzGAEgAygLMhsudGZwbHVnaW42LlNjaGVtYS5BdHRyaWJ1dGUSNQoHbmVzdGluZxgDIAEoDjIkLnRmcGx1Z2luNi5TY2hlbWEuT2JqZWN0Lk5lc3RpbmdNb2RlIkIKC05lc3RpbmdNb2RlEgsKB0lOVkFMSUQQABIKCgZTSU5HTEUQARIICgRMSVNUEAISBwoDU0VUEAMSBwoDTUFQEAQibQoSU2VydmVyQ2FwYWJpbGl0aWVzEhQKDHBsYW5fZGVzdHJveRgBIAEoCBIkChxnZXRfcHJvdmlkZXJfc2NoZW1hX29wdGlvbmFsGAIgASgIEhsKE21vdmVfcmVzb3VyY2Vfc3RhdGUYAyABKAgiVQoSQ2xpZW50Q2FwYWJpbGl0aWVzEhgKEGRlZmVycmFsX2FsbG93ZWQYASABKAgSJQodd3JpdGVfb25seV9hdHRyaWJ1dGVzX2FsbG93ZWQYAiABKAgiCgoIRnVuY3Rpb24iGAoWUmVzb3VyY2VJZGVudGl0eVNjaGVtYSLaAgoLR2V0TWV0YWRhdGEaCQoHUmVxdWVzdBrvAQoIUmVzcG9uc2USOgoTc2VydmVyX2NhcGFiaWxpdGllcxgBIAEoCzIdLnRmcGx1Z2luNi5TZXJ2ZXJDYXBhYmlsaXRpZXMSKgoLZGlhZ25vc3RpY3MYAiADKAsyFS50ZnBsdWdpbjYuRGlhZ25vc3RpYxI/CgxkYXRhX3NvdXJjZXMYAyADKAsyKS50ZnBsdWdpbjYuR2V0TWV0YWRhdGEuRGF0YVNvdXJjZU1ldGFkYXRhEjoKCXJlc291cmNlcxgEIAMoCzInLnRmcGx1Z2luNi5HZXRNZXRhZGF0YS5SZXNvdXJjZU1ldGFkYXRhGicKEkRhdGFTb3VyY2VNZXRhZGF0YRIRCgl0eXBlX25hbWUYASABKAkaJQoQUmVzb3VyY2VNZXRhZGF0YRIRCgl0eXBlX25hbWUYASABKAkigQQKEUdldFByb3ZpZGVyU2NoZW1hGgkKB1JlcXVlc3Qa4AMKCFJlc3BvbnNlEiMKCHByb3ZpZGVyGAEgASgLMhEudGZwbHVnaW42LlNjaGVtYRJUChByZXNvdXJjZV9zY2hlbWFzGAIgAygLMjoudGZwbHVnaW42LkdldFByb3ZpZGVyU2NoZW1hLlJlc3BvbnNlLlJlc291cmNlU2NoZW1hc0VudHJ5ElkKE2RhdGFfc291cmNlX3NjaGVtYXMYAyADKAsyPC50ZnBsdWdpbjYuR2V0UHJvdmlkZXJTY2hlbWEuUmVzcG9uc2UuRGF0YVNvdXJjZVNjaGVtYXNFbnRyeRIqCgtkaWFnbm9zdGljcxgEIAMoCzIVLnRmcGx1Z2luNi5EaWFnbm9zdGljEjoKE3NlcnZlcl9jYXBhYmlsaXRpZXMYBiABKAsyHS50ZnBsdWdpbjYuU2VydmVyQ2FwYWJpbGl0aWVzGkkKFFJlc291cmNlU2NoZW1hc0VudHJ5EgsKA2tleRgBIAEoCRIgCgV2YWx1ZRgCIAEoCzIRLnRmcGx1Z2luNi5TY2hlbWE6AjgBGksKFkRhdGFTb3VyY2VTY2hlbWFzRW50cnkSCwoDa2V5GAEgASgJEiAKBXZhbHVlGAIgASgLMhEudGZwbHVnaW42LlNjaGVtYToCOAEimgIKGkdldFJlc291cmNlSWRlbnRpdHlTY2hlbWFzGgkKB1JlcXVlc3Qa8AEKCFJlc3BvbnNlEl0KEGlkZW50aXR5X3NjaGVtYXMYASADKAsyQy50ZnBsdWdpbjYuR2V0UmVzb3VyY2VJZGVudGl0eVNjaGVtYXMuUmVzcG9uc2UuSWRlbnRpdHlTY2hlbWFzRW50cnkSKgoLZGlhZ25vc3RpY3MYAiADKAsyFS50ZnBsdWdpbjYuRGlhZ25vc3RpYxpZChRJZGVudGl0eVNjaGVtYXNFbnRyeRILCgNrZXkYASABKAkSMAoFdmFsdWUYAiABKAsyIS50ZnBsdWdpbjYuUmVzb3VyY2VJZGVudGl0eVNjaGVtYToCOAEi3QEKDEdldEZ1bmN0aW9ucxoJCgdSZXF1ZXN0GsEBCghSZXNwb25zZRJCCglmdW5jdGlvbnMYASADKAsyLy50ZnBsdWdpbjYuR2V0RnVuY3Rpb25zLlJlc3BvbnNlLkZ1bmN0aW9uc0VudHJ5EioKC2RpYWdub3N0aWNzGAIgAygLMhUudGZwbHVnaW42LkRpYWdub3N0aWMaRQoORnVuY3Rpb25zRW50cnkSCwoDa2V5GAEgASgJEiIKBXZhbHVlGAIgASgLMhMudGZwbHVnaW42LkZ1bmN0aW9uOgI4ASKEAQoWVmFsaWRhdGVQcm92aWRlckNvbmZpZxoyCgdSZXF1ZXN0EicKBmNvbmZpZxgBIAEoCzIXLnRmcGx1Z2luNi5EeW5hbWljVmFsdWUaNgoIUmVzcG9uc2USKgoLZGlhZ25vc3RpY3MYAiADKAsyFS50ZnBsdWdpbjYuRGlhZ25vc3RpYyLUAQoWVmFsaWRhdGVSZXNvdXJjZUNvbmZpZxqBAQoHUmVxdWVzdBIRCgl0eXBlX25hbWUYASABKAkSJwoGY29uZmlnGAIgASgLMhcudGZwbHVnaW42LkR5bmFtaWNWYWx1ZRI6ChNjbGllbnRfY2FwYWJpbGl0aWVzGAMgASgLMh0udGZwbHVnaW42LkNsaWVudENhcGFiaWxpdGllcxo2CghSZXNwb25zZRIqCgtkaWFnbm9zdGljcxgBIAMoCzIVLnRmcGx1Z2luNi5EaWFnbm9zdGljIpsBChpWYWxpZGF0ZURhdGFSZXNvdXJjZUNvbmZpZxpFCgdSZXF1ZXN0EhEKCXR5cGVfbmFtZRgBIAEoCRInCgZjb25maWcYAiABKAsyFy50ZnBsdWdpbjYuRHluYW1pY1ZhbHVlGjYKCFJlc3BvbnNlEioKC2RpYWdub3N0aWNzGAEgAygLMhUudGZwbHVnaW42LkRpYWdub3N0aWMi1wEKEUNvbmZpZ3VyZVByb3ZpZGVyGokBCgdSZXF1ZXN0EhkKEXRlcnJhZm9ybV92ZXJzaW9uGAEgASgJEicKBmNvbmZpZxgCIAEoCzIXLnRmcGx1Z2luNi5EeW5hbWljVmFsdWUSOgoTY2xpZW50X2NhcGFiaWxpdGllcxgDIAEoCzIdLnRmcGx1Z2luNi5DbGllbnRDYXBhYmlsaXRpZXMaNgoIUmVzcG9uc2USKgoLZGlhZ25vc3RpY3MYASADKAsyFS50ZnBsdWdpbjYuRGlhZ25vc3RpYyI0CgxTdG9wUHJvdmlkZXIaCQoHUmVxdWVzdBoZCghSZXNwb25zZRINCgVFcnJvchgBIAEoCSLWAQoUVXBncmFkZVJlc291cmNlU3RhdGUaVQoHUmVxdWVzdBIRCgl0eXBlX25hbWUYASABKAkSDwoHdmVyc2lvbhgCIAEoAxImCglyYXdfc3RhdGUYAyABKAsyEy50ZnBsdWdpbjYuUmF3U3RhdGUaZwoIUmVzcG9uc2USLwoOdXBncmFkZWRfc3RhdGUYASABKAsyFy50ZnBsdWdpbjYuRHluYW1pY1ZhbHVlEioKC2RpYWdub3N0aWNzGAIgAygLMhUudGZwbHVnaW42LkRpYWdub3N0aWMinwIKDFJlYWRSZXNvdXJjZRqZAQoHUmVxdWVzdBIRCgl0eXBlX25hbWUYASABKAkSLgoNY3VycmVudF9zdGF0ZRgCIAEoCzIXLnRmcGx1Z2luNi5EeW5hbWljVmFsdWUSDwoHcHJpdmF0ZRgDIAEoDBI6ChNjbGllbnRfY2FwYWJpbGl0aWVzGAUgASgLMh0udGZwbHVnaW42LkNsaWVudENhcGFiaWxpdGllcxpzCghSZXNwb25zZRIqCgluZXdfc3RhdGUYASABKAsyFy50ZnBsdWdpbjYuRHluYW1pY1ZhbHVlEioKC2RpYWdub3N0aWNzGAIgAygLMhUudGZwbHVnaW42LkRpYWdub3N0aWMSDwoHcHJpdmF0ZRgDIAEoDCLIAwoSUGxhblJlc291cmNlQ2hhbmdlGvsBCgdSZXF1ZXN0EhEKCXR5cGVfbmFtZRgBIAEoCRIsCgtwcmlvcl9zdGF0ZRgCIAEoCzIXLnRmcGx1Z2luNi5EeW5hbWljVmFsdWUSMwoScHJvcG9zZWRfbmV3X3N0YXRlGAMgASgLMhcudGZwbHVnaW42LkR5bmFtaWNWYWx1ZRInCgZjb25maWcYBCABKAsyFy50ZnBsdWdpbjYuRHluYW1pY1ZhbHVlEhUKDXByaW9yX3ByaXZhdGUYBSABKAwSOgoTY2xpZW50X2NhcGFiaWxpdGllcxgHIAEoCzIdLnRmcGx1Z2luNi5DbGllbnRDYXBhYmlsaXRpZXMaswEKCFJlc3BvbnNlEi4KDXBsYW5uZWRfc3RhdGUYASABKAsyFy50ZnBsdWdpbjYuRHluYW1pY1ZhbHVlEjIKEHJlcXVpcmVzX3JlcGxhY2UYAiADKAsyGC50ZnBsdWdpbjYuQXR0cmlidXRlUGF0aBIXCg9wbGFubmVkX3ByaXZhdGUYAyABKAwSKgoLZGlhZ25vc3RpY3MYBCADKAsyFS50ZnBsdWdpbjYuRGlhZ25vc3RpYyLJAgoTQXBwbHlSZXNvdXJjZUNoYW5nZRq8AQoHUmVxdWVzdBIRCgl0eXBlX25hbWUYASABKAkSLAoLcHJpb3Jfc3RhdGUYAiABKAsyFy50ZnBsdWdpbjYuRHluYW1pY1ZhbHVlEi4KDXBsYW5uZWRfc3RhdGUYAyABKAsyFy50ZnBsdWdpbjYuRHluYW1pY1ZhbHVlEicKBmNvbmZpZxgEIAEoCzIXLnRmcGx1Z2luNi5EeW5hbWljVmFsdWUSFwoPcGxhbm5lZF9wcml2YXRlGAUgASgMGnMKCFJlc3BvbnNlEioKCW5ld19zdGF0ZRgBIAEoCzIXLnRmcGx1Z2luNi5EeW5hbWljVmFsdWUSDwoHcHJpdmF0ZRgCIAEoDBIqCgtkaWFnbm9zdGljcxgDIAMoCzIVLnRmcGx1Z2luNi5EaWFnbm9zdGljIuECChNJbXBvcnRSZXNvdXJjZVN0YXRlGmQKB1JlcXVlc3QSEQoJdHlwZV9uYW1lGAEgASgJEgoKAmlkGAIgASgJEjoKE2NsaWVudF9jYXBhYmlsaXRpZXMYAyABKAsyHS50ZnBsdWdpbjYuQ2xpZW50Q2FwYWJpbGl0aWVzGl4KEEltcG9ydGVkUmVzb3VyY2USEQoJdHlwZV9uYW1lGAEgASgJEiYKBXN0YXRlGAIgASgLMhcudGZwbHVnaW42LkR5bmFtaWNWYWx1ZRIPCgdwcml2YXRlGAMgASgMGoMBCghSZXNwb25zZRJLChJpbXBvcnRlZF9yZXNvdXJjZXMYASADKAsyLy50ZnBsdWdpbjYuSW1wb3J0UmVzb3VyY2VTdGF0ZS5JbXBvcnRlZFJlc291cmNlEioKC2RpYWdub3N0aWNzGAIgAygLMhUudGZwbHVnaW42LkRpYWdub3N0aWMi1QIKEU1vdmVSZXNvdXJjZVN0YXRlGsABCgdSZXF1ZXN0Eh8KF3NvdXJjZV9wcm92aWRlcl9hZGRyZXNzGAEgASgJEhgKEHNvdXJjZV90eXBlX25hbWUYAiABKAkSHQoVc291cmNlX3NjaGVtYV92ZXJzaW9uGAMgASgDEikKDHNvdXJjZV9zdGF0ZRgEIAEoCzITLnRmcGx1Z2luNi5SYXdTdGF0ZRIYChB0YXJnZXRfdHlwZV9uYW1lGAUgASgJEhYKDnNvdXJjZV9wcml2YXRlGAYgASgMGn0KCFJlc3BvbnNlEi0KDHRhcmdldF9zdGF0ZRgBIAEoCzIXLnRmcGx1Z2luNi5EeW5hbWljVmFsdWUSKgoLZGlhZ25vc3RpY3MYAiADKAsyFS50ZnBsdWdpbjYuRGlhZ25vc3RpYxIWCg50YXJnZXRfcHJpdmF0ZRgDIAEoDCL0AQoOUmVhZERhdGFTb3VyY2UagQEKB1JlcXVlc3QSEQoJdHlwZV9uYW1lGAEgASgJEicKBmNvbmZpZxgCIAEoCzIXLnRmcGx1Z2luNi5EeW5hbWljVmFsdWUSOgoTY2xpZW50X2NhcGFiaWxpdGllcxgEIAEoCzIdLnRmcGx1Z2luNi5DbGllbnRDYXBhYmlsaXRpZXMaXgoIUmVzcG9uc2USJgoFc3RhdGUYASABKAsyFy50ZnBsdWdpbjYuRHluYW1pY1ZhbHVlEioKC2RpYWdub3N0aWNzGAIgAygLMhUudGZwbHVnaW42LkRpYWdub3N0aWMqJQoKU3RyaW5nS2luZBIJCgVQTEFJThAAEgwKCE1BUktET1dOEAEyzgwKCFByb3ZpZGVyEk4KC0dldE1ldGFkYXRhEh4udGZwbHVnaW42LkdldE1ldGFkYXRhLlJlcXVlc3QaHy50ZnBsdWdpbjYuR2V0TWV0YWRhdGEuUmVzcG9uc2USYAoRR2V0UHJvdmlkZXJTY2hlbWESJC50ZnBsdWdpbjYuR2V0UHJvdmlkZXJTY2hlbWEuUmVxdWVzdBolLnRmcGx1Z2luNi5HZXRQcm92aWRlclNjaGVtYS5SZXNwb25zZRJ7ChpHZXRSZXNvdXJjZUlkZW50aXR5U2NoZW1hcxItLnRmcGx1Z2luNi5HZXRSZXNvdXJjZUlkZW50aXR5U2NoZW1hcy5SZXF1ZXN0Gi4udGZwbHVnaW42LkdldFJlc291cmNlSWRlbnRpdHlTY2hlbWFzLlJlc3BvbnNlElEKDEdldEZ1bmN0aW9ucxIfLnRmcGx1Z2luNi5HZXRGdW5jdGlvbnMuUmVxdWVzdBogLnRmcGx1Z2luNi5HZXRGdW5jdGlvbnMuUmVzcG9uc2USbwoWVmFsaWRhdGVQcm92aWRlckNvbmZpZxIpLnRmcGx1Z2luNi5WYWxpZGF0ZVByb3ZpZGVyQ29uZmlnLlJlcXVlc3QaKi50ZnBsdWdpbjYuVmFsaWRhdGVQcm92aWRlckNvbmZpZy5SZXNwb25zZRJvChZWYWxpZGF0ZVJlc291cmNlQ29uZmlnEikudGZwbHVnaW42LlZhbGlkYXRlUmVzb3VyY2VDb25maWcuUmVxdWVzdBoqLnRmcGx1Z2luNi5WYWxpZGF0ZVJlc291cmNlQ29uZmlnLlJlc3BvbnNlEnsKGlZhbGlkYXRlRGF0YVJlc291cmNlQ29uZmlnEi0udGZwbHVnaW42LlZhbGlkYXRlRGF0YVJlc291cmNlQ29uZmlnLlJlcXVlc3QaLi50ZnBsdWdpbjYuVmFsaWRhdGVEYXRhUmVzb3VyY2VDb25maWcuUmVzcG9uc2USYAoRQ29uZmlndXJlUHJvdmlkZXISJC50ZnBsdWdpbjYuQ29uZmlndXJlUHJvdmlkZXIuUmVxdWVzdBolLnRmcGx1Z2luNi5Db25maWd1cmVQcm92aWRlci5SZXNwb25zZRJRCgxTdG9wUHJvdmlkZXISHy50ZnBsdWdpbjYuU3RvcFByb3ZpZGVyLlJlcXVlc3QaIC50ZnBsdWdpbjYuU3RvcFByb3ZpZGVyLlJlc3BvbnNlEmkKFFVwZ3JhZGVSZXNvdXJjZVN0YXRlEicudGZwbHVnaW42LlVwZ3JhZGVSZXNvdXJjZVN0YXRlLlJlcXVlc3QaKC50ZnBsdWdpbjYuVXBncmFkZVJlc291cmNlU3RhdGUuUmVzcG9uc2USUQoMUmVhZFJlc291cmNlEh8udGZwbHVnaW42LlJlYWRSZXNvdXJjZS5SZXF1ZXN0GiAudGZwbHVnaW42LlJlYWRSZXNvdXJjZS5SZXNwb25zZRJjChJQbGFuUmVzb3VyY2VDaGFuZ2USJS50ZnBsdWdpbjYuUGxhblJlc291cmNlQ2hhbmdlLlJlcXVlc3QaJi50ZnBsdWdpbjYuUGxhblJlc291cmNlQ2hhbmdlLlJlc3BvbnNlEmYKE0FwcGx5UmVzb3VyY2VDaGFuZ2USJi50ZnBsdWdpbjYuQXBwbHlSZXNvdXJjZUNoYW5nZS5SZXF1ZXN0GicudGZwbHVnaW42LkFwcGx5UmVzb3VyY2VDaGFuZ2UuUmVzcG9uc2USZgoTSW1wb3J0UmVzb3VyY2VTdGF0ZRImLnRmcGx1Z2luNi5JbXBvcnRSZXNvdXJjZVN0YXRlLlJlcXVlc3QaJy50ZnBsdWdpbjYuSW1wb3J0UmVzb3VyY2VTdGF0ZS5SZXNwb25zZRJgChFNb3ZlUmVzb3VyY2VTdGF0ZRIkLnRmcGx1Z2luNi5Nb3ZlUmVzb3VyY2VTdGF0ZS5SZXF1ZXN0GiUudGZwbHVnaW42Lk1vdmVSZXNvdXJjZVN0YXRlLlJlc3BvbnNlElcKDlJlYWREYXRhU291cmNlEiEudGZwbHVnaW42LlJlYWREYXRhU291cmNlLlJlcXVlc3QaIi50ZnBsdWdpbjYuUmVhZERhdGFTb3VyY2UuUmVzcG9uc2ViBnByb3RvMw");
+  fileDesc("Cg90ZnBsdWdpbjYucHJvdG8SCXRmcGx1Z2luNiItCgxEeW5hbWljVmFsdWUSDwoHbXNncGFjaxgBIAEoDBIMCgRqc29uGAIgASgMIr0BCgpEaWFnbm9zdGljEjAKCHNldmVyaXR5GAEgASgOMh4udGZwbHVnaW42LkRpYWdub3N0aWMuU2V2ZXJpdHkSDwoHc3VtbWFyeRgCIAEoCRIOCgZkZXRhaWwYAyABKAkSKwoJYXR0cmlidXRlGAQgASgLMhgudGZwbHVnaW42LkF0dHJpYnV0ZVBhdGgiLwoIU2V2ZXJpdHkSCwoHSU5WQUxJRBAAEgkKBUVSUk9SEAESCwoHV0FSTklORxACIqQBCg1BdHRyaWJ1dGVQYXRoEiwKBXN0ZXBzGAEgAygLMh0udGZwbHVnaW42LkF0dHJpYnV0ZVBhdGguU3RlcBplCgRTdGVwEhgKDmF0dHJpYnV0ZV9uYW1lGAEgASgJSAASHAoSZWxlbWVudF9rZXlfc3RyaW5nGAIgASgJSAASGQoPZWxlbWVudF9rZXlfaW50GAMgASgDSABCCgoIc2VsZWN0b3IiHgoIUmF3U3RhdGUSDAoEanNvbhgBIAEoDEoECAIQAyLLBQoGU2NoZW1hEg8KB3ZlcnNpb24YASABKAMSJgoFYmxvY2sYAiABKAsyFy50ZnBsdWdpbjYuU2NoZW1hLkJsb2NrGqMBCgVCbG9jaxIPCgd2ZXJzaW9uGAEgASgDEi8KCmF0dHJpYnV0ZXMYAiADKAsyGy50ZnBsdWdpbjYuU2NoZW1hLkF0dHJpYnV0ZRITCgtkZXNjcmlwdGlvbhgEIAEoCRIvChBkZXNjcmlwdGlvbl9raW5kGAUgASgOMhUudGZwbHVnaW42LlN0cmluZ0tpbmQSEgoKZGVwcmVjYXRlZBgGIAEoCBqqAgoJQXR0cmlidXRlEgwKBG5hbWUYASABKAkSDAoEdHlwZRgCIAEoDBITCgtkZXNjcmlwdGlvbhgDIAEoCRIQCghyZXF1aXJlZBgEIAEoCBIQCghvcHRpb25hbBgFIAEoCBIQCghjb21wdXRlZBgGIAEoCBIRCglzZW5zaXRpdmUYByABKAgSLwoQZGVzY3JpcHRpb25fa2luZBgIIAEoDjIVLnRmcGx1Z2luNi5TdHJpbmdLaW5kEhIKCmRlcHJlY2F0ZWQYCSABKAgSLQoLbmVzdGVkX3R5cGUYCiABKAsyGC50ZnBsdWdpbjYuU2NoZW1hLk9iamVjdBISCgp3cml0ZV9vbmx5GAsgASgIEhsKE2RlcHJlY2F0aW9uX21lc3NhZ2UYDCABKAkatAEKBk9iamVjdBIvCgphdHRyaWJ1dGVzGAEgAygLMhsudGZwbHVnaW42LlNjaGVtYS5BdHRyaWJ1dGUSNQoHbmVzdGluZxgDIAEoDjIkLnRmcGx1Z2luNi5TY2hlbWEuT2JqZWN0Lk5lc3RpbmdNb2RlIkIKC05lc3RpbmdNb2RlEgsKB0lOVkFMSUQQABIKCgZTSU5HTEUQARIICgRMSVNUEAISBwoDU0VUEAMSBwoDTUFQEAQibQoSU2VydmVyQ2FwYWJpbGl0aWVzEhQKDHBsYW5fZGVzdHJveRgBIAEoCBIkChxnZXRfcHJvdmlkZXJfc2NoZW1hX29wdGlvbmFsGAIgASgIEhsKE21vdmVfcmVzb3VyY2Vfc3RhdGUYAyABKAgiVQoSQ2xpZW50Q2FwYWJpbGl0aWVzEhgKEGRlZmVycmFsX2FsbG93ZWQYASABKAgSJQodd3JpdGVfb25seV9hdHRyaWJ1dGVzX2FsbG93ZWQYAiABKAgi2AMKCEZ1bmN0aW9uEjEKCnBhcmFtZXRlcnMYASADKAsyHS50ZnBsdWdpbjYuRnVuY3Rpb24uUGFyYW1ldGVyEjkKEnZhcmlhZGljX3BhcmFtZXRlchgCIAEoCzIdLnRmcGx1Z2luNi5GdW5jdGlvbi5QYXJhbWV0ZXISKgoGcmV0dXJuGAMgASgLMhoudGZwbHVnaW42LkZ1bmN0aW9uLlJldHVybhIPCgdzdW1tYXJ5GAQgASgJEhMKC2Rlc2NyaXB0aW9uGAUgASgJEi8KEGRlc2NyaXB0aW9uX2tpbmQYBiABKA4yFS50ZnBsdWdpbjYuU3RyaW5nS2luZBIbChNkZXByZWNhdGlvbl9tZXNzYWdlGAcgASgJGqUBCglQYXJhbWV0ZXISDAoEbmFtZRgBIAEoCRIMCgR0eXBlGAIgASgMEhgKEGFsbG93X251bGxfdmFsdWUYAyABKAgSHAoUYWxsb3dfdW5rbm93bl92YWx1ZXMYBCABKAgSEwoLZGVzY3JpcHRpb24YBSABKAkSLwoQZGVzY3JpcHRpb25fa2luZBgGIAEoDjIVLnRmcGx1Z2luNi5TdHJpbmdLaW5kGhYKBlJldHVybhIMCgR0eXBlGAEgASgMIlMKDUZ1bmN0aW9uRXJyb3ISDAoEdGV4dBgBIAEoCRIeChFmdW5jdGlvbl9hcmd1bWVudBgCIAEoA0gAiAEBQhQKEl9mdW5jdGlvbl9hcmd1bWVudCIYChZSZXNvdXJjZUlkZW50aXR5U2NoZW1hIrgDCgtHZXRNZXRhZGF0YRoJCgdSZXF1ZXN0GqsCCghSZXNwb25zZRI6ChNzZXJ2ZXJfY2FwYWJpbGl0aWVzGAEgASgLMh0udGZwbHVnaW42LlNlcnZlckNhcGFiaWxpdGllcxIqCgtkaWFnbm9zdGljcxgCIAMoCzIVLnRmcGx1Z2luNi5EaWFnbm9zdGljEj8KDGRhdGFfc291cmNlcxgDIAMoCzIpLnRmcGx1Z2luNi5HZXRNZXRhZGF0YS5EYXRhU291cmNlTWV0YWRhdGESOgoJcmVzb3VyY2VzGAQgAygLMicudGZwbHVnaW42LkdldE1ldGFkYXRhLlJlc291cmNlTWV0YWRhdGESOgoJZnVuY3Rpb25zGAUgAygLMicudGZwbHVnaW42LkdldE1ldGFkYXRhLkZ1bmN0aW9uTWV0YWRhdGEaIAoQRnVuY3Rpb25NZXRhZGF0YRIMCgRuYW1lGAEgASgJGicKEkRhdGFTb3VyY2VNZXRhZGF0YRIRCgl0eXBlX25hbWUYASABKAkaJQoQUmVzb3VyY2VNZXRhZGF0YRIRCgl0eXBlX25hbWUYASABKAkikQUKEUdldFByb3ZpZGVyU2NoZW1hGgkKB1JlcXVlc3Qa8AQKCFJlc3BvbnNlEiMKCHByb3ZpZGVyGAEgASgLMhEudGZwbHVnaW42LlNjaGVtYRJUChByZXNvdXJjZV9zY2hlbWFzGAIgAygLMjoudGZwbHVnaW42LkdldFByb3ZpZGVyU2NoZW1hLlJlc3BvbnNlLlJlc291cmNlU2NoZW1hc0VudHJ5ElkKE2RhdGFfc291cmNlX3NjaGVtYXMYAyADKAsyPC50ZnBsdWdpbjYuR2V0UHJvdmlkZXJTY2hlbWEuUmVzcG9uc2UuRGF0YVNvdXJjZVNjaGVtYXNFbnRyeRIqCgtkaWFnbm9zdGljcxgEIAMoCzIVLnRmcGx1Z2luNi5EaWFnbm9zdGljEjoKE3NlcnZlcl9jYXBhYmlsaXRpZXMYBiABKAsyHS50ZnBsdWdpbjYuU2VydmVyQ2FwYWJpbGl0aWVzEkcKCWZ1bmN0aW9ucxgHIAMoCzI0LnRmcGx1Z2luNi5HZXRQcm92aWRlclNjaGVtYS5SZXNwb25zZS5GdW5jdGlvbnNFbnRyeRpJChRSZXNvdXJjZVNjaGVtYXNFbnRyeRILCgNrZXkYASABKAkSIAoFdmFsdWUYAiABKAsyES50ZnBsdWdpbjYuU2NoZW1hOgI4ARpLChZEYXRhU291cmNlU2NoZW1hc0VudHJ5EgsKA2tleRgBIAEoCRIgCgV2YWx1ZRgCIAEoCzIRLnRmcGx1Z2luNi5TY2hlbWE6AjgBGkUKDkZ1bmN0aW9uc0VudHJ5EgsKA2tleRgBIAEoCRIiCgV2YWx1ZRgCIAEoCzITLnRmcGx1Z2luNi5GdW5jdGlvbjoCOAEimgIKGkdldFJlc291cmNlSWRlbnRpdHlTY2hlbWFzGgkKB1JlcXVlc3Qa8AEKCFJlc3BvbnNlEl0KEGlkZW50aXR5X3NjaGVtYXMYASADKAsyQy50ZnBsdWdpbjYuR2V0UmVzb3VyY2VJZGVudGl0eVNjaGVtYXMuUmVzcG9uc2UuSWRlbnRpdHlTY2hlbWFzRW50cnkSKgoLZGlhZ25vc3RpY3MYAiADKAsyFS50ZnBsdWdpbjYuRGlhZ25vc3RpYxpZChRJZGVudGl0eVNjaGVtYXNFbnRyeRILCgNrZXkYASABKAkSMAoFdmFsdWUYAiABKAsyIS50ZnBsdWdpbjYuUmVzb3VyY2VJZGVudGl0eVNjaGVtYToCOAEi3QEKDEdldEZ1bmN0aW9ucxoJCgdSZXF1ZXN0GsEBCghSZXNwb25zZRJCCglmdW5jdGlvbnMYASADKAsyLy50ZnBsdWdpbjYuR2V0RnVuY3Rpb25zLlJlc3BvbnNlLkZ1bmN0aW9uc0VudHJ5EioKC2RpYWdub3N0aWNzGAIgAygLMhUudGZwbHVnaW42LkRpYWdub3N0aWMaRQoORnVuY3Rpb25zRW50cnkSCwoDa2V5GAEgASgJEiIKBXZhbHVlGAIgASgLMhMudGZwbHVnaW42LkZ1bmN0aW9uOgI4ASKxAQoMQ2FsbEZ1bmN0aW9uGkMKB1JlcXVlc3QSDAoEbmFtZRgBIAEoCRIqCglhcmd1bWVudHMYAiADKAsyFy50ZnBsdWdpbjYuRHluYW1pY1ZhbHVlGlwKCFJlc3BvbnNlEicKBnJlc3VsdBgBIAEoCzIXLnRmcGx1Z2luNi5EeW5hbWljVmFsdWUSJwoFZXJyb3IYAiABKAsyGC50ZnBsdWdpbjYuRnVuY3Rpb25FcnJvciKEAQoWVmFsaWRhdGVQcm92aWRlckNvbmZpZxoyCgdSZXF1ZXN0EicKBmNvbmZpZxgBIAEoCzIXLnRmcGx1Z2luNi5EeW5hbWljVmFsdWUaNgoIUmVzcG9uc2USKgoLZGlhZ25vc3RpY3MYAiADKAsyFS50ZnBsdWdpbjYuRGlhZ25vc3RpYyLUAQoWVmFsaWRhdGVSZXNvdXJjZUNvbmZpZxqBAQoHUmVxdWVzdBIRCgl0eXBlX25hbWUYASABKAkSJwoGY29uZmlnGAIgASgLMhcudGZwbHVnaW42LkR5bmFtaWNWYWx1ZRI6ChNjbGllbnRfY2FwYWJpbGl0aWVzGAMgASgLMh0udGZwbHVnaW42LkNsaWVudENhcGFiaWxpdGllcxo2CghSZXNwb25zZRIqCgtkaWFnbm9zdGljcxgBIAMoCzIVLnRmcGx1Z2luNi5EaWFnbm9zdGljIpsBChpWYWxpZGF0ZURhdGFSZXNvdXJjZUNvbmZpZxpFCgdSZXF1ZXN0EhEKCXR5cGVfbmFtZRgBIAEoCRInCgZjb25maWcYAiABKAsyFy50ZnBsdWdpbjYuRHluYW1pY1ZhbHVlGjYKCFJlc3BvbnNlEioKC2RpYWdub3N0aWNzGAEgAygLMhUudGZwbHVnaW42LkRpYWdub3N0aWMi1wEKEUNvbmZpZ3VyZVByb3ZpZGVyGokBCgdSZXF1ZXN0EhkKEXRlcnJhZm9ybV92ZXJzaW9uGAEgASgJEicKBmNvbmZpZxgCIAEoCzIXLnRmcGx1Z2luNi5EeW5hbWljVmFsdWUSOgoTY2xpZW50X2NhcGFiaWxpdGllcxgDIAEoCzIdLnRmcGx1Z2luNi5DbGllbnRDYXBhYmlsaXRpZXMaNgoIUmVzcG9uc2USKgoLZGlhZ25vc3RpY3MYASADKAsyFS50ZnBsdWdpbjYuRGlhZ25vc3RpYyI0CgxTdG9wUHJvdmlkZXIaCQoHUmVxdWVzdBoZCghSZXNwb25zZRINCgVFcnJvchgBIAEoCSLWAQoUVXBncmFkZVJlc291cmNlU3RhdGUaVQoHUmVxdWVzdBIRCgl0eXBlX25hbWUYASABKAkSDwoHdmVyc2lvbhgCIAEoAxImCglyYXdfc3RhdGUYAyABKAsyEy50ZnBsdWdpbjYuUmF3U3RhdGUaZwoIUmVzcG9uc2USLwoOdXBncmFkZWRfc3RhdGUYASABKAsyFy50ZnBsdWdpbjYuRHluYW1pY1ZhbHVlEioKC2RpYWdub3N0aWNzGAIgAygLMhUudGZwbHVnaW42LkRpYWdub3N0aWMinwIKDFJlYWRSZXNvdXJjZRqZAQoHUmVxdWVzdBIRCgl0eXBlX25hbWUYASABKAkSLgoNY3VycmVudF9zdGF0ZRgCIAEoCzIXLnRmcGx1Z2luNi5EeW5hbWljVmFsdWUSDwoHcHJpdmF0ZRgDIAEoDBI6ChNjbGllbnRfY2FwYWJpbGl0aWVzGAUgASgLMh0udGZwbHVnaW42LkNsaWVudENhcGFiaWxpdGllcxpzCghSZXNwb25zZRIqCgluZXdfc3RhdGUYASABKAsyFy50ZnBsdWdpbjYuRHluYW1pY1ZhbHVlEioKC2RpYWdub3N0aWNzGAIgAygLMhUudGZwbHVnaW42LkRpYWdub3N0aWMSDwoHcHJpdmF0ZRgDIAEoDCLIAwoSUGxhblJlc291cmNlQ2hhbmdlGvsBCgdSZXF1ZXN0EhEKCXR5cGVfbmFtZRgBIAEoCRIsCgtwcmlvcl9zdGF0ZRgCIAEoCzIXLnRmcGx1Z2luNi5EeW5hbWljVmFsdWUSMwoScHJvcG9zZWRfbmV3X3N0YXRlGAMgASgLMhcudGZwbHVnaW42LkR5bmFtaWNWYWx1ZRInCgZjb25maWcYBCABKAsyFy50ZnBsdWdpbjYuRHluYW1pY1ZhbHVlEhUKDXByaW9yX3ByaXZhdGUYBSABKAwSOgoTY2xpZW50X2NhcGFiaWxpdGllcxgHIAEoCzIdLnRmcGx1Z2luNi5DbGllbnRDYXBhYmlsaXRpZXMaswEKCFJlc3BvbnNlEi4KDXBsYW5uZWRfc3RhdGUYASABKAsyFy50ZnBsdWdpbjYuRHluYW1pY1ZhbHVlEjIKEHJlcXVpcmVzX3JlcGxhY2UYAiADKAsyGC50ZnBsdWdpbjYuQXR0cmlidXRlUGF0aBIXCg9wbGFubmVkX3ByaXZhdGUYAyABKAwSKgoLZGlhZ25vc3RpY3MYBCADKAsyFS50ZnBsdWdpbjYuRGlhZ25vc3RpYyLJAgoTQXBwbHlSZXNvdXJjZUNoYW5nZRq8AQoHUmVxdWVzdBIRCgl0eXBlX25hbWUYASABKAkSLAoLcHJpb3Jfc3RhdGUYAiABKAsyFy50ZnBsdWdpbjYuRHluYW1pY1ZhbHVlEi4KDXBsYW5uZWRfc3RhdGUYAyABKAsyFy50ZnBsdWdpbjYuRHluYW1pY1ZhbHVlEicKBmNvbmZpZxgEIAEoCzIXLnRmcGx1Z2luNi5EeW5hbWljVmFsdWUSFwoPcGxhbm5lZF9wcml2YXRlGAUgASgMGnMKCFJlc3BvbnNlEioKCW5ld19zdGF0ZRgBIAEoCzIXLnRmcGx1Z2luNi5EeW5hbWljVmFsdWUSDwoHcHJpdmF0ZRgCIAEoDBIqCgtkaWFnbm9zdGljcxgDIAMoCzIVLnRmcGx1Z2luNi5EaWFnbm9zdGljIuECChNJbXBvcnRSZXNvdXJjZVN0YXRlGmQKB1JlcXVlc3QSEQoJdHlwZV9uYW1lGAEgASgJEgoKAmlkGAIgASgJEjoKE2NsaWVudF9jYXBhYmlsaXRpZXMYAyABKAsyHS50ZnBsdWdpbjYuQ2xpZW50Q2FwYWJpbGl0aWVzGl4KEEltcG9ydGVkUmVzb3VyY2USEQoJdHlwZV9uYW1lGAEgASgJEiYKBXN0YXRlGAIgASgLMhcudGZwbHVnaW42LkR5bmFtaWNWYWx1ZRIPCgdwcml2YXRlGAMgASgMGoMBCghSZXNwb25zZRJLChJpbXBvcnRlZF9yZXNvdXJjZXMYASADKAsyLy50ZnBsdWdpbjYuSW1wb3J0UmVzb3VyY2VTdGF0ZS5JbXBvcnRlZFJlc291cmNlEioKC2RpYWdub3N0aWNzGAIgAygLMhUudGZwbHVnaW42LkRpYWdub3N0aWMi1QIKEU1vdmVSZXNvdXJjZVN0YXRlGsABCgdSZXF1ZXN0Eh8KF3NvdXJjZV9wcm92aWRlcl9hZGRyZXNzGAEgASgJEhgKEHNvdXJjZV90eXBlX25hbWUYAiABKAkSHQoVc291cmNlX3NjaGVtYV92ZXJzaW9uGAMgASgDEikKDHNvdXJjZV9zdGF0ZRgEIAEoCzITLnRmcGx1Z2luNi5SYXdTdGF0ZRIYChB0YXJnZXRfdHlwZV9uYW1lGAUgASgJEhYKDnNvdXJjZV9wcml2YXRlGAYgASgMGn0KCFJlc3BvbnNlEi0KDHRhcmdldF9zdGF0ZRgBIAEoCzIXLnRmcGx1Z2luNi5EeW5hbWljVmFsdWUSKgoLZGlhZ25vc3RpY3MYAiADKAsyFS50ZnBsdWdpbjYuRGlhZ25vc3RpYxIWCg50YXJnZXRfcHJpdmF0ZRgDIAEoDCL0AQoOUmVhZERhdGFTb3VyY2UagQEKB1JlcXVlc3QSEQoJdHlwZV9uYW1lGAEgASgJEicKBmNvbmZpZxgCIAEoCzIXLnRmcGx1Z2luNi5EeW5hbWljVmFsdWUSOgoTY2xpZW50X2NhcGFiaWxpdGllcxgEIAEoCzIdLnRmcGx1Z2luNi5DbGllbnRDYXBhYmlsaXRpZXMaXgoIUmVzcG9uc2USJgoFc3RhdGUYASABKAsyFy50ZnBsdWdpbjYuRHluYW1pY1ZhbHVlEioKC2RpYWdub3N0aWNzGAIgAygLMhUudGZwbHVnaW42LkRpYWdub3N0aWMqJQoKU3RyaW5nS2luZBIJCgVQTEFJThAAEgwKCE1BUktET1dOEAEyoQ0KCFByb3ZpZGVyEk4KC0dldE1ldGFkYXRhEh4udGZwbHVnaW42LkdldE1ldGFkYXRhLlJlcXVlc3QaHy50ZnBsdWdpbjYuR2V0TWV0YWRhdGEuUmVzcG9uc2USYAoRR2V0UHJvdmlkZXJTY2hlbWESJC50ZnBsdWdpbjYuR2V0UHJvdmlkZXJTY2hlbWEuUmVxdWVzdBolLnRmcGx1Z2luNi5HZXRQcm92aWRlclNjaGVtYS5SZXNwb25zZRJ7ChpHZXRSZXNvdXJjZUlkZW50aXR5U2NoZW1hcxItLnRmcGx1Z2luNi5HZXRSZXNvdXJjZUlkZW50aXR5U2NoZW1hcy5SZXF1ZXN0Gi4udGZwbHVnaW42LkdldFJlc291cmNlSWRlbnRpdHlTY2hlbWFzLlJlc3BvbnNlElEKDEdldEZ1bmN0aW9ucxIfLnRmcGx1Z2luNi5HZXRGdW5jdGlvbnMuUmVxdWVzdBogLnRmcGx1Z2luNi5HZXRGdW5jdGlvbnMuUmVzcG9uc2USUQoMQ2FsbEZ1bmN0aW9uEh8udGZwbHVnaW42LkNhbGxGdW5jdGlvbi5SZXF1ZXN0GiAudGZwbHVnaW42LkNhbGxGdW5jdGlvbi5SZXNwb25zZRJvChZWYWxpZGF0ZVByb3ZpZGVyQ29uZmlnEikudGZwbHVnaW42LlZhbGlkYXRlUHJvdmlkZXJDb25maWcuUmVxdWVzdBoqLnRmcGx1Z2luNi5WYWxpZGF0ZVByb3ZpZGVyQ29uZmlnLlJlc3BvbnNlEm8KFlZhbGlkYXRlUmVzb3VyY2VDb25maWcSKS50ZnBsdWdpbjYuVmFsaWRhdGVSZXNvdXJjZUNvbmZpZy5SZXF1ZXN0GioudGZwbHVnaW42LlZhbGlkYXRlUmVzb3VyY2VDb25maWcuUmVzcG9uc2USewoaVmFsaWRhdGVEYXRhUmVzb3VyY2VDb25maWcSLS50ZnBsdWdpbjYuVmFsaWRhdGVEYXRhUmVzb3VyY2VDb25maWcuUmVxdWVzdBouLnRmcGx1Z2luNi5WYWxpZGF0ZURhdGFSZXNvdXJjZUNvbmZpZy5SZXNwb25zZRJgChFDb25maWd1cmVQcm92aWRlchIkLnRmcGx1Z2luNi5Db25maWd1cmVQcm92aWRlci5SZXF1ZXN0GiUudGZwbHVnaW42LkNvbmZpZ3VyZVByb3ZpZGVyLlJlc3BvbnNlElEKDFN0b3BQcm92aWRlchIfLnRmcGx1Z2luNi5TdG9wUHJvdmlkZXIuUmVxdWVzdBogLnRmcGx1Z2luNi5TdG9wUHJvdmlkZXIuUmVzcG9uc2USaQoUVXBncmFkZVJlc291cmNlU3RhdGUSJy50ZnBsdWdpbjYuVXBncmFkZVJlc291cmNlU3RhdGUuUmVxdWVzdBooLnRmcGx1Z2luNi5VcGdyYWRlUmVzb3VyY2VTdGF0ZS5SZXNwb25zZRJRCgxSZWFkUmVzb3VyY2USHy50ZnBsdWdpbjYuUmVhZFJlc291cmNlLlJlcXVlc3QaIC50ZnBsdWdpbjYuUmVhZFJlc291cmNlLlJlc3BvbnNlEmMKElBsYW5SZXNvdXJjZUNoYW5nZRIlLnRmcGx1Z2luNi5QbGFuUmVzb3VyY2VDaGFuZ2UuUmVxdWVzdBomLnRmcGx1Z2luNi5QbGFuUmVzb3VyY2VDaGFuZ2UuUmVzcG9uc2USZgoTQXBwbHlSZXNvdXJjZUNoYW5nZRImLnRmcGx1Z2luNi5BcHBseVJlc291cmNlQ2hhbmdlLlJlcXVlc3QaJy50ZnBsdWdpbjYuQXBwbHlSZXNvdXJjZUNoYW5nZS5SZXNwb25zZRJmChNJbXBvcnRSZXNvdXJjZVN0YXRlEiYudGZwbHVnaW42LkltcG9ydFJlc291cmNlU3RhdGUuUmVxdWVzdBonLnRmcGx1Z2luNi5JbXBvcnRSZXNvdXJjZVN0YXRlLlJlc3BvbnNlEmAKEU1vdmVSZXNvdXJjZVN0YXRlEiQudGZwbHVnaW42Lk1vdmVSZXNvdXJjZVN0YXRlLlJlcXVlc3QaJS50ZnBsdWdpbjYuTW92ZVJlc291cmNlU3RhdGUuUmVzcG9uc2USVwoOUmVhZERhdGFTb3VyY2USIS50ZnBsdWdpbjYuUmVhZERhdGFTb3VyY2UuUmVxdWVzdBoiLnRmcGx1Z2luNi5SZWFkRGF0YVNvdXJjZS5SZXNwb25zZWIGcHJvdG8z");
 
 /**
  * A value; requests may carry either encoding, answers carry msgpack.
@@ -408,11 +408,43 @@ export const ClientCapabilitiesSchema: GenMessage<ClientCapabilities> = /*@__PUR
   messageDesc(file_tfplugin6, 6);
 
 /**
- * Functions and resource identity are not offered: only their empty lists are ever answered.
- *
  * @generated from message tfplugin6.Function
  */
 export type Function = Message<"tfplugin6.Function"> & {
+  /**
+   * @generated from field: repeated tfplugin6.Function.Parameter parameters = 1;
+   */
+  parameters: Function_Parameter[];
+
+  /**
+   * @generated from field: tfplugin6.Function.Parameter variadic_parameter = 2;
+   */
+  variadicParameter?: Function_Parameter | undefined;
+
+  /**
+   * @generated from field: tfplugin6.Function.Return return = 3;
+   */
+  return?: Function_Return | undefined;
+
+  /**
+   * @generated from field: string summary = 4;
+   */
+  summary: string;
+
+  /**
+   * @generated from field: string description = 5;
+   */
+  description: string;
+
+  /**
+   * @generated from field: tfplugin6.StringKind description_kind = 6;
+   */
+  descriptionKind: StringKind;
+
+  /**
+   * @generated from field: string deprecation_message = 7;
+   */
+  deprecationMessage: string;
 };
 
 /**
@@ -423,6 +455,91 @@ export const FunctionSchema: GenMessage<Function> = /*@__PURE__*/
   messageDesc(file_tfplugin6, 7);
 
 /**
+ * @generated from message tfplugin6.Function.Parameter
+ */
+export type Function_Parameter = Message<"tfplugin6.Function.Parameter"> & {
+  /**
+   * @generated from field: string name = 1;
+   */
+  name: string;
+
+  /**
+   * @generated from field: bytes type = 2;
+   */
+  type: Uint8Array;
+
+  /**
+   * @generated from field: bool allow_null_value = 3;
+   */
+  allowNullValue: boolean;
+
+  /**
+   * @generated from field: bool allow_unknown_values = 4;
+   */
+  allowUnknownValues: boolean;
+
+  /**
+   * @generated from field: string description = 5;
+   */
+  description: string;
+
+  /**
+   * @generated from field: tfplugin6.StringKind description_kind = 6;
+   */
+  descriptionKind: StringKind;
+};
+
+/**
+ * Describes the message tfplugin6.Function.Parameter.
+ * Use `create(Function_ParameterSchema)` to create a new message.
+ */
+export const Function_ParameterSchema: GenMessage<Function_Parameter> = /*@__PURE__*/
+  messageDesc(file_tfplugin6, 7, 0);
+
+/**
+ * @generated from message tfplugin6.Function.Return
+ */
+export type Function_Return = Message<"tfplugin6.Function.Return"> & {
+  /**
+   * @generated from field: bytes type = 1;
+   */
+  type: Uint8Array;
+};
+
+/**
+ * Describes the message tfplugin6.Function.Return.
+ * Use `create(Function_ReturnSchema)` to create a new message.
+ */
+export const Function_ReturnSchema: GenMessage<Function_Return> = /*@__PURE__*/
+  messageDesc(file_tfplugin6, 7, 1);
+
+/**
+ * The error of a call of a function, which has no diagnostics.
+ *
+ * @generated from message tfplugin6.FunctionError
+ */
+export type FunctionError = Message<"tfplugin6.FunctionError"> & {
+  /**
+   * @generated from field: string text = 1;
+   */
+  text: string;
+
+  /**
+   * @generated from field: optional int64 function_argument = 2;
+   */
+  functionArgument?: bigint | undefined;
+};
+
+/**
+ * Describes the message tfplugin6.FunctionError.
+ * Use `create(FunctionErrorSchema)` to create a new message.
+ */
+export const FunctionErrorSchema: GenMessage<FunctionError> = /*@__PURE__*/
+  messageDesc(file_tfplugin6, 8);
+
+/**
+ * Resource identity is not offered: only its empty list is ever answered.
+ *
  * @generated from message tfplugin6.ResourceIdentitySchema
  */
 export type ResourceIdentitySchema = Message<"tfplugin6.ResourceIdentitySchema"> & {
@@ -433,7 +550,7 @@ export type ResourceIdentitySchema = Message<"tfplugin6.ResourceIdentitySchema">
  * Use `create(ResourceIdentitySchemaSchema)` to create a new message.
  */
 export const ResourceIdentitySchemaSchema: GenMessage<ResourceIdentitySchema> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 8);
+  messageDesc(file_tfplugin6, 9);
 
 /**
  * @generated from message tfplugin6.GetMetadata
@@ -446,7 +563,7 @@ export type GetMetadata = Message<"tfplugin6.GetMetadata"> & {
  * Use `create(GetMetadataSchema)` to create a new message.
  */
 export const GetMetadataSchema: GenMessage<GetMetadata> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 9);
+  messageDesc(file_tfplugin6, 10);
 
 /**
  * @generated from message tfplugin6.GetMetadata.Request
@@ -459,7 +576,7 @@ export type GetMetadata_Request = Message<"tfplugin6.GetMetadata.Request"> & {
  * Use `create(GetMetadata_RequestSchema)` to create a new message.
  */
 export const GetMetadata_RequestSchema: GenMessage<GetMetadata_Request> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 9, 0);
+  messageDesc(file_tfplugin6, 10, 0);
 
 /**
  * @generated from message tfplugin6.GetMetadata.Response
@@ -484,6 +601,11 @@ export type GetMetadata_Response = Message<"tfplugin6.GetMetadata.Response"> & {
    * @generated from field: repeated tfplugin6.GetMetadata.ResourceMetadata resources = 4;
    */
   resources: GetMetadata_ResourceMetadata[];
+
+  /**
+   * @generated from field: repeated tfplugin6.GetMetadata.FunctionMetadata functions = 5;
+   */
+  functions: GetMetadata_FunctionMetadata[];
 };
 
 /**
@@ -491,7 +613,24 @@ export type GetMetadata_Response = Message<"tfplugin6.GetMetadata.Response"> & {
  * Use `create(GetMetadata_ResponseSchema)` to create a new message.
  */
 export const GetMetadata_ResponseSchema: GenMessage<GetMetadata_Response> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 9, 1);
+  messageDesc(file_tfplugin6, 10, 1);
+
+/**
+ * @generated from message tfplugin6.GetMetadata.FunctionMetadata
+ */
+export type GetMetadata_FunctionMetadata = Message<"tfplugin6.GetMetadata.FunctionMetadata"> & {
+  /**
+   * @generated from field: string name = 1;
+   */
+  name: string;
+};
+
+/**
+ * Describes the message tfplugin6.GetMetadata.FunctionMetadata.
+ * Use `create(GetMetadata_FunctionMetadataSchema)` to create a new message.
+ */
+export const GetMetadata_FunctionMetadataSchema: GenMessage<GetMetadata_FunctionMetadata> = /*@__PURE__*/
+  messageDesc(file_tfplugin6, 10, 2);
 
 /**
  * @generated from message tfplugin6.GetMetadata.DataSourceMetadata
@@ -508,7 +647,7 @@ export type GetMetadata_DataSourceMetadata = Message<"tfplugin6.GetMetadata.Data
  * Use `create(GetMetadata_DataSourceMetadataSchema)` to create a new message.
  */
 export const GetMetadata_DataSourceMetadataSchema: GenMessage<GetMetadata_DataSourceMetadata> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 9, 2);
+  messageDesc(file_tfplugin6, 10, 3);
 
 /**
  * @generated from message tfplugin6.GetMetadata.ResourceMetadata
@@ -525,7 +664,7 @@ export type GetMetadata_ResourceMetadata = Message<"tfplugin6.GetMetadata.Resour
  * Use `create(GetMetadata_ResourceMetadataSchema)` to create a new message.
  */
 export const GetMetadata_ResourceMetadataSchema: GenMessage<GetMetadata_ResourceMetadata> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 9, 3);
+  messageDesc(file_tfplugin6, 10, 4);
 
 /**
  * @generated from message tfplugin6.GetProviderSchema
@@ -538,7 +677,7 @@ export type GetProviderSchema = Message<"tfplugin6.GetProviderSchema"> & {
  * Use `create(GetProviderSchemaSchema)` to create a new message.
  */
 export const GetProviderSchemaSchema: GenMessage<GetProviderSchema> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 10);
+  messageDesc(file_tfplugin6, 11);
 
 /**
  * @generated from message tfplugin6.GetProviderSchema.Request
@@ -551,7 +690,7 @@ export type GetProviderSchema_Request = Message<"tfplugin6.GetProviderSchema.Req
  * Use `create(GetProviderSchema_RequestSchema)` to create a new message.
  */
 export const GetProviderSchema_RequestSchema: GenMessage<GetProviderSchema_Request> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 10, 0);
+  messageDesc(file_tfplugin6, 11, 0);
 
 /**
  * @generated from message tfplugin6.GetProviderSchema.Response
@@ -581,6 +720,11 @@ export type GetProviderSchema_Response = Message<"tfplugin6.GetProviderSchema.Re
    * @generated from field: tfplugin6.ServerCapabilities server_capabilities = 6;
    */
   serverCapabilities?: ServerCapabilities | undefined;
+
+  /**
+   * @generated from field: map<string, tfplugin6.Function> functions = 7;
+   */
+  functions: { [key: string]: Function };
 };
 
 /**
@@ -588,7 +732,7 @@ export type GetProviderSchema_Response = Message<"tfplugin6.GetProviderSchema.Re
  * Use `create(GetProviderSchema_ResponseSchema)` to create a new message.
  */
 export const GetProviderSchema_ResponseSchema: GenMessage<GetProviderSchema_Response> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 10, 1);
+  messageDesc(file_tfplugin6, 11, 1);
 
 /**
  * @generated from message tfplugin6.GetResourceIdentitySchemas
@@ -601,7 +745,7 @@ export type GetResourceIdentitySchemas = Message<"tfplugin6.GetResourceIdentityS
  * Use `create(GetResourceIdentitySchemasSchema)` to create a new message.
  */
 export const GetResourceIdentitySchemasSchema: GenMessage<GetResourceIdentitySchemas> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 11);
+  messageDesc(file_tfplugin6, 12);
 
 /**
  * @generated from message tfplugin6.GetResourceIdentitySchemas.Request
@@ -614,7 +758,7 @@ export type GetResourceIdentitySchemas_Request = Message<"tfplugin6.GetResourceI
  * Use `create(GetResourceIdentitySchemas_RequestSchema)` to create a new message.
  */
 export const GetResourceIdentitySchemas_RequestSchema: GenMessage<GetResourceIdentitySchemas_Request> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 11, 0);
+  messageDesc(file_tfplugin6, 12, 0);
 
 /**
  * @generated from message tfplugin6.GetResourceIdentitySchemas.Response
@@ -636,7 +780,7 @@ export type GetResourceIdentitySchemas_Response = Message<"tfplugin6.GetResource
  * Use `create(GetResourceIdentitySchemas_ResponseSchema)` to create a new message.
  */
 export const GetResourceIdentitySchemas_ResponseSchema: GenMessage<GetResourceIdentitySchemas_Response> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 11, 1);
+  messageDesc(file_tfplugin6, 12, 1);
 
 /**
  * @generated from message tfplugin6.GetFunctions
@@ -649,7 +793,7 @@ export type GetFunctions = Message<"tfplugin6.GetFunctions"> & {
  * Use `create(GetFunctionsSchema)` to create a new message.
  */
 export const GetFunctionsSchema: GenMessage<GetFunctions> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 12);
+  messageDesc(file_tfplugin6, 13);
 
 /**
  * @generated from message tfplugin6.GetFunctions.Request
@@ -662,7 +806,7 @@ export type GetFunctions_Request = Message<"tfplugin6.GetFunctions.Request"> & {
  * Use `create(GetFunctions_RequestSchema)` to create a new message.
  */
 export const GetFunctions_RequestSchema: GenMessage<GetFunctions_Request> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 12, 0);
+  messageDesc(file_tfplugin6, 13, 0);
 
 /**
  * @generated from message tfplugin6.GetFunctions.Response
@@ -684,7 +828,64 @@ export type GetFunctions_Response = Message<"tfplugin6.GetFunctions.Response"> &
  * Use `create(GetFunctions_ResponseSchema)` to create a new message.
  */
 export const GetFunctions_ResponseSchema: GenMessage<GetFunctions_Response> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 12, 1);
+  messageDesc(file_tfplugin6, 13, 1);
+
+/**
+ * @generated from message tfplugin6.CallFunction
+ */
+export type CallFunction = Message<"tfplugin6.CallFunction"> & {
+};
+
+/**
+ * Describes the message tfplugin6.CallFunction.
+ * Use `create(CallFunctionSchema)` to create a new message.
+ */
+export const CallFunctionSchema: GenMessage<CallFunction> = /*@__PURE__*/
+  messageDesc(file_tfplugin6, 14);
+
+/**
+ * @generated from message tfplugin6.CallFunction.Request
+ */
+export type CallFunction_Request = Message<"tfplugin6.CallFunction.Request"> & {
+  /**
+   * @generated from field: string name = 1;
+   */
+  name: string;
+
+  /**
+   * @generated from field: repeated tfplugin6.DynamicValue arguments = 2;
+   */
+  arguments: DynamicValue[];
+};
+
+/**
+ * Describes the message tfplugin6.CallFunction.Request.
+ * Use `create(CallFunction_RequestSchema)` to create a new message.
+ */
+export const CallFunction_RequestSchema: GenMessage<CallFunction_Request> = /*@__PURE__*/
+  messageDesc(file_tfplugin6, 14, 0);
+
+/**
+ * @generated from message tfplugin6.CallFunction.Response
+ */
+export type CallFunction_Response = Message<"tfplugin6.CallFunction.Response"> & {
+  /**
+   * @generated from field: tfplugin6.DynamicValue result = 1;
+   */
+  result?: DynamicValue | undefined;
+
+  /**
+   * @generated from field: tfplugin6.FunctionError error = 2;
+   */
+  error?: FunctionError | undefined;
+};
+
+/**
+ * Describes the message tfplugin6.CallFunction.Response.
+ * Use `create(CallFunction_ResponseSchema)` to create a new message.
+ */
+export const CallFunction_ResponseSchema: GenMessage<CallFunction_Response> = /*@__PURE__*/
+  messageDesc(file_tfplugin6, 14, 1);
 
 /**
  * @generated from message tfplugin6.ValidateProviderConfig
@@ -697,7 +898,7 @@ export type ValidateProviderConfig = Message<"tfplugin6.ValidateProviderConfig">
  * Use `create(ValidateProviderConfigSchema)` to create a new message.
  */
 export const ValidateProviderConfigSchema: GenMessage<ValidateProviderConfig> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 13);
+  messageDesc(file_tfplugin6, 15);
 
 /**
  * @generated from message tfplugin6.ValidateProviderConfig.Request
@@ -714,7 +915,7 @@ export type ValidateProviderConfig_Request = Message<"tfplugin6.ValidateProvider
  * Use `create(ValidateProviderConfig_RequestSchema)` to create a new message.
  */
 export const ValidateProviderConfig_RequestSchema: GenMessage<ValidateProviderConfig_Request> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 13, 0);
+  messageDesc(file_tfplugin6, 15, 0);
 
 /**
  * @generated from message tfplugin6.ValidateProviderConfig.Response
@@ -731,7 +932,7 @@ export type ValidateProviderConfig_Response = Message<"tfplugin6.ValidateProvide
  * Use `create(ValidateProviderConfig_ResponseSchema)` to create a new message.
  */
 export const ValidateProviderConfig_ResponseSchema: GenMessage<ValidateProviderConfig_Response> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 13, 1);
+  messageDesc(file_tfplugin6, 15, 1);
 
 /**
  * @generated from message tfplugin6.ValidateResourceConfig
@@ -744,7 +945,7 @@ export type ValidateResourceConfig = Message<"tfplugin6.ValidateResourceConfig">
  * Use `create(ValidateResourceConfigSchema)` to create a new message.
  */
 export const ValidateResourceConfigSchema: GenMessage<ValidateResourceConfig> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 14);
+  messageDesc(file_tfplugin6, 16);
 
 /**
  * @generated from message tfplugin6.ValidateResourceConfig.Request
@@ -771,7 +972,7 @@ export type ValidateResourceConfig_Request = Message<"tfplugin6.ValidateResource
  * Use `create(ValidateResourceConfig_RequestSchema)` to create a new message.
  */
 export const ValidateResourceConfig_RequestSchema: GenMessage<ValidateResourceConfig_Request> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 14, 0);
+  messageDesc(file_tfplugin6, 16, 0);
 
 /**
  * @generated from message tfplugin6.ValidateResourceConfig.Response
@@ -788,7 +989,7 @@ export type ValidateResourceConfig_Response = Message<"tfplugin6.ValidateResourc
  * Use `create(ValidateResourceConfig_ResponseSchema)` to create a new message.
  */
 export const ValidateResourceConfig_ResponseSchema: GenMessage<ValidateResourceConfig_Response> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 14, 1);
+  messageDesc(file_tfplugin6, 16, 1);
 
 /**
  * @generated from message tfplugin6.ValidateDataResourceConfig
@@ -801,7 +1002,7 @@ export type ValidateDataResourceConfig = Message<"tfplugin6.ValidateDataResource
  * Use `create(ValidateDataResourceConfigSchema)` to create a new message.
  */
 export const ValidateDataResourceConfigSchema: GenMessage<ValidateDataResourceConfig> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 15);
+  messageDesc(file_tfplugin6, 17);
 
 /**
  * @generated from message tfplugin6.ValidateDataResourceConfig.Request
@@ -823,7 +1024,7 @@ export type ValidateDataResourceConfig_Request = Message<"tfplugin6.ValidateData
  * Use `create(ValidateDataResourceConfig_RequestSchema)` to create a new message.
  */
 export const ValidateDataResourceConfig_RequestSchema: GenMessage<ValidateDataResourceConfig_Request> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 15, 0);
+  messageDesc(file_tfplugin6, 17, 0);
 
 /**
  * @generated from message tfplugin6.ValidateDataResourceConfig.Response
@@ -840,7 +1041,7 @@ export type ValidateDataResourceConfig_Response = Message<"tfplugin6.ValidateDat
  * Use `create(ValidateDataResourceConfig_ResponseSchema)` to create a new message.
  */
 export const ValidateDataResourceConfig_ResponseSchema: GenMessage<ValidateDataResourceConfig_Response> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 15, 1);
+  messageDesc(file_tfplugin6, 17, 1);
 
 /**
  * @generated from message tfplugin6.ConfigureProvider
@@ -853,7 +1054,7 @@ export type ConfigureProvider = Message<"tfplugin6.ConfigureProvider"> & {
  * Use `create(ConfigureProviderSchema)` to create a new message.
  */
 export const ConfigureProviderSchema: GenMessage<ConfigureProvider> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 16);
+  messageDesc(file_tfplugin6, 18);
 
 /**
  * @generated from message tfplugin6.ConfigureProvider.Request
@@ -880,7 +1081,7 @@ export type ConfigureProvider_Request = Message<"tfplugin6.ConfigureProvider.Req
  * Use `create(ConfigureProvider_RequestSchema)` to create a new message.
  */
 export const ConfigureProvider_RequestSchema: GenMessage<ConfigureProvider_Request> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 16, 0);
+  messageDesc(file_tfplugin6, 18, 0);
 
 /**
  * @generated from message tfplugin6.ConfigureProvider.Response
@@ -897,7 +1098,7 @@ export type ConfigureProvider_Response = Message<"tfplugin6.ConfigureProvider.Re
  * Use `create(ConfigureProvider_ResponseSchema)` to create a new message.
  */
 export const ConfigureProvider_ResponseSchema: GenMessage<ConfigureProvider_Response> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 16, 1);
+  messageDesc(file_tfplugin6, 18, 1);
 
 /**
  * @generated from message tfplugin6.StopProvider
@@ -910,7 +1111,7 @@ export type StopProvider = Message<"tfplugin6.StopProvider"> & {
  * Use `create(StopProviderSchema)` to create a new message.
  */
 export const StopProviderSchema: GenMessage<StopProvider> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 17);
+  messageDesc(file_tfplugin6, 19);
 
 /**
  * @generated from message tfplugin6.StopProvider.Request
@@ -923,7 +1124,7 @@ export type StopProvider_Request = Message<"tfplugin6.StopProvider.Request"> & {
  * Use `create(StopProvider_RequestSchema)` to create a new message.
  */
 export const StopProvider_RequestSchema: GenMessage<StopProvider_Request> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 17, 0);
+  messageDesc(file_tfplugin6, 19, 0);
 
 /**
  * @generated from message tfplugin6.StopProvider.Response
@@ -940,7 +1141,7 @@ export type StopProvider_Response = Message<"tfplugin6.StopProvider.Response"> &
  * Use `create(StopProvider_ResponseSchema)` to create a new message.
  */
 export const StopProvider_ResponseSchema: GenMessage<StopProvider_Response> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 17, 1);
+  messageDesc(file_tfplugin6, 19, 1);
 
 /**
  * @generated from message tfplugin6.UpgradeResourceState
@@ -953,7 +1154,7 @@ export type UpgradeResourceState = Message<"tfplugin6.UpgradeResourceState"> & {
  * Use `create(UpgradeResourceStateSchema)` to create a new message.
  */
 export const UpgradeResourceStateSchema: GenMessage<UpgradeResourceState> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 18);
+  messageDesc(file_tfplugin6, 20);
 
 /**
  * @generated from message tfplugin6.UpgradeResourceState.Request
@@ -980,7 +1181,7 @@ export type UpgradeResourceState_Request = Message<"tfplugin6.UpgradeResourceSta
  * Use `create(UpgradeResourceState_RequestSchema)` to create a new message.
  */
 export const UpgradeResourceState_RequestSchema: GenMessage<UpgradeResourceState_Request> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 18, 0);
+  messageDesc(file_tfplugin6, 20, 0);
 
 /**
  * @generated from message tfplugin6.UpgradeResourceState.Response
@@ -1002,7 +1203,7 @@ export type UpgradeResourceState_Response = Message<"tfplugin6.UpgradeResourceSt
  * Use `create(UpgradeResourceState_ResponseSchema)` to create a new message.
  */
 export const UpgradeResourceState_ResponseSchema: GenMessage<UpgradeResourceState_Response> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 18, 1);
+  messageDesc(file_tfplugin6, 20, 1);
 
 /**
  * @generated from message tfplugin6.ReadResource
@@ -1015,7 +1216,7 @@ export type ReadResource = Message<"tfplugin6.ReadResource"> & {
  * Use `create(ReadResourceSchema)` to create a new message.
  */
 export const ReadResourceSchema: GenMessage<ReadResource> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 19);
+  messageDesc(file_tfplugin6, 21);
 
 /**
  * @generated from message tfplugin6.ReadResource.Request
@@ -1047,7 +1248,7 @@ export type ReadResource_Request = Message<"tfplugin6.ReadResource.Request"> & {
  * Use `create(ReadResource_RequestSchema)` to create a new message.
  */
 export const ReadResource_RequestSchema: GenMessage<ReadResource_Request> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 19, 0);
+  messageDesc(file_tfplugin6, 21, 0);
 
 /**
  * @generated from message tfplugin6.ReadResource.Response
@@ -1074,7 +1275,7 @@ export type ReadResource_Response = Message<"tfplugin6.ReadResource.Response"> &
  * Use `create(ReadResource_ResponseSchema)` to create a new message.
  */
 export const ReadResource_ResponseSchema: GenMessage<ReadResource_Response> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 19, 1);
+  messageDesc(file_tfplugin6, 21, 1);
 
 /**
  * @generated from message tfplugin6.PlanResourceChange
@@ -1087,7 +1288,7 @@ export type PlanResourceChange = Message<"tfplugin6.PlanResourceChange"> & {
  * Use `create(PlanResourceChangeSchema)` to create a new message.
  */
 export const PlanResourceChangeSchema: GenMessage<PlanResourceChange> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 20);
+  messageDesc(file_tfplugin6, 22);
 
 /**
  * @generated from message tfplugin6.PlanResourceChange.Request
@@ -1129,7 +1330,7 @@ export type PlanResourceChange_Request = Message<"tfplugin6.PlanResourceChange.R
  * Use `create(PlanResourceChange_RequestSchema)` to create a new message.
  */
 export const PlanResourceChange_RequestSchema: GenMessage<PlanResourceChange_Request> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 20, 0);
+  messageDesc(file_tfplugin6, 22, 0);
 
 /**
  * @generated from message tfplugin6.PlanResourceChange.Response
@@ -1161,7 +1362,7 @@ export type PlanResourceChange_Response = Message<"tfplugin6.PlanResourceChange.
  * Use `create(PlanResourceChange_ResponseSchema)` to create a new message.
  */
 export const PlanResourceChange_ResponseSchema: GenMessage<PlanResourceChange_Response> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 20, 1);
+  messageDesc(file_tfplugin6, 22, 1);
 
 /**
  * @generated from message tfplugin6.ApplyResourceChange
@@ -1174,7 +1375,7 @@ export type ApplyResourceChange = Message<"tfplugin6.ApplyResourceChange"> & {
  * Use `create(ApplyResourceChangeSchema)` to create a new message.
  */
 export const ApplyResourceChangeSchema: GenMessage<ApplyResourceChange> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 21);
+  messageDesc(file_tfplugin6, 23);
 
 /**
  * @generated from message tfplugin6.ApplyResourceChange.Request
@@ -1211,7 +1412,7 @@ export type ApplyResourceChange_Request = Message<"tfplugin6.ApplyResourceChange
  * Use `create(ApplyResourceChange_RequestSchema)` to create a new message.
  */
 export const ApplyResourceChange_RequestSchema: GenMessage<ApplyResourceChange_Request> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 21, 0);
+  messageDesc(file_tfplugin6, 23, 0);
 
 /**
  * @generated from message tfplugin6.ApplyResourceChange.Response
@@ -1238,7 +1439,7 @@ export type ApplyResourceChange_Response = Message<"tfplugin6.ApplyResourceChang
  * Use `create(ApplyResourceChange_ResponseSchema)` to create a new message.
  */
 export const ApplyResourceChange_ResponseSchema: GenMessage<ApplyResourceChange_Response> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 21, 1);
+  messageDesc(file_tfplugin6, 23, 1);
 
 /**
  * @generated from message tfplugin6.ImportResourceState
@@ -1251,7 +1452,7 @@ export type ImportResourceState = Message<"tfplugin6.ImportResourceState"> & {
  * Use `create(ImportResourceStateSchema)` to create a new message.
  */
 export const ImportResourceStateSchema: GenMessage<ImportResourceState> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 22);
+  messageDesc(file_tfplugin6, 24);
 
 /**
  * @generated from message tfplugin6.ImportResourceState.Request
@@ -1278,7 +1479,7 @@ export type ImportResourceState_Request = Message<"tfplugin6.ImportResourceState
  * Use `create(ImportResourceState_RequestSchema)` to create a new message.
  */
 export const ImportResourceState_RequestSchema: GenMessage<ImportResourceState_Request> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 22, 0);
+  messageDesc(file_tfplugin6, 24, 0);
 
 /**
  * @generated from message tfplugin6.ImportResourceState.ImportedResource
@@ -1305,7 +1506,7 @@ export type ImportResourceState_ImportedResource = Message<"tfplugin6.ImportReso
  * Use `create(ImportResourceState_ImportedResourceSchema)` to create a new message.
  */
 export const ImportResourceState_ImportedResourceSchema: GenMessage<ImportResourceState_ImportedResource> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 22, 1);
+  messageDesc(file_tfplugin6, 24, 1);
 
 /**
  * @generated from message tfplugin6.ImportResourceState.Response
@@ -1327,7 +1528,7 @@ export type ImportResourceState_Response = Message<"tfplugin6.ImportResourceStat
  * Use `create(ImportResourceState_ResponseSchema)` to create a new message.
  */
 export const ImportResourceState_ResponseSchema: GenMessage<ImportResourceState_Response> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 22, 2);
+  messageDesc(file_tfplugin6, 24, 2);
 
 /**
  * @generated from message tfplugin6.MoveResourceState
@@ -1340,7 +1541,7 @@ export type MoveResourceState = Message<"tfplugin6.MoveResourceState"> & {
  * Use `create(MoveResourceStateSchema)` to create a new message.
  */
 export const MoveResourceStateSchema: GenMessage<MoveResourceState> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 23);
+  messageDesc(file_tfplugin6, 25);
 
 /**
  * @generated from message tfplugin6.MoveResourceState.Request
@@ -1382,7 +1583,7 @@ export type MoveResourceState_Request = Message<"tfplugin6.MoveResourceState.Req
  * Use `create(MoveResourceState_RequestSchema)` to create a new message.
  */
 export const MoveResourceState_RequestSchema: GenMessage<MoveResourceState_Request> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 23, 0);
+  messageDesc(file_tfplugin6, 25, 0);
 
 /**
  * @generated from message tfplugin6.MoveResourceState.Response
@@ -1409,7 +1610,7 @@ export type MoveResourceState_Response = Message<"tfplugin6.MoveResourceState.Re
  * Use `create(MoveResourceState_ResponseSchema)` to create a new message.
  */
 export const MoveResourceState_ResponseSchema: GenMessage<MoveResourceState_Response> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 23, 1);
+  messageDesc(file_tfplugin6, 25, 1);
 
 /**
  * @generated from message tfplugin6.ReadDataSource
@@ -1422,7 +1623,7 @@ export type ReadDataSource = Message<"tfplugin6.ReadDataSource"> & {
  * Use `create(ReadDataSourceSchema)` to create a new message.
  */
 export const ReadDataSourceSchema: GenMessage<ReadDataSource> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 24);
+  messageDesc(file_tfplugin6, 26);
 
 /**
  * @generated from message tfplugin6.ReadDataSource.Request
@@ -1449,7 +1650,7 @@ export type ReadDataSource_Request = Message<"tfplugin6.ReadDataSource.Request">
  * Use `create(ReadDataSource_RequestSchema)` to create a new message.
  */
 export const ReadDataSource_RequestSchema: GenMessage<ReadDataSource_Request> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 24, 0);
+  messageDesc(file_tfplugin6, 26, 0);
 
 /**
  * @generated from message tfplugin6.ReadDataSource.Response
@@ -1471,7 +1672,7 @@ export type ReadDataSource_Response = Message<"tfplugin6.ReadDataSource.Response
  * Use `create(ReadDataSource_ResponseSchema)` to create a new message.
  */
 export const ReadDataSource_ResponseSchema: GenMessage<ReadDataSource_Response> = /*@__PURE__*/
-  messageDesc(file_tfplugin6, 24, 1);
+  messageDesc(file_tfplugin6, 26, 1);
 
 /**
  * @generated from enum tfplugin6.StringKind
@@ -1529,6 +1730,14 @@ export const Provider: GenService<{
     methodKind: "unary";
     input: typeof GetFunctions_RequestSchema;
     output: typeof GetFunctions_ResponseSchema;
+  },
+  /**
+   * @generated from rpc tfplugin6.Provider.CallFunction
+   */
+  callFunction: {
+    methodKind: "unary";
+    input: typeof CallFunction_RequestSchema;
+    output: typeof CallFunction_ResponseSchema;
   },
   /**
    * @generated from rpc tfplugin6.Provider.ValidateProviderConfig

@@ -70,10 +70,12 @@ function read<Input extends DescMessage>(input: Input, bytes: Buffer): MessageSh
   }
 }
 
-/** Every response but StopProvider's has diagnostics: a fault of ours is told like any other. */
+/** Every response but two has diagnostics: a fault of ours is told like any other. */
 function failure(session: Session, rpc: RpcName, output: DescMessage, error: unknown): Uint8Array {
   session.log.debug("unexpected error", { rpc, error });
-  if (rpc === "stopProvider") return write(output, { Error: session.redactor.clean(String(error)) });
+  const text = session.redactor.clean(String(error));
+  if (rpc === "stopProvider") return write(output, { Error: text });
+  if (rpc === "callFunction") return write(output, { error: { text } });
   const diagnostics = new Diagnostics();
   explain(error, diagnostics);
   const told = diagnosticsToProto(diagnostics, "dynamic", (text) => session.redactor.clean(text));

@@ -7,4 +7,5 @@ export const getMetadata: Rpc<"getMetadata"> = async ({ provider }) => ({
   serverCapabilities: capabilitiesOf(provider),
   resources: Object.keys(provider.resources).map((typeName) => ({ typeName })),
   dataSources: Object.keys(provider.dataSources).map((typeName) => ({ typeName })),
+  functions: Object.keys(provider.functions ?? {}).map((name) => ({ name })),
 });

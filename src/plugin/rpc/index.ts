@@ -1,5 +1,6 @@
 // The protocol's methods, as a table of contents.
 import { applyResourceChange } from "./apply-resource-change";
+import { callFunction } from "./call-function";
 import { configureProvider } from "./configure-provider";
 import { getFunctions } from "./get-functions";
 import { getMetadata } from "./get-metadata";
@@ -23,6 +24,7 @@ export const rpcs: { readonly [Name in RpcName]: Rpc<Name> } = {
   getProviderSchema,
   getResourceIdentitySchemas,
   getFunctions,
+  callFunction,
   validateProviderConfig,
   validateResourceConfig,
   validateDataResourceConfig,

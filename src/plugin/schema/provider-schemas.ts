@@ -3,6 +3,7 @@ import { create, type MessageInitShape, toBinary } from "@bufbuild/protobuf";
 import { GetProviderSchema_ResponseSchema as ResponseSchema } from "../generated/tfplugin6_pb";
 import { type Provider } from "../provider";
 import { capabilitiesOf } from "../rpc/capabilities";
+import { functionsToProto } from "./functions-to-proto";
 import { type Schema } from "./schema";
 import { schemaToProto } from "./to-proto";
 
@@ -13,6 +14,7 @@ export function providerSchemas(provider: Provider<unknown>): MessageInitShape<t
     provider: schemaToProto(provider.schema),
     resourceSchemas: schemasOf(provider.resources),
     dataSourceSchemas: schemasOf(provider.dataSources),
+    functions: functionsToProto(provider),
   };
 }
 
