@@ -4,14 +4,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkOptions, type CheckedOptions } from "../src/api/options";
-import { type Attribute, type Attributes, type Schema } from "../src/plugin";
+import { type Attribute, type Attributes, type ProviderFunction, type Schema } from "../src/plugin";
 import { describeType } from "../src/plugin/values/type";
 import { bifrostProvider } from "../src/provider";
 
 /** The reference as Markdown: the provider's configuration, its resources and its data sources, every attribute of each. */
 export function providerReference(): string {
   const known: KnownTables = new Map();
-  const { schema, resources, dataSources } = bifrostProvider;
+  const { schema, resources, dataSources, functions = {} } = bifrostProvider;
   return [
     "<!-- Written by `npm run generate` from the schemas in src/provider. Edit those. -->",
     "# Terraform provider `cdktf-bifrost/bifrost`",
@@ -38,6 +38,13 @@ export function providerReference(): string {
       `### Data source \`${name}\``,
       dataSource.schema.description,
       schemaTables(`data-${name}`, dataSource.schema, known),
+    ]),
+    "## Functions",
+    FUNCTIONS,
+    ...Object.entries(functions).flatMap(([name, definition]) => [
+      `### Function \`${name}\``,
+      definition.description,
+      functionTable(definition),
     ]),
   ].join("\n\n");
 }
@@ -85,6 +92,9 @@ Gateways since 2.1 fold \`mcp_servers\` and \`mcp_tool_overrides\` into \`mcp_co
 - After the import of a folded profile the first plan turns \`mcp_configs\` into the lists of the configuration. That sends nothing.
 - MCP clients are written by id. A gateway takes a name too, but answers the id it stands for: the apply then ends with an error that names
   the id to write.`;
+
+const FUNCTIONS = `Terraform 1.8 and OpenTofu 1.7 can call them as \`provider::bifrost::NAME(…)\`. They ask no gateway, and work before the provider is
+configured.`;
 
 /** What an attribute defaults to, as Markdown; empty for nothing. */
 type DefaultOf = (name: string, attribute: Attribute) => string;
@@ -163,6 +173,20 @@ function attributeTable(attributes: Attributes, known: KnownTables, defaultOf: D
     .map((cells) => cells.filter((_, column) => column !== 3 || hasDefaults))
     .map((cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`)
     .join("\n");
+}
+
+function functionTable({ parameters, returns }: ProviderFunction): string {
+  const rows = [
+    ["Parameter", "Type", "Description"],
+    ["---", "---", "---"],
+    ...parameters.map(({ name, type, allowNull, description }) => [
+      code(name),
+      `${describeType(type)}${allowNull === true ? " or null" : ""}`,
+      description,
+    ]),
+    ["_result_", describeType(returns), ""],
+  ];
+  return rows.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
 function typeInWords({ type, nested }: Attribute, known: KnownTables): string {
