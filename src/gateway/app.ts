@@ -20,7 +20,7 @@ import { page, PAGE_POLICY } from "./page/document";
 import { overview } from "./page/overview";
 import { profileCard } from "./page/profile-card";
 import { addRoutes } from "./routes/add-routes";
-import { ALIAS, CANONICAL, routesOf } from "./routes";
+import { routesOf } from "./routes";
 import { type Store } from "./store/store";
 
 const LARGEST_BODY = 4 * 1024 * 1024;
@@ -39,7 +39,8 @@ export function createApp(options: CheckedOptions, store: Store, closing: AbortS
     await next();
   });
   if (options.onRequest) app.use(recorder(options.onRequest));
-  if (generation.canonicalPath) app.use(`${ALIAS}/*`, deprecatedAlias(ALIAS, CANONICAL));
+  for (const { prefix, successor } of groups)
+    if (successor !== undefined) app.use(`${prefix}/*`, deprecatedAlias(prefix, successor));
   app.use(readWithin(LARGEST_BODY));
   app.use(refuseForeignPages(options));
   app.use("/api/*", latency(options.latencyMs, closing));

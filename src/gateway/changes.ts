@@ -10,7 +10,7 @@ import { type AuditAction, type AuditEntry } from "./store/audit-logs";
 import { visible } from "./visible";
 
 /** What a change needs: where it is kept, who makes it, and how the gateway behaves. */
-type Terms = Pick<GatewayEnv["Variables"], "store" | "actor" | "behaviour">;
+export type Terms = Pick<GatewayEnv["Variables"], "store" | "actor" | "behaviour">;
 
 /** The profile of an id, with its usage as of now. @throws {GatewayError} 404 */
 export function profileOf({ store, behaviour }: Terms, id: number): Profile {

@@ -5,18 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Gateway, type GatewayOptions, startGateway } from "../../src/gateway";
 import { type Profile } from "../../src/gateway/profile/profile";
+import { type Answer, call } from "./serving-call";
 
 /** The two path generations. */
 export const CANONICAL = "/api/governance/access-profiles";
 export const ALIAS = "/api/access-profiles";
 
-/** An answer, read. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into answers of every shape
-  readonly body: any;
-}
+export { type Answer, call };
 
 const started: Gateway[] = [];
 const directories: string[] = [];
@@ -38,27 +33,6 @@ export function temporaryFile(name = "gateway.db"): string {
   const directory = mkdtempSync(join(tmpdir(), "gateway-"));
   directories.push(directory);
   return join(directory, name);
-}
-
-/** Sends one request, its body called JSON. A string is sent as it is, anything else as JSON. */
-export async function call(
-  gateway: { readonly url: string },
-  method: string,
-  path: string,
-  body?: unknown,
-  headers: Record<string, string> = {},
-): Promise<Answer> {
-  const response = await fetch(gateway.url + path, {
-    method,
-    headers: { ...(body !== undefined && { "content-type": "application/json" }), ...headers },
-    ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
-  });
-  const text = await response.text();
-  return {
-    status: response.status,
-    headers: response.headers,
-    body: text === "" ? undefined : JSON.parse(text),
-  };
 }
 
 /** Creates a profile and returns it. */

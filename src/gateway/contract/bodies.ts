@@ -2,15 +2,18 @@
 
 import { z } from "zod";
 import { type Generation } from "../generation";
+import { people } from "./people";
 import { requestSchemas } from "./requests";
 
 /** The schemas of the bodies, and of the parts that have a name of their own. @param unknownMembers whether they are let through */
 export function bodySchemas(generation: Generation, unknownMembers: boolean) {
+  const profiles = requestSchemas(generation, unknownMembers);
   return {
-    ...requestSchemas(generation, unknownMembers),
+    ...profiles,
+    ...people(profiles),
     PropagateRequest: propagate,
     AttachRolesRequest: attachRoles,
-    RoleRequest: role,
+    DevelopmentRoleRequest: role,
     UsageRequest: usage,
   };
 }
@@ -50,6 +53,13 @@ const role = z.strictObject({
 
 /** Usage for development: counts against the profile, and against the provider and model that are named. */
 const usage = z.strictObject({
+  user_id: z
+    .string()
+    .optional()
+    .describe("Counts against the copy of this user instead of the profile itself"),
+  team_id: z.string().optional().describe("Counts against the copy of this team"),
+  business_unit_id: z.string().optional().describe("Counts against the copy of this business unit"),
+  customer_id: z.string().optional().describe("Counts against the copy of this customer"),
   provider: z.string().min(1).optional(),
   model: z.string().min(1).optional(),
   cost: z.number().min(0).default(0).describe("Dollars"),

@@ -13,12 +13,6 @@ import { jsonSchemaOf, jsonSchemas } from "./json-schema";
 /** A part of the description. */
 export type Json = Readonly<Record<string, unknown>>;
 
-const TAGS: Readonly<Record<RouteGroup["kind"], string>> = {
-  product: "Access profiles",
-  deprecated: "Access profiles (deprecated paths)",
-  development: "Development",
-};
-
 /** The OpenAPI 3.1 document of a gateway that behaves so. */
 export function describeGateway(behaviour: Behaviour): Json {
   const { generation, bodies, unknownMembers } = behaviour;
@@ -36,7 +30,7 @@ export function describeGateway(behaviour: Behaviour): Json {
     },
     servers: [{ url: "/" }],
     security: [{ managementKey: [] }],
-    tags: [...new Set(groups.map(({ kind }) => TAGS[kind]))].map((name) => ({ name })),
+    tags: [...new Set(groups.map(tagOf))].map((name) => ({ name })),
     paths: Object.fromEntries(groups.flatMap(pathsOf)),
     components: {
       securitySchemes: {
@@ -54,16 +48,21 @@ export function describeGateway(behaviour: Behaviour): Json {
   };
 }
 
-function pathsOf({ prefix, routes, kind }: RouteGroup): [string, Json][] {
-  return Object.entries(routes).map(([path, methods]) => [
-    (prefix + path).replace(/:([a-z_]+)/g, "{$1}"),
+function tagOf({ of, kind }: RouteGroup): string {
+  return kind === "deprecated" ? `${of} (deprecated paths)` : of;
+}
+
+function pathsOf(group: RouteGroup): [string, Json][] {
+  return Object.entries(group.routes).map(([path, methods]) => [
+    (group.prefix + path).replace(/:([a-z_]+)/g, "{$1}"),
     Object.fromEntries(
-      Object.entries(methods).map(([method, route]) => [method.toLowerCase(), operation(path, route, kind)]),
+      Object.entries(methods).map(([method, route]) => [method.toLowerCase(), operation(path, route, group)]),
     ),
   ]);
 }
 
-function operation(path: string, route: Route, kind: RouteGroup["kind"]): Json {
+function operation(path: string, route: Route, group: RouteGroup): Json {
+  const { kind } = group;
   const names = [...path.matchAll(/:([a-z_]+)/g)].map(([, name = ""]) => name);
   const parameters = [
     ...names.map((name) => parameter("path", name, pathParameter(name), true)),
@@ -75,7 +74,7 @@ function operation(path: string, route: Route, kind: RouteGroup["kind"]): Json {
   const refusals = [...(reads ? [400] : []), 401, ...(route.refusals ?? [])];
   return {
     operationId: kind === "deprecated" ? `${route.name}Deprecated` : route.name,
-    tags: [TAGS[kind]],
+    tags: [tagOf(group)],
     summary: route.summary,
     ...(kind === "deprecated" && { deprecated: true }),
     ...(parameters.length > 0 && { parameters }),
@@ -108,7 +107,8 @@ const REFUSALS: Readonly<Record<number, string>> = {
   400: "Something in the request is wrong; the message names it",
   401: "No credential, or not a management key",
   404: "What the path names is not there",
-  409: "The name is already taken, or the profile is held",
+  409: "The name is already taken, or what is there stands in the way",
+  412: "The role has changed since the revision that was sent",
 };
 
 function pathParameter(name: string): z.ZodType {

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { AUDIT_ACTIONS } from "../store/audit-logs";
-import { ENTITY_KINDS } from "../store/holders";
+import { ENTITY_KINDS } from "../../api/wire";
 
 /** The member of a schema's metadata that says how the parameter is described. */
 export const DESCRIBED = "described";
@@ -26,6 +26,11 @@ export const PATH_PARAMETERS = {
   role_id: id,
   version: id,
   user_id: textId,
+  team_id: textId,
+  business_unit_id: textId,
+  customer_id: textId,
+  budget_id: textId,
+  vk_id: textId,
   kind: z.enum(ENTITY_KINDS),
   entity_id: textId,
 };
@@ -58,4 +63,40 @@ export const auditQuery = z.object({
   ...page,
   action: z.enum(AUDIT_ACTIONS).optional(),
   user_id: z.string().optional(),
+});
+
+/** Elements of a page of people: 20 unless asked, 100 at most. Source: bifrost-api.md §5. */
+const PAGE = 20;
+const LONGEST_PAGE = 100;
+const limit = whole
+  .optional()
+  .transform((asked) => Math.min(asked || PAGE, LONGEST_PAGE))
+  .describe("Size of the page, at most 100; left out or 0: 20");
+const search = z.string().trim().default("").describe("Part of the name, in any case");
+
+/** The query of lists of people. */
+export const peopleQuery = z.object({
+  limit,
+  offset: whole.default(0).describe("How many are skipped"),
+  search,
+});
+
+/** The same on the older paths, which count pages from 1. Source: bifrost-api.md §1.1, "Pagination". */
+export const numberedPageQuery = z.object({
+  limit,
+  page: whole
+    .optional()
+    .transform((page) => Math.max(page ?? 1, 1))
+    .describe("From 1"),
+  search,
+});
+
+/** The query of a detachment. */
+export const detachQuery = z.object({
+  preserve_virtual_keys: z
+    .enum(["true", "false"])
+    .transform((text) => text === "true")
+    .meta({ [DESCRIBED]: { type: "boolean", default: false } })
+    .optional()
+    .describe("Keep the virtual keys, which then refuse every request, instead of deleting them"),
 });

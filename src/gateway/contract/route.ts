@@ -17,7 +17,7 @@ export interface Route<N extends AnswerName = AnswerName> {
   /** @default 200 */
   readonly status?: 201;
   /** Statuses of its refusals, beside those that every route has, and the 400 of one that reads anything. */
-  readonly refusals?: readonly (404 | 409)[];
+  readonly refusals?: readonly (404 | 409 | 412)[];
   /** Does the work. @throws {GatewayError} for a refusal */
   handle(c: GatewayContext): Answer<N>;
 }

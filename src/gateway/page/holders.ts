@@ -2,7 +2,7 @@
 
 import { html } from "hono/html";
 import { type GatewayContext } from "../environment";
-import { type EntityKind } from "../store/holders";
+import { type EntityKind } from "../../api/wire";
 import { type Html } from "./document";
 
 const KINDS: Readonly<Record<EntityKind, string>> = {
@@ -14,10 +14,13 @@ const MOST_USERS = 10;
 
 /** The roles that grant the profile, and the users and entities that hold it. */
 export function heldBy(c: GatewayContext, profileId: number): Html {
-  const { roles, holders } = c.var.store;
+  const { roles, copies } = c.var.store;
   const granting = roles.attachedTo(profileId);
-  const users = holders.copiesOf(profileId);
-  const entities = holders.entitiesOf(profileId);
+  const held = copies.holdersOf(profileId);
+  const users = held.flatMap(({ kind, id, roleId }) =>
+    kind === "users" ? [{ user_id: id, role_id: roleId }] : [],
+  );
+  const entities = held.flatMap(({ kind, id }) => (kind === "users" ? [] : [{ kind, entity_id: id }]));
   const nameOf = (roleId: number | null): string =>
     granting.find((role) => role.role_id === roleId)?.role_name ?? "by hand";
   const lines = [

@@ -19,11 +19,18 @@ const LENGTH: Readonly<Record<BudgetDuration, number>> = {
 /** The profile as it stands at a time: what was used in a window that has passed is 0. */
 export function atTime(profile: Profile, now: Date): Profile {
   return eachLimits(profile, (limits) =>
-    eachWindow(limits, (window) => {
-      const started = startOf(window, profile.calendar_aligned, now);
-      return started > window.started ? { started, usage: 0 } : window;
-    }),
+    eachWindow(limits, (window) => current(window, profile.calendar_aligned, now)),
   );
+}
+
+function current(window: Window, align: boolean, now: Date): Counted {
+  const started = startOf(window, align, now);
+  return started > window.started ? { started, usage: 0 } : window;
+}
+
+/** Limits without a profile around them, as they stand at a time. Their windows roll. */
+export function limitsAtTime(limits: Limits, now: Date): Limits {
+  return eachWindow(limits, (window) => current(window, false, now));
 }
 
 /**
@@ -37,6 +44,28 @@ export function aligned(profile: Profile, now: Date): Profile {
       usage: window.usage,
     })),
   );
+}
+
+/** How many windows of a budget have ended since a time, up to the one that its `last_reset` has begun. */
+export function windowsSince(budget: Budget, align: boolean, since: Date): number {
+  const last = new Date(budget.last_reset);
+  const duration = budget.reset_duration;
+  if (!align || duration === "1h") return Math.round((last.getTime() - since.getTime()) / LENGTH[duration]);
+  const quarterStart = budget.reset_config?.quarter_start_month ?? 1;
+  const [from, to] = [since, last].map((time) => new Date(calendarStart(duration, quarterStart, time)));
+  if (from === undefined || to === undefined) return 0;
+  const months = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
+  switch (duration) {
+    case "1d":
+    case "1w":
+      return Math.round((to.getTime() - from.getTime()) / LENGTH[duration]);
+    case "1M":
+      return months;
+    case "1Q":
+      return months / 3;
+    case "1Y":
+      return months / 12;
+  }
 }
 
 interface Counted {

@@ -16,13 +16,13 @@ export const deleteProfile = route({
     const { store } = c.var;
     store.transaction(() => {
       const profile = profileOf(c.var, id);
-      const users = store.holders.userCount(id);
+      const users = store.copies.userCount(id);
       if (users > 0)
         throw new GatewayError(
           409,
           `access profile ${id} is held by ${users} user(s); detach its roles or remove the user assignments first`,
         );
-      const entities = store.holders.entityCount(id);
+      const entities = store.copies.entityCount(id);
       if (entities > 0)
         throw new GatewayError(
           409,

@@ -1,6 +1,7 @@
 // DELETE one role attachment, and with it the copies that the role brought. Source: bifrost-api.md §1.2 #11, §3 "Role detach".
 
 import { recordAction } from "../changes";
+import { revokeRole } from "../copies/grant";
 import { route } from "../contract/route";
 import { GatewayError } from "../errors";
 import { pathParameter } from "../reading";
@@ -17,7 +18,7 @@ export const detachRole = route({
     store.transaction(() => {
       if (!store.roles.detach(id, roleId))
         throw new GatewayError(404, `role ${roleId} is not attached to access profile ${id}`);
-      store.holders.revokeRole(id, roleId);
+      revokeRole(c.var, id, roleId);
       recordAction(c.var, { profileId: id, action: "detach_role", previous: { role_id: roleId } });
     });
     return { message: "Role detached successfully" };

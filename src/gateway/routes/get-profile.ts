@@ -16,7 +16,7 @@ export const getProfile = route({
     return {
       access_profile: profile,
       roles: store.roles.attachedTo(profile.id),
-      user_count: store.holders.userCount(profile.id),
+      user_count: store.copies.userCount(profile.id),
     };
   },
 });

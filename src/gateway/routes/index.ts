@@ -14,7 +14,9 @@ import { listHolders } from "./dev/list-holders";
 import { spendUsage } from "./dev/spend-usage";
 import { assignUser, unassignUser } from "./dev/users";
 import { getProfile } from "./get-profile";
+import { type RouteGroup } from "./group";
 import { listProfiles } from "./list-profiles";
+import { peopleRoutes } from "./people";
 import { propagateProfile } from "./propagate-profile";
 import { activateProfile, deactivateProfile } from "./set-activity";
 import { updateProfile } from "./update-profile";
@@ -53,22 +55,23 @@ const ENTITY_ROUTES: RouteTable = {
   "/access-profiles/:profile_id/entities/:kind/:entity_id": { PUT: attachEntity, DELETE: detachEntity },
 };
 
-/** Routes below one path. */
-export interface RouteGroup {
-  readonly prefix: string;
-  readonly routes: RouteTable;
-  readonly kind: "product" | "deprecated" | "development";
-}
-
 /** What a generation serves. */
-export function routesOf({ canonicalPath, entities }: Generation): readonly RouteGroup[] {
+export function routesOf(generation: Generation): readonly RouteGroup[] {
+  const { canonicalPath, entities } = generation;
+  const of = "Access profiles";
   return [
-    ...(canonicalPath ? [{ prefix: CANONICAL, routes: PROFILE_ROUTES, kind: "product" } as const] : []),
-    { prefix: ALIAS, routes: PROFILE_ROUTES, kind: canonicalPath ? "deprecated" : "product" },
+    ...(canonicalPath ? [{ of, prefix: CANONICAL, routes: PROFILE_ROUTES, kind: "product" } as const] : []),
+    canonicalPath
+      ? { of, prefix: ALIAS, routes: PROFILE_ROUTES, kind: "deprecated", successor: CANONICAL }
+      : { of, prefix: ALIAS, routes: PROFILE_ROUTES, kind: "product" },
+    ...peopleRoutes(generation),
     {
+      of: "Development",
       prefix: DEVELOPMENT,
       routes: { ...DEVELOPMENT_ROUTES, ...(entities ? ENTITY_ROUTES : {}) },
       kind: "development",
     },
   ];
 }
+
+export { type RouteGroup } from "./group";

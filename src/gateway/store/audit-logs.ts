@@ -5,7 +5,7 @@ import { type Sqlite } from "./database";
 import { type Page } from "./profiles";
 import { numberQuery, type Query, query } from "./query";
 
-/** The actions that are recorded. Source: §1.2. */
+/** The actions that are recorded: those of §1.2, and from `attach_entity` on ours, for what has no published one. */
 export const AUDIT_ACTIONS = [
   "create",
   "update",
@@ -16,6 +16,12 @@ export const AUDIT_ACTIONS = [
   "clone",
   "activate",
   "deactivate",
+  "attach_entity",
+  "detach_entity",
+  "attach_user",
+  "detach_user",
+  "override_budget",
+  "clear_override",
 ] as const;
 
 /** One of the recorded actions. */
@@ -42,6 +48,8 @@ export type AuditRow = Readonly<z.output<typeof auditRow>>;
 export interface AuditEntry {
   readonly time: string;
   readonly profileId: number;
+  /** The user whose copy it is about. */
+  readonly userId?: string;
   readonly actor: string;
   readonly action: AuditAction;
   readonly previous?: unknown;
@@ -75,8 +83,8 @@ interface Queries {
 /** Prepares the statements of the table. */
 export function auditLogsIn(database: Sqlite): AuditLogs {
   const add = database.prepare(`
-    INSERT INTO audit_logs (profile_id, actor, action, previous_values, new_values, metadata, created_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?)`);
+    INSERT INTO audit_logs (profile_id, user_id, actor, action, previous_values, new_values, metadata, created_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)`);
   const statements = new Map<string, Queries>();
   /** Only what is asked for stands in the statement, so that the index is used. */
   const matching = ({ profileId, action, userId }: AuditFilter): Queries => {
@@ -99,8 +107,8 @@ export function auditLogsIn(database: Sqlite): AuditLogs {
   };
 
   return {
-    add: ({ profileId, actor, action, previous, next, metadata, time }) => {
-      add.run(profileId, actor, action, text(previous), text(next), text(metadata), time);
+    add: ({ profileId, userId = null, actor, action, previous, next, metadata, time }) => {
+      add.run(profileId, userId, actor, action, text(previous), text(next), text(metadata), time);
     },
     list: (filter, { limit, offset }) =>
       matching(filter).list.all({ ...bound(filter), limit: limit ?? -1, offset }),

@@ -46,7 +46,9 @@ function migrate(database: Sqlite): void {
         throw new Error(
           "the file was written by a newer version of this gateway; use that version, or choose another file",
         );
-      for (const migration of MIGRATIONS.slice(done)) database.exec(migration);
+      for (const migration of MIGRATIONS.slice(done))
+        if (typeof migration === "string") database.exec(migration);
+        else migration(database);
       database.pragma(`application_id = ${APPLICATION_ID}`);
       database.pragma(`user_version = ${MIGRATIONS.length}`);
     })

@@ -1,12 +1,15 @@
 // The store: one database, its tables and the transaction that every change runs in.
 
 import { type AuditLogs, auditLogsIn } from "./audit-logs";
+import { type Copies, copiesIn } from "./copies";
 import { openDatabase, type Sqlite } from "./database";
-import { type Holders, holdersIn } from "./holders";
+import { type Entities, entitiesIn } from "./entities";
 import { type Profiles, profilesIn } from "./profiles";
 import { type Roles, rolesIn } from "./roles";
 import { storageError } from "./storage-error";
+import { type Users, usersIn } from "./users";
 import { type Versions, versionsIn } from "./versions";
+import { type VirtualKeys, virtualKeysIn } from "./virtual-keys";
 import { numberQuery } from "./query";
 
 /** What the gateway keeps. */
@@ -15,9 +18,12 @@ export interface Store {
   readonly versions: Versions;
   readonly auditLogs: AuditLogs;
   readonly roles: Roles;
-  readonly holders: Holders;
+  readonly users: Users;
+  readonly entities: Entities;
+  readonly copies: Copies;
+  readonly virtualKeys: VirtualKeys;
   /** An id that was never given before. Inside a transaction only. */
-  nextId(kind: "profile" | "provider_config"): number;
+  nextId(kind: "profile" | "provider_config" | "copied_provider_config"): number;
   /** Runs `work` wholly or not at all, and alone: it takes the write lock at once. @throws {StorageError} */
   transaction<T>(work: () => T): T;
   /** @throws {StorageError} when the log stays beside the file; nothing is lost */
@@ -36,7 +42,10 @@ export function storeIn(database: Sqlite, path: string): Store {
     versions: versionsIn(database),
     auditLogs: auditLogsIn(database),
     roles: rolesIn(database),
-    holders: holdersIn(database),
+    users: usersIn(database),
+    entities: entitiesIn(database),
+    copies: copiesIn(database),
+    virtualKeys: virtualKeysIn(database),
     nextId: countersIn(database),
     transaction: (work) => wholly(database, path, work),
     close: () => {

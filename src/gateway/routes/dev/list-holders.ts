@@ -12,7 +12,12 @@ export const listHolders = route({
   refusals: [404],
   handle(c) {
     const { id } = profileOf(c.var, pathParameter(c, "profile_id"));
-    const { holders } = c.var.store;
-    return { users: holders.copiesOf(id), entities: holders.entitiesOf(id) };
+    const holders = c.var.store.copies.holdersOf(id);
+    return {
+      users: holders.flatMap(({ kind, id, roleId }) =>
+        kind === "users" ? [{ user_id: id, role_id: roleId }] : [],
+      ),
+      entities: holders.flatMap(({ kind, id }) => (kind === "users" ? [] : [{ kind, entity_id: id }])),
+    };
   },
 });

@@ -1,9 +1,11 @@
 // PUT and DELETE /dev/access-profiles/{id}/users/{user_id}: a user's copy, by hand. Ours, not the product's.
 
-import { profileOf } from "../../changes";
+import { profileOf, recordAction } from "../../changes";
+import { grantToUser, takeFromUser } from "../../copies/grant";
 import { route } from "../../contract/route";
 import { GatewayError } from "../../errors";
 import { pathParameter } from "../../reading";
+import { knownUser } from "./known";
 
 /** A user who holds a copy already keeps it. */
 export const assignUser = route({
@@ -13,9 +15,19 @@ export const assignUser = route({
   refusals: [404],
   handle(c) {
     const { store } = c.var;
-    const { id } = profileOf(c.var, pathParameter(c, "profile_id"));
-    store.transaction(() => store.holders.assign(id, pathParameter(c, "user_id"), null));
-    return { user_count: store.holders.userCount(id) };
+    const profile = profileOf(c.var, pathParameter(c, "profile_id"));
+    const { id } = profile;
+    store.transaction(() => {
+      const user = knownUser(c.var, pathParameter(c, "user_id"));
+      if (grantToUser(c.var, profile, user.id, null))
+        recordAction(c.var, {
+          profileId: id,
+          userId: user.id,
+          action: "attach_user",
+          next: { user_id: user.id },
+        });
+    });
+    return { user_count: store.copies.userCount(id) };
   },
 });
 
@@ -29,8 +41,8 @@ export const unassignUser = route({
     const { store } = c.var;
     const { id } = profileOf(c.var, pathParameter(c, "profile_id"));
     const user = pathParameter(c, "user_id");
-    if (!store.transaction(() => store.holders.unassign(id, user)))
+    if (!store.transaction(() => takeFromUser(c.var, user, id)))
       throw new GatewayError(404, `user ${user} does not hold a copy of access profile ${id}`);
-    return { user_count: store.holders.userCount(id) };
+    return { user_count: store.copies.userCount(id) };
   },
 });
