@@ -15,7 +15,7 @@ const VERSION = "3.2.4";
 /**
  * The only release that Go's module proxy can serve: the later ones declare another module path than the one they are found at. Its
  * `null_resource` is the same. It has no go.mod, so the library that it is written for is chosen here: the last one of Terraform
- * itself, whose plug-in protocol (5) every Terraform since 0.12 speaks.
+ * itself, whose plug-in protocol (5) every Terraform since 0.12 speaks. What that would download plug-ins with is left out.
  */
 const GO_MODULE = `module built
 
@@ -25,6 +25,8 @@ require (
 	github.com/hashicorp/terraform v0.12.31
 	github.com/terraform-providers/terraform-provider-null v1.0.0
 )
+
+replace github.com/hashicorp/go-getter => ${JSON.stringify(join(__dirname, "go-getter"))}
 `;
 
 const cache = join(__dirname, "..", "..", ".cache");
