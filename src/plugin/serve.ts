@@ -3,11 +3,11 @@ import { X509Certificate } from "node:crypto";
 import { type Routes } from "./grpc/call";
 import { goPluginRoutes } from "./grpc/go-plugin-services";
 import { schemaRoute } from "./grpc/schema-service";
-import { listen } from "./grpc/server";
+import { listen, type Listening } from "./grpc/server";
 import { type Tls } from "./grpc/transport";
 import { createLog, levelFromEnv } from "./log/log";
 import { createRedactor } from "./log/redactor";
-import { createEndpoint } from "./process/endpoint";
+import { createEndpoint, type Endpoint } from "./process/endpoint";
 import { checkHandshake, HandshakeError, handshakeLine } from "./process/handshake";
 import { installSignalHandlers } from "./process/lifecycle";
 import { ATTACHING, DEBUG_FLAGS, reattachLine } from "./process/reattach";
@@ -50,28 +50,26 @@ export async function servePlugin<Client>({ name, addresses, load, schemas }: Pl
 
   try {
     if (!isDebugged) checkHandshake(env, name);
-    const endpoint = await createEndpoint(env);
-    process.once("exit", () => endpoint.remove());
     const calls = createCalls();
     const tls = isDebugged ? undefined : tlsFromEnv(env);
     // A command that is done with a provider asks it to end; this one serves the next command, too.
     const shutdown = () => (isDebugged ? undefined : exit(0));
     const routes = once(async (): Promise<Routes> => {
       const [{ createRoutes }, provider] = await Promise.all([import("./grpc/routes.js"), load()]);
-      void endpoint.removeStale();
+      void (await listening).endpoint.removeStale();
       return createRoutes(
         createSession({ provider: provider as Provider<unknown>, log, redactor }, calls),
         shutdown,
       );
     });
     const early = [...goPluginRoutes(shutdown), ...(schemas ? [schemaRoute(once(schemas), log)] : [])];
-    const server = await listen({
+    const listening = listenSomewhere(env, {
       log,
-      address: endpoint.grpcAddress,
       tls,
       early: new Map(early.map((route) => [route.path, route])),
       routes,
     });
+    const { endpoint, server } = await listening;
     const exit = (code: number) => void server.close().then(() => process.exit(code));
     installSignalHandlers(log, calls, exit, { endsOnInterrupt: isDebugged });
     if (isDebugged) {
@@ -92,6 +90,27 @@ export async function servePlugin<Client>({ name, addresses, load, schemas }: Pl
     const text =
       error instanceof HandshakeError ? error.message : `the provider cannot start: ${String(error)}`;
     process.stderr.write(`${text}\n`, () => process.exit(1));
+  }
+}
+
+/** How often a port is looked for that others take before it is listened on. */
+const MOST_LOOKS = 20;
+
+/** Listens at a new endpoint, which goes with the process. */
+async function listenSomewhere(
+  env: NodeJS.ProcessEnv,
+  served: Omit<Parameters<typeof listen>[0], "address">,
+): Promise<{ endpoint: Endpoint; server: Listening }> {
+  for (let look = 1; ; look += 1) {
+    const endpoint = await createEndpoint(env);
+    process.once("exit", () => endpoint.remove());
+    try {
+      return { endpoint, server: await listen({ ...served, address: endpoint.grpcAddress }) };
+    } catch (error) {
+      // The processes that Terraform starts at one time look for their ports at one time.
+      const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+      if (!isTaken || look === MOST_LOOKS) throw error;
+    }
   }
 }
 

@@ -16,9 +16,12 @@ export interface Endpoint {
   removeStale(): Promise<void>;
 }
 
-/** Makes an endpoint. On Windows the port lies in the range that the parent's firewall rules expect. */
+/**
+ * Makes an endpoint. On Windows, and with `PLUGIN_NETWORK=tcp`, it is a local port, in the range that the parent's firewall rules expect
+ * (`PLUGIN_MIN_PORT` to `PLUGIN_MAX_PORT`). Another process may take the port before the server listens.
+ */
 export async function createEndpoint(env: NodeJS.ProcessEnv, platform = process.platform): Promise<Endpoint> {
-  if (platform !== "win32") return unixEndpoint();
+  if (platform !== "win32" && env["PLUGIN_NETWORK"] !== "tcp") return unixEndpoint();
   const least = Number(env["PLUGIN_MIN_PORT"] ?? 0);
   const port = await freePort(least, Number(env["PLUGIN_MAX_PORT"] ?? least));
   const address = `127.0.0.1:${port}`;

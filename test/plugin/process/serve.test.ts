@@ -48,6 +48,17 @@ describe("the handshake", () => {
     expect(await schema(plugin)).toMatchObject({ diagnostics: [] });
   });
 
+  test("where there are no such sockets, each process has a local port of Terraform's range, with mutual TLS", async () => {
+    const range = { PLUGIN_MIN_PORT: "24000", PLUGIN_MAX_PORT: "24999" };
+    const env = { PLUGIN_NETWORK: "tcp", ...range };
+    const plugins = await Promise.all([started({ env }), started({ env }), started({ env })]);
+    const ports = plugins.map(({ fields }) => Number(/^127\.0\.0\.1:(\d+)$/.exec(fields[3] ?? "")?.[1]));
+    expect(plugins.map(({ fields }) => fields[2])).toEqual(["tcp", "tcp", "tcp"]);
+    expect(new Set(ports).size).toBe(3);
+    for (const port of ports) expect(port >= 24000 && port <= 24999).toBe(true);
+    for (const plugin of plugins) expect((await schema(plugin)).provider).toBeDefined();
+  });
+
   test("nothing else ever comes on stdout, and a provider that prints there is logged", async () => {
     const plugin = await started({ env: { TF_LOG: "debug" } });
     await configure(plugin.client, provider);
