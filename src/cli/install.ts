@@ -28,27 +28,30 @@ export function terraformPlatform(): string {
  * returns where it is.
  *
  * @param directory root of the mirror.
- * @param executable the built provider; by default the one beside this package.
+ * @param executable the built provider, a script or a compiled one; by default the script beside this package.
  * @param node path of the Node to run it with; by default the one on the PATH of Terraform.
  * @throws {FolderError} when the mirror cannot be there.
- * @throws Error when the provider is not built, or on Windows, which cannot start a script as a provider.
+ * @throws Error when the provider is not built, or for a script on Windows, which cannot start it as a provider.
  */
 export function installProvider(
   directory: string,
   executable = join(__dirname, "..", "terraform-provider-bifrost"),
   node?: string,
 ): string[] {
-  if (platform() === "win32")
-    throw new Error("the provider is a Node script, which Terraform cannot start on Windows; use WSL there");
   if (!existsSync(executable))
     throw new Error(`the provider is not built: ${executable} does not exist; run npm run build`);
   const built = readFileSync(executable);
+  const isWindows = platform() === "win32";
+  if (isWindows && built.toString("latin1", 0, 2) === "#!")
+    throw new Error(
+      "the provider is a Node script, which Terraform cannot start on Windows; use --executable, or WSL",
+    );
   const program = node === undefined ? built : pinnedTo(node, built.toString("utf8"));
   const root = resolve(directory);
   makeFolder(root);
   return HOSTS.map((host) => {
     const folder = join(root, host, "cdktf-bifrost", "bifrost", VERSION, terraformPlatform());
-    const target = join(folder, `terraform-provider-bifrost_v${VERSION}`);
+    const target = join(folder, `terraform-provider-bifrost_v${VERSION}${isWindows ? ".exe" : ""}`);
     makeFolder(folder);
     replaceWith(program, target, root);
     return target;

@@ -21,6 +21,7 @@ const LONGEST = [
   "acceptance/killed",
   "acceptance/trust/c-elsewhere",
   "examples/hcl",
+  "cli/executable",
   "cli/handler",
   "plugin/terraform",
   "handler/lost-answers",
