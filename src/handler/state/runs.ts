@@ -1,4 +1,4 @@
-// The lifecycle of a profile whose state is kept in a directory: plan, reconcile, retire. A run is a survey, the pure plan from
+// The lifecycle of a profile whose state is kept between runs: plan, reconcile, retire. A run is a survey, the pure plan from
 // prior, desired and live, and its execution. There is no guard against changes by hand: nobody looked at a plan, so what someone
 // changed is repaired.
 
@@ -11,14 +11,14 @@ import { type Operation } from "../operations";
 import { plan } from "../plan";
 import { type AccessProfileSpec } from "../spec";
 import { type ProfileState } from "./state";
-import { type StateDirectory } from "./state-directory";
+import { type StateStore } from "./state-store";
 import { assertAdoptable, assertSameSource, type Basis, survey, type Survey } from "./survey";
 
 export interface RunContext {
   readonly client: AccessProfileClient;
   /** Host of the gateway, which the state names. */
   readonly gateway: string;
-  readonly states: StateDirectory;
+  readonly states: StateStore;
   /** What identifies the profile, through renames. */
   readonly key: string;
   readonly signal?: AbortSignal | undefined;
@@ -95,7 +95,13 @@ export function reconcile(context: RunContext, desired: AccessProfileSpec): Prom
     const live = detail?.access_profile;
     // What was sent may still arrive, so the next run has to know when.
     const isOpen = live === undefined && isUnsettled(error, before?.sentAt !== undefined);
-    const reached = { ...begun, ...identityIn(live), ...(isOpen && { sentAt }) };
+    const reached = {
+      ...begun,
+      ...identityIn(live),
+      ...(isOpen && { sentAt }),
+      // A retirement goes by the name, too: it leaves a profile alone that somebody has renamed.
+      ...(live?.name === desired.name && { spec: { ...begun.spec, name: desired.name } }),
+    };
     const state = error === undefined ? { ...reached, adopts: undefined, spec: desired } : reached;
     await states.write(state);
     return { basis: found.basis, operations, performed, state, live, error };

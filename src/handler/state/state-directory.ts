@@ -2,57 +2,46 @@
 // profile while those on others go on.
 
 import { createHash } from "node:crypto";
-import { rm } from "node:fs/promises";
+import { readdir, rename, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { makeFolder } from "../folder";
 import { assertPlain, readPlainFile } from "../plain-file";
 import { codeOf, messageOf } from "../../api/thrown";
-import { type LockOptions, takeLock } from "./lock";
+import { takeLock } from "./lock";
 import { formatState, parseState, type ProfileState } from "./state";
 import { StateError } from "./state-error";
+import { type StateStore } from "./state-store";
 
 /** Most bytes of a state file. */
 const LARGEST_STATE = 16 * 1024 * 1024;
 
 /** A directory of states. */
-export interface StateDirectory {
-  /** Absolute path. */
-  readonly path: string;
+export interface StateDirectory extends StateStore {
   /** Name of the file that has, or would have, the state of a profile. */
   fileOf(key: string): string;
-  /** The state of a profile; undefined when there is none. @throws {StateError} when it cannot be read. */
-  read(key: string): Promise<ProfileState | undefined>;
-  /** Replaces the state of a profile, as a whole or not at all. */
-  write(state: ProfileState): Promise<void>;
-  /** Forgets a profile. */
-  remove(key: string): Promise<void>;
-  /**
-   * Does the work while no other run has the profile.
-   *
-   * @throws {StateError} when the lock is still held by another after the time to wait.
-   */
-  locked<T>(key: string, work: (lost: AbortSignal) => Promise<T>, options?: LockOptions): Promise<T>;
+  /** Renames the file of a profile whose state is kept elsewhere from now on, if there is one. */
+  handOver(key: string): Promise<void>;
 }
 
 /** Opens a state directory; it is made when the first state is written. */
 export function openStateDirectory(directory: string): StateDirectory {
   const path = resolve(directory);
   const fileOf = (key: string): string => join(path, `${fileName(key)}.json`);
+  const readFrom = (file: string): ProfileState | undefined => {
+    let text: string;
+    try {
+      text = readPlainFile(file, LARGEST_STATE);
+    } catch (error) {
+      if (codeOf(error) === "ENOENT") return undefined;
+      throw unusable(`the state file ${file} cannot be read`, error);
+    }
+    return parseState(text, `the state file ${file}`);
+  };
   return {
-    path,
+    place: path,
     fileOf,
-    async read(key) {
-      const file = fileOf(key);
-      let text: string;
-      try {
-        text = readPlainFile(file, LARGEST_STATE);
-      } catch (error) {
-        if (codeOf(error) === "ENOENT") return undefined;
-        throw unusable(`the state file ${file} cannot be read`, error);
-      }
-      return parseState(text, file);
-    },
+    read: async (key) => readFrom(fileOf(key)),
     async write(state) {
       make(path);
       const file = fileOf(state.key);
@@ -65,6 +54,21 @@ export function openStateDirectory(directory: string): StateDirectory {
       }
     },
     remove: (key) => rm(fileOf(key), { force: true }),
+    async list() {
+      const names = await readdir(path).catch((error: unknown) => {
+        if (codeOf(error) === "ENOENT") return [];
+        throw unusable(`the state directory ${path} cannot be read`, error);
+      });
+      const files = names.filter((name) => name.endsWith(".json")).sort();
+      return files.flatMap((name) => readFrom(join(path, name)) ?? []);
+    },
+    async handOver(key) {
+      const file = fileOf(key);
+      await rename(file, `${file}.taken-over`).catch((error: unknown) => {
+        if (codeOf(error) !== "ENOENT") throw unusable(`the state file ${file} cannot be renamed`, error);
+      });
+    },
+    close: () => Promise.resolve(),
     async locked(key, work, options = {}) {
       make(path);
       const held = await takeLock(join(path, `${fileName(key)}.lock`), options);

@@ -67,27 +67,27 @@ export function formatState(state: ProfileState): string {
 /**
  * The state in the text of a file.
  *
- * @param file its name, for errors.
+ * @param where what holds it, for errors: for example `the state file /srv/x.json`.
  * @throws {StateError} when it is no state, or of a later format.
  */
-export function parseState(text: string, file: string): ProfileState {
+export function parseState(text: string, where: string): ProfileState {
   let document: unknown;
   try {
     document = JSON.parse(text);
   } catch (error) {
-    throw new StateError(`the state file ${file} is not JSON (${messageOf(error)}); ${RESTORE}`);
+    throw new StateError(`${where} is not JSON (${messageOf(error)}); ${RESTORE}`);
   }
   const version = isRecord(document) ? document["version"] : undefined;
   if (typeof version === "number" && version > FORMAT)
     throw new StateError(
-      `the state file ${file} has format ${version}, and this version of cdktf-bifrost reads up to ${FORMAT}; use the version that wrote it, or a later one`,
+      `${where} has format ${version}, and this version of cdktf-bifrost reads up to ${FORMAT}; use the version that wrote it, or a later one`,
     );
   const parsed = stateFile.safeParse(document);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const where = formatPath((issue?.path ?? []).map((step) => (typeof step === "symbol" ? "" : step)));
     throw new StateError(
-      `the state file ${file} is not usable: ${where === "" ? "" : `${where}: `}${issue?.message ?? ""}; ${RESTORE}`,
+      `${where} is not usable: ${where === "" ? "" : `${where}: `}${issue?.message ?? ""}; ${RESTORE}`,
     );
   }
   const { key, id, gateway, created_at, sent_at, adopts, profile_version, spec } = parsed.data;

@@ -42,7 +42,7 @@ export async function survey(
   if (state !== undefined && state.gateway !== gateway)
     throw new StateError(
       `the state of ${JSON.stringify(state.key)} belongs to the gateway ${state.gateway}, but the endpoint is ${gateway}; ` +
-        "use a separate state directory for each gateway",
+        'use a separate state directory for each gateway, or with engine "null" a separate Terraform workspace',
     );
   if (state?.id !== undefined) {
     const live = (await readProfile(client, state.id, signal))?.access_profile;

@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileS
 import { dirname, join } from "node:path";
 import { type ProfileState, StateError } from "../../../src/handler/state";
 import { spec } from "../specs";
-import { freshStates, removeStates } from "./states";
+import { freshDirectory as freshStates, removeStates } from "./states";
 
 afterEach(removeStates);
 
@@ -34,16 +34,16 @@ test("a state is kept as readable JSON that only its owner may read, and comes b
   expect(statSync(file).mode & 0o777).toBe(0o600);
   await states.remove("team/engineering");
   expect(await states.read("team/engineering")).toBeUndefined();
-  expect(readdirSync(states.path)).toEqual([]);
+  expect(readdirSync(states.place)).toEqual([]);
 });
 
 test("keys that differ only in case or in special characters have files of their own", async () => {
   const states = freshStates();
   const keys = ["a/b", "a-b", "A-B", "../../a", "ä", "ö", "x".repeat(300)];
   for (const key of keys) await states.write(state(key));
-  expect(new Set(readdirSync(states.path).map((name) => name.toLowerCase())).size).toBe(keys.length);
+  expect(new Set(readdirSync(states.place).map((name) => name.toLowerCase())).size).toBe(keys.length);
   for (const key of keys) {
-    expect(dirname(states.fileOf(key))).toBe(states.path);
+    expect(dirname(states.fileOf(key))).toBe(states.place);
     expect((await states.read(key))?.key).toBe(key);
   }
 });
@@ -60,38 +60,12 @@ test.each([
   ],
 ])("a state file with %s is refused, and left as it is", async (_what, text, message) => {
   const states = freshStates();
-  mkdirSync(states.path, { recursive: true });
+  mkdirSync(states.place, { recursive: true });
   writeFileSync(states.fileOf("k"), text);
   const read = states.read("k");
   await expect(read).rejects.toThrow(StateError);
   await expect(read).rejects.toThrow(message);
   expect(readFileSync(states.fileOf("k"), "utf8")).toBe(text);
-});
-
-test("a lock keeps others of the same profile out, says so once, and lets those of another profile in", async () => {
-  const states = freshStates();
-  const order: string[] = [];
-  const waits: string[] = [];
-  let release = (): void => undefined;
-  const held = new Promise<void>((done) => (release = done));
-  let first: Promise<void> = Promise.resolve();
-  await new Promise<void>((begun) => {
-    first = states.locked("a", async () => {
-      order.push("first begins");
-      begun();
-      await held;
-      order.push("first ends");
-    });
-  });
-  const second = states.locked("a", async () => void order.push("second"), {
-    onWait: () => waits.push("second waits"),
-  });
-  await states.locked("b", async () => void order.push("other"));
-  while (waits.length === 0) await new Promise((done) => setTimeout(done, 5));
-  release();
-  await Promise.all([first, second]);
-  expect(order).toEqual(["first begins", "other", "first ends", "second"]);
-  expect(waits).toEqual(["second waits"]);
 });
 
 describe("what the file system refuses is one sentence that names the file", () => {
@@ -104,7 +78,7 @@ describe("what the file system refuses is one sentence that names the file", () 
       );
     await expect(states.read("k")).rejects.toThrow(message("read"));
     await expect(states.write(state("k"))).rejects.toThrow(message("written"));
-    expect(readdirSync(states.path)).toHaveLength(1);
+    expect(readdirSync(states.place)).toHaveLength(1);
   });
 
   test.each<[string, (file: string, target: string) => void]>([
@@ -113,8 +87,8 @@ describe("what the file system refuses is one sentence that names the file", () 
     ["a pipe, which would never end", (file) => execFileSync("mkfifo", [file])],
   ])("%s in the place of a state file: neither read nor written, and left as it is", async (_what, put) => {
     const states = freshStates();
-    mkdirSync(states.path, { recursive: true });
-    const target = join(states.path, "somebody's");
+    mkdirSync(states.place, { recursive: true });
+    const target = join(states.place, "somebody's");
     writeFileSync(target, "{}");
     put(states.fileOf("k"), target);
     for (const refused of [states.read("k"), states.write(state("k"))]) {
@@ -124,20 +98,14 @@ describe("what the file system refuses is one sentence that names the file", () 
       );
     }
     expect(readFileSync(target, "utf8")).toBe("{}");
-    expect(readdirSync(states.path)).toHaveLength(2);
+    expect(readdirSync(states.place)).toHaveLength(2);
   });
 
   test("a directory that cannot be made", async () => {
     const states = freshStates();
-    writeFileSync(states.path, "a file in its place");
+    writeFileSync(states.place, "a file in its place");
     const message = /^the state directory .* cannot be created: .* is a file, not a directory$/;
     await expect(states.write(state("k"))).rejects.toThrow(message);
     await expect(states.locked("k", async () => undefined)).rejects.toThrow(message);
   });
-});
-
-test("a lock is released when the work fails", async () => {
-  const states = freshStates();
-  await expect(states.locked("a", () => Promise.reject(new Error("no")))).rejects.toThrow("no");
-  expect(await states.locked("a", async () => "again", { patience: 0 })).toBe("again");
 });
