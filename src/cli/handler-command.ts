@@ -4,6 +4,7 @@ import { Command } from "commander";
 import { planRun, reconcile, retire, type Run, survey } from "../handler/state";
 import { CONNECTION_HELP } from "./handler/connection";
 import { failureText, note, planChanges, print, printPlan, printRun, stateDocument } from "./handler/report";
+import { isReportedLater, retireStep } from "./handler/terraform-step";
 import { type Flags, subcommand, withSession } from "./handler/session";
 import { UnusableInputError } from "./unusable-input";
 
@@ -49,9 +50,12 @@ function planCommand(): Command {
 function reconcileCommand(): Command {
   return subcommand("reconcile", "Apply the specification to the profile and save what was applied.").action(
     async (flags: Flags) => {
-      const run = await withSession(flags, async ({ context, desired }) =>
-        reconcile(context, await desired()),
-      );
+      const run = await withSession(flags, async ({ context, desired, terraform }) => {
+        const run = await reconcile(context, await desired());
+        const isLater = terraform !== undefined && (await isReportedLater(run, context.key, terraform));
+        return isLater ? undefined : run;
+      });
+      if (run === undefined) return;
       conclude(run, flags);
       if (run.performed.length === 0) note("nothing to do");
       else note(`profile ${run.live?.id} is at version ${run.live?.version}`);
@@ -62,10 +66,11 @@ function reconcileCommand(): Command {
 function retireCommand(): Command {
   return subcommand("retire", "Retire the profile by its deletion policy and forget its state.").action(
     async (flags: Flags) => {
-      const run = await withSession(flags, async ({ context, specification }) => {
+      const run = await withSession(flags, async ({ context, specification, terraform }) => {
+        if (terraform !== undefined) return retireStep(context, terraform);
         if (specification === undefined && (await context.states.read(context.key)) === undefined)
           throw new UnusableInputError(
-            `there is no state of ${JSON.stringify(context.key)} in ${context.states.path}, and no specification to find the profile by`,
+            `there is no state of ${JSON.stringify(context.key)} in ${context.states.place}, and no specification to find the profile by`,
           );
         return retire(context, specification);
       });

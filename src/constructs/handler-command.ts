@@ -14,7 +14,8 @@ import { template } from "./text";
  */
 export function handlerCommand(verb: "reconcile" | "retire", scope: Construct): string {
   return [
-    `[ -n "$BIFROST_STATE_DIR" ] || export BIFROST_STATE_DIR=${template(quoted(stateDirectory(scope)))}`,
+    // Where the handler kept its states before Terraform's state remembered them.
+    `export BIFROST_FORMER_STATE_DIR=${template(quoted(formerStates(scope)))}`,
     `[ -z "$CDKTF_BIFROST_COMMAND" ] || exec $CDKTF_BIFROST_COMMAND handler ${verb}`,
     `folder=$(pwd)`,
     `while :; do`,
@@ -52,7 +53,7 @@ export function warnWithoutCommand(scope: Construct): void {
 }
 
 /** `.bifrost` where the app was synthesized, seen from the folder of the stack, so that it holds in another checkout too. */
-function stateDirectory(scope: Construct): string {
+function formerStates(scope: Construct): string {
   return relative(workingDirectory(scope), resolve(".bifrost"));
 }
 

@@ -1,7 +1,13 @@
-// The engine `null`: two resources of the null provider whose local-exec calls `cdktf-bifrost handler`, for places where only
-// providers of the registry may run. One follows the identity of the profile: it lives as long as the profile, through every change,
-// and its destroy retires it. The other follows the specification: it is replaced with every change, and its creation reconciles. So
-// an update is never a destroy and a create of the profile, and a failed reconciliation taints only what the next apply makes again.
+// The engine `null`: resources of the null provider whose local-exec calls `cdktf-bifrost handler`, for places where only providers of the
+// registry may run. In the order in which Terraform makes them:
+//
+// - identity: lives as long as the profile, through every change. Its destroy retires it.
+// - specification: replaced with every change. It keeps what was known before, and nothing of it can fail.
+// - reconciliation: its creation applies the specification. It fails only when nothing was reached.
+// - memory: keeps what was reached.
+// - outcome: fails when the reconciliation did. Then only this one is tainted, and the next apply tries again from the memory.
+//
+// So an update is never a destroy and a create of the profile, and a failure loses nothing.
 
 import { type Construct } from "constructs";
 import type * as NullProvider from "@cdktf/provider-null";
@@ -18,9 +24,19 @@ import { formatByName, parseByName } from "../handler/spec/by-name";
 import { codeOf } from "../handler/shapes";
 import { type Deployment, type CloneSource, type Engine } from "./deployment";
 import { handlerCommand, warnWithoutCommand } from "./handler-command";
+import {
+  CONCLUDE,
+  HAND_OVER_REACHED,
+  HAND_OVER_TRIED,
+  handoverOf,
+  priorMemory,
+  reachedMemory,
+  resultOf,
+  TAKE_HANDOVER,
+} from "./terraform-memory";
 import { template, withTexts } from "./text";
 
-/** Makes the two resources below a profile. @throws Error for what this engine cannot do, with the construct's path. */
+/** Makes the resources below a profile. @throws Error for what this engine cannot do, with the construct's path. */
 export function nullEngine(
   scope: Construct,
   attributes: Partial<AccessProfileDocument>,
@@ -37,29 +53,24 @@ export function nullEngine(
   const identity: TerraformResource = new Resource(scope, "Default", {
     ...common,
     ...(meta.dependsOn === undefined ? {} : { dependsOn: meta.dependsOn }),
-    // As they were when the profile was made: `key` names its state, the others are for a destroy without that state.
-    triggers: {
-      key: template(where),
-      name: template(attributes.name ?? ""),
-      deletion_policy: attributes.deletion_policy ?? "deactivate",
-    },
+    // As they were when the profile was made.
+    triggers: { key: template(where), name: template(attributes.name ?? "") },
     lifecycle: { ignoreChanges: ["triggers"], ...(preventDestroy === undefined ? {} : { preventDestroy }) },
     provisioners: [
       {
         type: "local-exec",
         when: "destroy",
         command: handlerCommand("retire", scope),
-        // A destroy knows nothing but the resource itself.
+        // A destroy knows nothing but the resource itself, and what those that were destroyed before it have handed over.
         environment: {
           BIFROST_PROFILE_KEY: "${self.triggers.key}",
-          BIFROST_SPEC:
-            "${jsonencode({ name = self.triggers.name, deletion_policy = self.triggers.deletion_policy })}",
+          BIFROST_TERRAFORM_HANDOVER: handoverOf("${self.id}"),
         },
       },
     ],
   });
-  const ofIdentity = (...way: string[]): string =>
-    Token.asString(propertyAccess(identity.fqn, meta.count === undefined ? way : [0, ...way]));
+  const of = (resource: TerraformResource, ...way: string[]): string =>
+    Token.asString(propertyAccess(resource.fqn, meta.count === undefined ? way : [0, ...way]));
   // As a local value the attributes are written as they are in a resource; as an argument of a function they would be quoted, which
   // the base library does for plain texts only.
   const document = new TerraformLocal(scope, "document", withTexts(attributes));
@@ -69,23 +80,66 @@ export function nullEngine(
     triggers: {
       specification: Fn.jsonencode(document.expression),
       // Another profile under this address is reconciled again.
-      identity: ofIdentity("id"),
-      key: ofIdentity("triggers", "key"),
+      identity: of(identity, "id"),
+      key: of(identity, "triggers", "key"),
+      prior: priorMemory(of(identity, "id")),
     },
-    ...(Object.keys(conditions).length === 0 ? {} : { lifecycle: conditions }),
+    lifecycle: { ...conditions, ignoreChanges: ['triggers["prior"]'] },
+    provisioners: [HAND_OVER_TRIED, TAKE_HANDOVER],
+  });
+  // An earlier version made the specification without that trigger.
+  const prior = Token.asString(Fn.try([of(specification, "triggers", "prior"), ""]));
+  const command = {
+    BIFROST_PROFILE_KEY: of(specification, "triggers", "key"),
+    BIFROST_SPEC: of(specification, "triggers", "specification"),
+  };
+  const reconciliation: TerraformResource = new Resource(scope, "reconciliation", {
+    ...common,
+    triggers: { specification: of(specification, "id") },
     provisioners: [
       {
         type: "local-exec",
         command: handlerCommand("reconcile", scope),
         environment: {
-          BIFROST_PROFILE_KEY: "${self.triggers.key}",
-          BIFROST_SPEC: "${self.triggers.specification}",
+          ...command,
+          BIFROST_TERRAFORM_MEMORY: prior,
+          // When only this one is replaced, what was reached is handed over to nobody else.
+          BIFROST_TERRAFORM_HANDOVER: handoverOf(of(identity, "id")),
+          BIFROST_TERRAFORM_RESULT: resultOf(of(identity, "id"), "${self.id}"),
+        },
+      },
+    ],
+  });
+  const memory: TerraformResource = new Resource(scope, "memory", {
+    ...common,
+    triggers: {
+      reconciliation: of(reconciliation, "id"),
+      identity: of(identity, "id"),
+      state: reachedMemory(of(identity, "id"), of(reconciliation, "id")),
+    },
+    lifecycle: { ignoreChanges: ['triggers["state"]'] },
+    provisioners: [HAND_OVER_REACHED],
+  });
+  const outcome: TerraformResource = new Resource(scope, "outcome", {
+    ...common,
+    triggers: { memory: of(memory, "id") },
+    provisioners: [
+      {
+        type: "local-exec",
+        command: [...CONCLUDE, handlerCommand("reconcile", scope)].join("\n"),
+        environment: {
+          ...command,
+          BIFROST_TERRAFORM_MEMORY: Token.asString(
+            Fn.try([Fn.coalesce([of(memory, "triggers", "state"), prior]), ""]),
+          ),
+          BIFROST_TERRAFORM_RESULT: resultOf(of(identity, "id"), of(reconciliation, "id")),
+          BIFROST_TERRAFORM_IS_LAST: "true",
         },
       },
     ],
   });
   warnWithoutCommand(scope);
-  return new NullDeployment(where, attributes.name ?? "", identity, specification.fqn);
+  return new NullDeployment(where, attributes.name ?? "", identity, outcome.fqn);
 }
 
 class NullDeployment implements Deployment {

@@ -1,6 +1,6 @@
 // The engine `null`: the same lives as with the provider, by the null provider and the handler command.
 
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, isAbsolute, join } from "node:path";
 import { ref, Token, type TerraformStack } from "cdktf";
@@ -42,7 +42,7 @@ const IDENTITY = "null_resource.engineering";
 const calls = (): string[] =>
   scene.changes().map(({ method, path }) => `${method} ${path.split("/").at(-1)}`);
 
-test("deploy, change, clear, rename, deploy unchanged, destroy: each is what it is called, and the key is nowhere", async () => {
+test("deploy, change, clear, rename, deploy unchanged, destroy, each in a fresh checkout; the key is nowhere", async () => {
   scene = await setNullScene(one(FULL), {
     CDKTF_BIFROST_COMMAND: COMMAND,
     TF_LOG: "TRACE",
@@ -62,13 +62,14 @@ test("deploy, change, clear, rename, deploy unchanged, destroy: each is what it 
   const identity = await terraform.state(IDENTITY);
   expect(calls()).toEqual(["POST access-profiles", "PUT activate"]);
 
-  await terraform.apply();
-  expect(scene.changes()).toEqual([]);
+  await scene.freshCheckout();
+  expect(await terraform.plannedChanges()).toEqual([]);
 
   scene.define(one({ ...FULL, tags: ["b"] }));
   await terraform.apply();
   expect(scene.changes().map(({ body }) => body)).toEqual([{ tags: ["b"] }]);
 
+  await scene.freshCheckout();
   scene.define(one({ description: FULL.description }));
   await terraform.apply();
   expect(scene.changes().map(({ body }) => body)).toEqual([
@@ -76,6 +77,7 @@ test("deploy, change, clear, rename, deploy unchanged, destroy: each is what it 
   ]);
 
   const { id } = await liveProfile(scene, "Engineering");
+  await scene.freshCheckout();
   scene.define(
     one({ name: "Research", description: FULL.description, deletionPolicy: DeletionPolicy.DELETE }),
   );
@@ -83,12 +85,16 @@ test("deploy, change, clear, rename, deploy unchanged, destroy: each is what it 
   expect(scene.changes().map(({ method, body }) => [method, body])).toEqual([["PUT", { name: "Research" }]]);
   expect((await liveProfile(scene, "Research")).id).toBe(id);
   expect(await terraform.state(IDENTITY)).toEqual(identity);
+  expect(existsSync(join(terraform.directory, ".terraform", "bifrost", String(identity?.["id"])))).toBe(
+    false,
+  );
 
   // The policy that holds is the last one, although the identity has the first.
   const written = scene.everythingWritten();
+  await scene.freshCheckout();
   await terraform.destroy();
   expect(calls()).toEqual([`DELETE ${id}`]);
-  expect(readdirSync(scene.states)).toEqual([]);
+  expect(existsSync(scene.formerStates)).toBe(false);
   expect(written).toContain("Research");
   expect(written).toContain("[TRACE]");
   expect(written + scene.everythingWritten()).not.toContain(API_KEY);
@@ -103,6 +109,7 @@ test("a failed reconciliation fails the apply, the next one retries it, and the 
   expect(failed.output).toContain(`taken by the inactive profile ${taken.id}`);
   const identity = await terraform.state(IDENTITY);
   expect(identity).toBeDefined();
+  await scene.freshCheckout();
   await hand.update(taken.id, { name: "Someone else's" });
   await terraform.apply();
   expect((await liveProfile(scene, "Engineering")).is_active).toBe(true);
@@ -115,6 +122,7 @@ test("a destroy after a failed first apply leaves the profile that has the name 
   await scene.hand.activate(taken.id);
   expect((await scene.terraform.tryApply()).code).toBe(1);
   scene.changes();
+  await scene.freshCheckout();
   await scene.terraform.destroy();
   expect(scene.changes()).toEqual([]);
 });
@@ -172,20 +180,20 @@ test("count 0 retires the profile, which is how one leaves the code", async () =
   expect(calls()).toEqual(["PUT deactivate"]);
 });
 
-test("without a variable the installed package is run; without the states a destroy goes by the name", async () => {
-  scene = await setNullScene(one(), {});
+test("without a variable the installed package is run, and a directory that is configured keeps the state, too", async () => {
+  const states = mkdtempSync(join(tmpdir(), "bifrost-lasting-"));
+  scene = await setNullScene(one(), { BIFROST_STATE_DIR: states });
   const modules = join(scene.terraform.directory, "node_modules");
   mkdirSync(join(modules, ".bin"), { recursive: true });
   symlinkSync(join(__dirname, "..", ".."), join(modules, "cdktf-bifrost"));
   symlinkSync("../cdktf-bifrost/lib/cli/main.js", join(modules, ".bin", "cdktf-bifrost"));
   await scene.terraform.apply();
-  expect(existsSync(scene.states)).toBe(true);
+  expect(readdirSync(states)).toEqual([expect.stringMatching(/^platform-engineering-.*\.json$/)]);
   calls();
-  const run = await scene.terraform.run(["destroy", "-auto-approve", "-input=false", "-no-color"], {
-    BIFROST_STATE_DIR: join(scene.terraform.directory, "elsewhere"),
-  });
-  expect(run.output).toContain("was found by its name");
+  await scene.terraform.destroy();
   expect(calls()).toEqual(["PUT deactivate"]);
+  expect(readdirSync(states)).toEqual([]);
+  rmSync(states, { recursive: true });
 });
 
 test("with the command nowhere the apply fails, says what to install or to set, and fetches nothing", async () => {
@@ -224,14 +232,14 @@ test.each([
     await terraform.apply();
     const before = await liveProfile(scene, "Engineering");
     scene.changes();
-    const specification = (await stateList()).find((address) => address.includes("specification"));
+    const addresses = await stateList();
     scene.define((stack) => {
       new BifrostProvider(stack, "bifrost");
       const profile = new AccessProfile(stack, "engineering", { name: "Engineering", ...props });
       profile.importFrom(String(before.id));
       stack.addOverride(
         "removed",
-        [IDENTITY, specification].map((from) => ({ from, lifecycle: { destroy: false } })),
+        addresses.map((from) => ({ from, lifecycle: { destroy: false } })),
       );
     });
     await terraform.init();

@@ -32,6 +32,13 @@ function resources(): Record<string, NullResource> {
   return resource.null_resource;
 }
 
+/** What stands below the identity, in the order in which Terraform makes it. */
+const PARTS = ["specification", "reconciliation", "memory", "outcome"] as const;
+
+function partOf(profile: string, part: (typeof PARTS)[number]): NullResource | undefined {
+  return Object.entries(resources()).find(([name]) => name.startsWith(`${profile}_${part}`))?.[1];
+}
+
 /** The specification that a resource follows, which is the JSON of a local value. */
 function documentOf(specification: NullResource | undefined): unknown {
   const { locals }: { locals: Record<string, unknown> } = JSON.parse(Testing.synth(stack));
@@ -41,18 +48,24 @@ function documentOf(specification: NullResource | undefined): unknown {
   return locals[local ?? ""];
 }
 
-test("the identity never changes and retires at its destroy; the specification reconciles when it is made", () => {
+test("the identity never changes and retires at its destroy; what is below it remembers and reconciles", () => {
   profile({ budgets: [Budget.monthly(5)], lifecycle: { preventDestroy: true } });
-  const [identity, specification] = Object.values(resources());
+  const identity = resources()["engineering"];
+  const [specification, reconciliation, memory, outcome] = PARTS.map((part) => partOf("engineering", part));
   expect(identity).toMatchObject({
-    triggers: { key: "platform/engineering", name: "Engineering", deletion_policy: "deactivate" },
+    triggers: { key: "platform/engineering", name: "Engineering" },
     lifecycle: { ignore_changes: ["triggers"], prevent_destroy: true },
     provisioner: [{ "local-exec": { when: "destroy", command: expect.stringContaining("handler retire") } }],
   });
-  expect(specification?.lifecycle).toBeUndefined();
-  expect(specification?.provisioner).toMatchObject([
-    { "local-exec": { command: expect.stringContaining("handler reconcile") } },
-  ]);
+  expect(specification?.lifecycle).toEqual({ ignore_changes: ['triggers["prior"]'] });
+  // The path of what was handed over is not known to a plan.
+  expect(specification?.triggers["prior"]).toMatch(/^\$\{try\(file\(join\(.*substr\(timestamp\(\), 0, 0\)/);
+  for (const each of [reconciliation, outcome])
+    expect(each?.provisioner).toMatchObject([
+      { "local-exec": { command: expect.stringContaining("handler reconcile") } },
+    ]);
+  expect(memory?.lifecycle).toEqual({ ignore_changes: ['triggers["state"]'] });
+  expect(memory?.provisioner).toMatchObject([{ "local-exec": { when: "destroy" } }]);
   expect(documentOf(specification)).toEqual({ name: "Engineering", budgets: { "1M": { max_limit: 5 } } });
 });
 
@@ -82,7 +95,10 @@ test("an import is refused with the way that there is", () => {
 
 test("a profile of known id can be cloned", () => {
   profile({ cloneFrom: "12" });
-  expect(documentOf(Object.values(resources())[1])).toEqual({ name: "Engineering", clone_from: "12" });
+  expect(documentOf(partOf("engineering", "specification"))).toEqual({
+    name: "Engineering",
+    clone_from: "12",
+  });
 });
 
 test("a clone names its source, is deployed as the source is, and is made after it", () => {
@@ -92,15 +108,16 @@ test("a clone names its source, is deployed as the source is, and is made after 
     resource: { null_resource: Record<string, NullResource & { depends_on?: string[] }> };
   } = JSON.parse(Testing.synth(stack));
   const made = synthesized.resource.null_resource;
-  const [specification = "", ...others] = Object.keys(made).filter((each) =>
-    each.startsWith("engineering_specification"),
+  const [outcome = "", ...others] = Object.keys(made).filter((each) =>
+    each.startsWith("engineering_outcome"),
   );
   expect(others).toEqual([]);
   const clones = Object.entries(made).filter(([each]) => each.startsWith("contractors"));
-  expect(clones).toHaveLength(2);
-  for (const [, clone] of clones) expect(clone.depends_on).toContain(`null_resource.${specification}`);
-  const [, clone] = clones[1] ?? [];
-  expect(documentOf(clone)).toEqual({
+  expect(clones).toHaveLength(5);
+  const specification = made[clones.find(([each]) => each.includes("specification"))?.[0] ?? ""];
+  for (const clone of [made["contractors"], specification])
+    expect(clone?.depends_on).toContain(`null_resource.${outcome}`);
+  expect(documentOf(specification)).toEqual({
     name: "Contractors",
     clone_from: "name=${terraform_data.other.output}",
   });

@@ -20,20 +20,20 @@ export function print(line: string): void {
 
 /** Prints progress as it comes. With `json`, standard output is kept for the document. */
 export function progress(
-  states: { readonly path: string },
+  states: { readonly place: string },
   json: boolean,
 ): Pick<RunContext, "onSurvey" | "onOperation" | "onWait"> {
   return {
-    onSurvey: (found) => noteSurvey(found, states.path),
+    onSurvey: (found) => noteSurvey(found, states.place),
     onOperation: (operation) => (json ? note : print)(describeOperation(operation)),
     onWait: () => note("another run is working on this profile; waiting for it"),
   };
 }
 
-function noteSurvey({ basis, live }: Survey, path: string): void {
+function noteSurvey({ basis, live }: Survey, place: string): void {
   if (basis === "name")
     note(
-      `no state in ${path}: profile ${live?.id} was found by its name; attributes that the specification omits are left alone`,
+      `no state in ${place}: profile ${live?.id} was found by its name; attributes that the specification omits are left alone`,
     );
   if (basis === "gone") note("the profile in the state no longer exists on the gateway");
 }

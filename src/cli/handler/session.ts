@@ -7,17 +7,18 @@ import {
   timeoutOf,
   type TimeoutsSpec,
 } from "../../handler";
-import { openStateDirectory, type RunContext } from "../../handler/state";
+import { type RunContext } from "../../handler/state";
 import { UnusableInputError } from "../unusable-input";
 import { withSource } from "./clone-source";
 import { connect } from "./connection";
 import { failureText, progress } from "./report";
+import { openStates, STATE_VARIABLES, type TerraformStep } from "./states";
 import { readSpecification, type Specification, SPECIFICATION_VARIABLE } from "./specification";
 
 export interface Flags {
   readonly spec?: string;
   readonly id?: string;
-  readonly state: string;
+  readonly state?: string;
   readonly lockTimeout: number;
   readonly timeout?: number;
   readonly json?: boolean;
@@ -36,10 +37,9 @@ export function subcommand(name: string, description: string): Command {
         "BIFROST_PROFILE_KEY",
       ),
     )
-    .addOption(
-      new Option("--state <dir>", "directory that keeps what was applied last")
-        .env("BIFROST_STATE_DIR")
-        .default(".bifrost"),
+    .option(
+      "--state <place>",
+      `directory, or postgres://HOST/DATABASE, that keeps what was applied last (default: ${STATE_VARIABLES.join(" or ")}, else .bifrost)`,
     )
     .option("--lock-timeout <seconds>", "how long to wait for another run on the profile", seconds, 300)
     .option(
@@ -53,6 +53,8 @@ export function subcommand(name: string, description: string): Command {
 /** A run under way. */
 export interface Session {
   readonly context: RunContext;
+  /** The step of Terraform that the command is, with engine `null`. */
+  readonly terraform: TerraformStep | undefined;
   /** As it was given; a source that was given by name is not in it. */
   readonly specification: AccessProfileSpec | undefined;
   /**
@@ -74,8 +76,8 @@ export async function withSession<T>(flags: Flags, work: (session: Session) => P
     throw new UnusableInputError(
       `no profile is given: pass its specification with --spec FILE, - or ${SPECIFICATION_VARIABLE}`,
     );
-  const states = openStateDirectory(flags.state);
   const { client, gateway } = connect();
+  const { store: states, terraform } = openStates(flags.state);
   const interruption = new AbortController();
   const interrupt = (signal: NodeJS.Signals): void =>
     interruption.abort(new Error(`interrupted by ${signal}`));
@@ -93,6 +95,7 @@ export async function withSession<T>(flags: Flags, work: (session: Session) => P
     };
     return await work({
       context,
+      terraform,
       specification: specification?.spec,
       async desired() {
         const { spec, sourceName } = required(specification);
@@ -104,7 +107,7 @@ export async function withSession<T>(flags: Flags, work: (session: Session) => P
     throw new Error(failureText(error), { cause: error });
   } finally {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.removeListener(signal, interrupt);
-    await client.close();
+    await Promise.all([client.close(), states.close()]);
   }
 }
 
