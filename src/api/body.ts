@@ -3,6 +3,7 @@
 
 import { type Dispatcher } from "undici";
 import { ApiError } from "./errors";
+import { isTooDeep, MOST_LEVELS } from "./nesting";
 
 /** Most bytes of an answer. A page of 100 profiles is well below 1 MiB. */
 export const MAX_BODY_BYTES = 16 * 1024 * 1024;
@@ -22,12 +23,20 @@ export async function readJson(
     const message = `${host} answered ${status} with ${type} instead of JSON: this is not a Bifrost management API, or a proxy answered instead`;
     throw new ApiError({ code: "not_json", message, status });
   }
+  const json = parseJson(text);
+  if (json !== undefined) return { json, bytes: Buffer.byteLength(text) };
+  const why = isTooDeep(text) ? ` because it nests deeper than ${MOST_LEVELS} levels` : "";
+  const message = `${host} answered ${status} with JSON that cannot be read${why}`;
+  throw new ApiError({ code: "unreadable", message, status });
+}
+
+/** What a JSON text says; undefined when it is none, or nests too deep. The parser's own error quotes the text, which is not ours to repeat. */
+export function parseJson(text: string): unknown {
+  if (isTooDeep(text)) return undefined;
   try {
-    return { json: JSON.parse(text), bytes: Buffer.byteLength(text) };
+    return JSON.parse(text);
   } catch {
-    // The parser's own error quotes the text, which is not ours to repeat.
-    const message = `${host} answered ${status} with JSON that cannot be read`;
-    throw new ApiError({ code: "unreadable", message, status });
+    return undefined;
   }
 }
 

@@ -1,6 +1,8 @@
 // The one error that the client raises. It is made where most is known (the HTTP gate) and names what went wrong in one
-// sentence that a user can act on. It never holds a header, so no key can leak through it.
+// sentence that a user can act on. It never holds a header, so no key can leak through it. It may repeat what a server said, so it has no
+// character that makes a terminal act.
 
+import { printable } from "./printable";
 import { type LegacyRefusal } from "./wire";
 
 /**
@@ -64,7 +66,7 @@ export class ApiError extends Error {
   readonly legacy: LegacyRefusal | undefined;
 
   constructor(details: ApiErrorDetails) {
-    super(details.message, details.cause === undefined ? undefined : { cause: details.cause });
+    super(printable(details.message), details.cause === undefined ? undefined : { cause: details.cause });
     this.code = details.code;
     this.status = details.status;
     this.outcomeUnknown = details.outcomeUnknown ?? false;

@@ -2,7 +2,7 @@
 
 import { type Dispatcher } from "undici";
 import type * as z from "zod";
-import { isJson, readText } from "./body";
+import { isJson, parseJson, readText } from "./body";
 import { ApiError, type ApiErrorCode, type ApiErrorDetails } from "./errors";
 import { inSeconds } from "./events";
 import { type CheckedOptions } from "./options";
@@ -97,7 +97,7 @@ export async function failedStatus(
       retryAfterMs: undefined,
     };
   }
-  const body = isJson(response) ? errorBody.safeParse(tryParse(text)).data : undefined;
+  const body = isJson(response) ? errorBody.safeParse(parseJson(text)).data : undefined;
   const said = typeof body?.error === "string" ? body.error : body?.error.message;
   const isTaken = status === 500 && namesProfile(sent) && NAME_EXISTS.test(said ?? "");
   const code = isTaken ? "conflict" : codeOf(status, body !== undefined);
@@ -161,12 +161,4 @@ function codesOf(cause: unknown, depth = 0): string[] {
     ...(Array.isArray(errors) ? errors.flatMap((each) => codesOf(each, depth + 1)) : []),
     ...codesOf(inner, depth + 1),
   ];
-}
-
-function tryParse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 // What the handler itself refuses or could not finish. Failures of a call are ApiErrors and pass through unchanged. It does not know
 // who called it: which command is next, each front says in its own words.
 
+import { printable } from "../api/printable";
 import { type SpecPath } from "./spec";
 
 /**
@@ -47,7 +48,8 @@ export class HandlerError extends Error {
     readonly path: SpecPath,
     options?: { cause?: unknown; holder?: number | undefined; next?: NextStep },
   ) {
-    super(message, options);
+    // It names profiles of others.
+    super(printable(message), options);
     this.holder = options?.holder;
     this.next = options?.next ?? "nothing";
   }

@@ -11,6 +11,8 @@ afterEach(closeServers);
 const profile = JSON.stringify(oneProfile().json);
 
 /** A body that goes on without an end, until the client hangs up. */
+const DEEP = "cannot be read because it nests deeper than 100 levels";
+
 const endless: Reply = (response) => {
   const block = Buffer.alloc(1024 * 1024, " ");
   response.writeHead(200, { "content-type": "application/json" });
@@ -39,6 +41,18 @@ describe("a 2xx that is no answer of the API", () => {
       "unreadable",
       "cannot be read",
     ],
+    [
+      "JSON that nests without end",
+      { text: "[".repeat(1_000_000), type: "application/json" },
+      "unreadable",
+      DEEP,
+    ],
+    [
+      "a profile that nests without end",
+      { text: `{"access_profile":{"x":${"[".repeat(101)}${"]".repeat(101)}}}`, type: "application/json" },
+      "unreadable",
+      DEEP,
+    ],
     ["JSON without the envelope", { json: wireProfile() }, "unreadable", "(access_profile: "],
     ["the envelope of another object", { json: { virtual_key: {} } }, "unreadable", "(access_profile: "],
     ["a list", { json: [] }, "unreadable", "its envelope"],
@@ -65,6 +79,12 @@ describe("a 2xx that is no answer of the API", () => {
 });
 
 describe("a 2xx that is one", () => {
+  it("with brackets in its texts, which do not nest", async () => {
+    const description = `${"[{".repeat(1_000)}\\"[\\`;
+    const server = await serve(() => ({ json: { access_profile: wireProfile({ description }) } }));
+    expect((await connect(server.url).get(7)).access_profile.description).toBe(description);
+  });
+
   it.each([
     ["with a charset", "application/json; charset=utf-8"],
     ["in capitals", "Application/JSON"],

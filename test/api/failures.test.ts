@@ -55,6 +55,15 @@ describe("an error status", () => {
     expect(error.message).toContain(`localhost:${server.port}`);
   });
 
+  it("shows what would make a terminal act, or turn its text around, written out", async () => {
+    const said = "\u001b]0;title\u0007 \u001b[2J \u009b31m \r back \u202e reversed\nnext\tline";
+    const server = await serve(always({ status: 400, json: { error: { message: said } } }));
+    const { message } = await failure(connect(server.url).get(7));
+    expect(message).toContain(
+      "\\u001b]0;title\\u0007 \\u001b[2J \\u009b31m \\u000d back \\u202e reversed\nnext\tline",
+    );
+  });
+
   it("cuts a long-winded server short", async () => {
     const server = await serve(always(apiError(400, "x".repeat(100_000))));
     const error = await failure(connect(server.url).get(7));
