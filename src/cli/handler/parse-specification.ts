@@ -2,6 +2,7 @@
 
 import { parseDocument } from "yaml";
 import { UnusableInputError } from "../unusable-input";
+import { isTooDeep, MOST_LEVELS } from "../../handler/internal";
 import { messageOf } from "../../handler/shapes";
 
 /**
@@ -24,6 +25,11 @@ export function parseSpecification(text: string, where: string): unknown {
 }
 
 function parsed(text: string, where: string): unknown {
+  // Parsers and checks would overflow their stack.
+  if (isTooDeep(text))
+    throw new UnusableInputError(
+      `the specification in ${where} nests deeper than ${MOST_LEVELS} levels; no attribute does`,
+    );
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -24,6 +24,16 @@ test.each([
 });
 
 test.each([
+  [
+    "JSON that nests too deep",
+    `{"x": ${"[".repeat(50_000)}`,
+    /^the specification in FILE nests deeper than 100/,
+  ],
+  [
+    "YAML that nests too deep",
+    `x: ${"[".repeat(50_000)}`,
+    /^the specification in FILE nests deeper than 100/,
+  ],
   ["JSON with a fault", '{"name": }', /^the specification in FILE is not JSON: Unexpected token/],
   [
     "YAML with a fault",
