@@ -40,6 +40,13 @@ module.exports = class SharingRuntime extends Runtime {
       : super.requireModule(from, name, options, isActual);
   }
 
+  /** What Jest itself loads into the realm: its packages are shared too. That with the tests of the file in it is loaded by its path. */
+  requireInternalModule(from, name) {
+    return this.shared !== undefined && isPackage(name)
+      ? this.shared.requireInternalModule(from, name)
+      : super.requireInternalModule(from, name);
+  }
+
   /** Where errors are in the sources, those of shared modules too. */
   getSourceMaps() {
     const own = super.getSourceMaps();
@@ -54,7 +61,12 @@ module.exports = class SharingRuntime extends Runtime {
   }
 
   isShared(from, name) {
-    if (name === undefined || isAbsolute(name)) return false;
-    return !name.startsWith(".") || resolve(dirname(from), name).startsWith(this.sources);
+    return (
+      isPackage(name) || (name?.startsWith(".") && resolve(dirname(from), name).startsWith(this.sources))
+    );
   }
 };
+
+function isPackage(name) {
+  return name !== undefined && !name.startsWith(".") && !isAbsolute(name);
+}
