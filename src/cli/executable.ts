@@ -4,6 +4,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { removeSignature } from "./mach-o";
 
 /** What to compile with, and for which system. */
 export interface Compilation {
@@ -43,6 +44,7 @@ export function compileExecutable(
   );
   if (status !== 0 || !existsSync(outfile))
     throw new Error(`${bun} cannot compile the provider: ${error?.message ?? stderr.trim()}`);
+  removeSignature(outfile);
 }
 
 function withoutBunOptions(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
