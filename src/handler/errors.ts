@@ -13,6 +13,11 @@ import { type SpecPath } from "./spec";
  * - `ambiguous`: the live profile holds something that a specification cannot express
  * - `not_saved`: the gateway accepted a change and saved something else
  * - `too_large`: a list has more elements than an update takes
+ * - `already_attached`: what is to be attached is attached already, and no plan has announced that
+ * - `holds_another`: a team, business unit or customer holds another profile
+ * - `legacy_limits`: a team or customer has limits of its own
+ * - `missing`: a role, a user, an entity, a copy or a budget does not exist
+ * - `not_finished`: the gateway did a part of the work
  */
 export type HandlerErrorCode =
   | "name_taken"
@@ -22,7 +27,12 @@ export type HandlerErrorCode =
   | "outcome_unknown"
   | "ambiguous"
   | "not_saved"
-  | "too_large";
+  | "too_large"
+  | "already_attached"
+  | "holds_another"
+  | "legacy_limits"
+  | "missing"
+  | "not_finished";
 
 /**
  * What the caller does next, besides the remedy:

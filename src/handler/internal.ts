@@ -3,6 +3,7 @@
 export { isTooDeep, MOST_LEVELS } from "../api/nesting";
 export { formsOf, pauseBefore, type Reach, reachOf, rotationNanoseconds, tagFilterFault } from "../api";
 export * from "./index";
+export * from "./attachments";
 export { sameValue } from "./canonical";
 export { type MapKind, mergedOf } from "./catalog/merged";
 export { BODY_ATTRIBUTES } from "./fields";
@@ -26,12 +27,20 @@ export {
   accessProfileShape,
   accessProfileSpec,
   formatPath,
+  budgetOverrideSpec,
+  ENTITY_ATTRIBUTES,
+  entityAttachmentSpec,
   isLeftAlone,
+  issuesBy,
+  membersOf,
   profileAttributes,
   profileId,
+  propagationSpec,
+  roleAttachmentSpec,
   sameMeaning,
   type Shape,
   type Shapes,
+  type Specification,
   withoutLeftAlone,
 } from "./spec";
 export { suggestion } from "./spec/words";

@@ -14,6 +14,11 @@ const HANDLER_SUMMARIES: Record<HandlerErrorCode, string> = {
   ambiguous: "Access profile cannot be expressed",
   not_saved: "Bifrost gateway did not save what was sent",
   too_large: "Access profile is too large to be changed",
+  already_attached: "Already attached",
+  holds_another: "Another access profile is held",
+  legacy_limits: "Limits of its own stand in the way",
+  missing: "Not found on the Bifrost gateway",
+  not_finished: "Work is not finished",
 };
 
 const API_SUMMARIES: Record<ApiErrorCode, string> = {

@@ -17,6 +17,8 @@ export interface Rules {
   readonly unset: "absent" | "left_alone";
   /** Whether the gateway changes it by itself: then nothing holds it where it is, not even `strict`. */
   readonly movesByItself?: boolean | undefined;
+  /** Whether a change means another object: the old one is destroyed, and one created. */
+  readonly replaces?: boolean | undefined;
   /** The value that a state has for an attribute that is absent; without one it is null. */
   readonly none?: boolean | undefined;
   /** One spelling for all values that mean the same; undefined for values that mean unset. */
@@ -33,6 +35,7 @@ export function attribute<T extends z.ZodType>(
     readonly source?: string;
     readonly unset?: Rules["unset"];
     readonly movesByItself?: boolean;
+    readonly replaces?: boolean;
     readonly none?: boolean;
     readonly meaning?: (value: z.output<T> & {}) => unknown;
   } = {},

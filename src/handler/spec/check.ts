@@ -1,6 +1,7 @@
 // Checking a specification. Values that are not known yet (a token, a value of another resource) are left out by the caller and
 // named, so that they are let through while everything else is still checked.
 
+import type * as z from "zod";
 import { checked, type Fault } from "../../api/faults";
 import { BUDGET_DURATIONS } from "../../api/wire";
 import { accessProfileAttributes, type AccessProfileSpec, accessProfileSpec, DECISIVE } from "./profile";
@@ -20,17 +21,44 @@ export type Checked = { readonly spec: AccessProfileSpec } | { readonly issues: 
  * @param document the specification as parsed JSON; unset members are absent.
  */
 export function checkSpec(document: unknown): Checked {
-  return checkBy(accessProfileSpec, document);
+  const result = checkBy(accessProfileSpec, document, PROFILE.of);
+  return "value" in result ? { spec: result.value } : { issues: result.issues.map(aboutPeriods) };
 }
 
-function checkBy(schema: typeof accessProfileSpec, document: unknown): Checked {
+/** What a document is checked by. */
+export interface Specification<Whole extends z.ZodType = z.ZodType> {
+  /** What it is of, with an article: `an access profile`. */
+  readonly of: string;
+  /** Each attribute by itself. */
+  readonly attributes: z.ZodObject;
+  /** The attributes, and what one says of another. */
+  readonly whole: Whole;
+  /**
+   * What one attribute says of another, by itself: so it is checked also where another attribute is at fault or not known. Undefined: only
+   * as a part of the whole.
+   */
+  readonly across?: z.ZodType;
+  /** The attributes that decide whether another one may be set: while one of them is not known, neither is that. */
+  readonly decisive: readonly string[];
+}
+
+const PROFILE: Specification<typeof accessProfileSpec> = {
+  of: "an access profile",
+  attributes: accessProfileAttributes,
+  whole: accessProfileSpec,
+  decisive: DECISIVE,
+};
+
+function checkBy<S extends z.ZodType>(
+  schema: S,
+  document: unknown,
+  of: string,
+): { readonly value: z.output<S> } | { readonly issues: readonly SpecIssue[] } {
   const unusable: SpecIssue[] = [];
   findUnusableTexts(document, [], unusable);
   if (unusable.length > 0) return { issues: unusable };
-  const result = checked(schema, document, {
-    unknown: "is not an attribute of an access profile",
-  });
-  return "value" in result ? { spec: result.value } : { issues: result.faults.map(aboutPeriods) };
+  const result = checked(schema, document, { unknown: `is not an attribute of ${of}` });
+  return "value" in result ? result : { issues: result.faults };
 }
 
 /**
@@ -40,10 +68,22 @@ function checkBy(schema: typeof accessProfileSpec, document: unknown): Checked {
  * @param unknown where those are. A fault at, above or below an unknown value is not reported: it may vanish with the value.
  */
 export function issuesOf(document: unknown, unknown: readonly SpecPath[] = []): readonly SpecIssue[] {
-  const isUndecided = unknown.some(([first]) => first === undefined || DECISIVE.includes(String(first)));
-  const checked = checkBy(isUndecided ? accessProfileAttributes : accessProfileSpec, document);
-  if ("spec" in checked) return [];
-  return checked.issues.filter(({ path }) => !unknown.some((each) => touches(each, path)));
+  return issuesBy(PROFILE, document, unknown).map(aboutPeriods);
+}
+
+/** The faults of a document by a specification; otherwise as {@link issuesOf}. */
+export function issuesBy(
+  { of, attributes, whole, across, decisive }: Specification,
+  document: unknown,
+  unknown: readonly SpecPath[] = [],
+): readonly SpecIssue[] {
+  const isUndecided = unknown.some(([first]) => first === undefined || decisive.includes(String(first)));
+  const schemas = isUndecided ? [attributes] : across === undefined ? [whole] : [attributes, across];
+  const issues = schemas.flatMap((schema) => {
+    const result = checkBy(schema, document, of);
+    return "value" in result ? [] : result.issues;
+  });
+  return issues.filter(({ path }) => !unknown.some((each) => touches(each, path)));
 }
 
 /** A specification path as text: `budgets["1M"].max_limit`. */

@@ -1,5 +1,6 @@
 // The specification of an access profile.
 
+export * from "./attachments";
 export * from "./check";
 export type { BudgetSpec, BudgetsSpec, RateLimitSpec } from "./limits";
 export {
@@ -14,7 +15,7 @@ export {
 } from "./profile";
 export type { McpConfigSpec, McpToolOverrideSpec } from "./mcp";
 export { isLeftAlone, meaningOf, sameMeaning, withoutLeftAlone } from "./meaning";
-export { accessProfileShape, profileAttributes, type Shape, type Shapes } from "./shape";
+export { accessProfileShape, membersOf, profileAttributes, type Shape, type Shapes } from "./shape";
 export {
   DEFAULT_TIMEOUTS,
   OPERATION_NAMES,

@@ -56,7 +56,8 @@ function shapeOf(schema: z.core.$ZodType, outer: Partial<Attributive> = {}): Sha
   return { ...common, kind: "value", type: typeOf(schema), choices };
 }
 
-function membersOf(schema: z.ZodObject): Shapes {
+/** The attributes of a specification by name. */
+export function membersOf(schema: z.ZodObject): Shapes {
   return Object.fromEntries(Object.entries(schema.shape).map(([name, member]) => [name, shapeOf(member)]));
 }
 
