@@ -6,7 +6,9 @@ import { join, resolve } from "node:path";
 import {
   type AccessProfileClient,
   type Answers,
+  type AttachmentLedger,
   createAnswers,
+  createAttachmentLedger,
   createLedger,
   createListings,
   createNameLookup,
@@ -27,6 +29,8 @@ export interface Run {
   readonly api: AccessProfileClient;
   /** Which profiles belong to resources of this run. */
   readonly ledger: Ledger;
+  /** What the resources of this run have attached. */
+  readonly attachments: AttachmentLedger;
   readonly names: NameLookup;
   readonly reads: ProfileReads;
   readonly answers: Answers;
@@ -59,6 +63,7 @@ export function openRun(api: AccessProfileClient, environment: NodeJS.ProcessEnv
   return {
     api,
     ledger,
+    attachments: createAttachmentLedger(),
     names: createNameLookup(api, listings),
     reads: createReads(api, listings),
     answers: createAnswers(),

@@ -30,6 +30,7 @@ function settable(shape: Shape, isCompleted: boolean): Attribute {
     ...typeOf(shape, settableAttributes),
     ...(isRequired ? { required: true } : filled === undefined ? { optional: true } : { default: filled }),
     ...(isCompleted && { computed: true }),
+    ...(shape.rules?.replaces && { requiresReplace: true }),
     description: [shape.rules?.description ?? "", ...whenUnset(shape)].join(" "),
   };
 }

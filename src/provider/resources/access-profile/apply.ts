@@ -27,6 +27,7 @@ import {
   type UpdateRequest,
 } from "../../../plugin";
 import { ownHint, reportFailure } from "../../failures";
+import { settled } from "../../settled";
 import { type Run, tellNotices } from "../../run";
 import { importAdvice, tellTakenNames } from "../../taken-names";
 import { recovery } from "./creation";
@@ -35,7 +36,7 @@ import { adopted, adoptedBy } from "./origin";
 import { readNotes, writeNotes } from "./private-bytes";
 import { accessProfileSchema } from "./schema";
 import { keptLeft } from "./loosening";
-import { noteTidied, settled } from "./settled";
+import { noteTidied } from "./tidied";
 import { timed } from "./time-limits";
 import { createdAtOf, idOf, identityState, reportFaults, specOfState, stateOf, versionOf } from "./state";
 
