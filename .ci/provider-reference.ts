@@ -25,12 +25,10 @@ export function providerReference(): string {
     ...Object.entries(resources).flatMap(([name, resource]) => [
       `## Resource \`${name}\``,
       resource.schema.description,
-      example("resource"),
+      ...(name === "bifrost_access_profile" ? [example("resource")] : []),
+      ...(name === "bifrost_access_profile_role" ? [ALL_FIVE, example("people")] : []),
       schemaTables(`resource-${name}`, resource.schema, known),
-      IMPORT,
-      example("import"),
-      LOOKS,
-      OLDER_MCP_LISTS,
+      ...(NOTES[name] ?? []),
     ]),
     "## Data sources",
     example("data-source"),
@@ -95,6 +93,46 @@ Gateways since 2.1 fold \`mcp_servers\` and \`mcp_tool_overrides\` into \`mcp_co
 
 const FUNCTIONS = `Terraform 1.8 and OpenTofu 1.7 can call them as \`provider::bifrost::NAME(…)\`. They ask no gateway, and work before the provider is
 configured.`;
+
+const ALL_FIVE = "This example uses all resources and data sources by which a profile reaches people:";
+
+const importOf = (name: string, text: string, ...ids: string[]): string =>
+  `### Import\n\n${text}\n\n\`\`\`sh\n${ids.map((id) => `terraform import ${name}.example ${id}`).join("\n")}\n\`\`\``;
+
+/** What is said of each resource after its attributes. */
+const NOTES: Readonly<Record<string, readonly string[]>> = {
+  bifrost_access_profile: [IMPORT, example("import"), LOOKS, OLDER_MCP_LISTS],
+  bifrost_access_profile_role: [
+    "The plan counts who gets a copy with `apply_to_existing`, and says in front of a destroy how many users hold one. A role that somebody attached already is adopted only as the plan announces it.",
+    importOf(
+      "bifrost_access_profile_role",
+      "An attachment is imported by the ids of the profile and the role:",
+      "12/3",
+    ),
+  ],
+  bifrost_access_profile_entity: [
+    "An entity that holds another profile is never attached in silence: the plan says which budgets and counters would be deleted, and fails unless `replace_existing` is set. The plan of a destroy names the virtual keys that it touches.",
+    importOf(
+      "bifrost_access_profile_entity",
+      "An attachment is imported by the kind and the id of the entity:",
+      "teams/ID",
+      "business-units/ID",
+      "customers/ID",
+    ),
+  ],
+  bifrost_access_profile_budget_override: [
+    "An override with `cycles` ends by itself. The resource then shows `expired = true` and sets nothing again.",
+    importOf(
+      "bifrost_access_profile_budget_override",
+      "An override is imported by its holder, for users with the profile, and the reset duration of the budget:",
+      "users/ann/12/1M",
+      "teams/ID/1M",
+    ),
+  ],
+  bifrost_access_profile_propagation: [
+    "A propagation runs when it is created and when one of its arguments changes, in place. A change of `profile_id` replaces it. It cannot be imported. Users who were not reached make the apply fail, and the next plan runs it again.",
+  ],
+};
 
 /** What an attribute defaults to, as Markdown; empty for nothing. */
 type DefaultOf = (name: string, attribute: Attribute) => string;

@@ -10,7 +10,7 @@ import { API_KEY, type ExampleScene, setExampleScene } from "./scene";
 import { type TerraformEnd, terraformIn } from "./terraform-in";
 import { textsBelow } from "./texts-below";
 
-const FOLDERS = ["provider", "resource", "data-source", "import", "platform"];
+const FOLDERS = ["provider", "resource", "data-source", "import", "people", "platform"];
 
 let scene: ExampleScene;
 /** The copy of examples/hcl that everything runs in. */

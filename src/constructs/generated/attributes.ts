@@ -22,5 +22,15 @@ export const ATTRIBUTES = {
     search: { type: "string" },
     tags: { type: { set: "string" } },
     is_active: { type: "bool" },
+    with_holders: { type: "bool" },
   },
+  bifrost_access_profile_audit_log: {
+    profile_id: { type: "string", required: true },
+    action: { type: "string" },
+    limit: { type: "number" },
+  },
+  bifrost_access_profile_holders: { profile_id: { type: "string", required: true } },
+  bifrost_access_profile_versions: { profile_id: { type: "string", required: true } },
+  bifrost_role: { id: { type: "number" }, name: { type: "string" } },
+  bifrost_user_access_profiles: { user_id: { type: "string", required: true } },
 } as const satisfies Readonly<Record<string, ConfigurationAttributes>>;

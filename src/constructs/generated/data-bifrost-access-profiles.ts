@@ -28,6 +28,12 @@ export interface DataBifrostAccessProfilesConfig extends cdktf.TerraformMetaArgu
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/data-sources/access_profiles#tags DataBifrostAccessProfiles#tags}
   */
   readonly tags?: string[];
+  /**
+  * Whether to count holders, too: one more request for each profile. Unset or `false`: they are not counted.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/data-sources/access_profiles#with_holders DataBifrostAccessProfiles#with_holders}
+  */
+  readonly withHolders?: boolean | cdktf.IResolvable;
 }
 export interface DataBifrostAccessProfilesAccessProfilesBudgets {
 }
@@ -1045,6 +1051,11 @@ export class DataBifrostAccessProfilesAccessProfilesOutputReference extends cdkt
     return this._rateLimit;
   }
 
+  // role_count - computed: true, optional: false, required: false
+  public get roleCount() {
+    return this.getNumberAttribute('role_count');
+  }
+
   // tags - computed: true, optional: false, required: false
   public get tags() {
     return cdktf.Fn.tolist(this.getListAttribute('tags'));
@@ -1053,6 +1064,11 @@ export class DataBifrostAccessProfilesAccessProfilesOutputReference extends cdkt
   // updated_at - computed: true, optional: false, required: false
   public get updatedAt() {
     return this.getStringAttribute('updated_at');
+  }
+
+  // user_count - computed: true, optional: false, required: false
+  public get userCount() {
+    return this.getNumberAttribute('user_count');
   }
 
   // version - computed: true, optional: false, required: false
@@ -1144,6 +1160,7 @@ export class DataBifrostAccessProfiles extends cdktf.TerraformDataSource {
     this._isActive = config.isActive;
     this._search = config.search;
     this._tags = config.tags;
+    this._withHolders = config.withHolders;
   }
 
   // ==========
@@ -1204,6 +1221,22 @@ export class DataBifrostAccessProfiles extends cdktf.TerraformDataSource {
     return this._tags;
   }
 
+  // with_holders - computed: false, optional: true, required: false
+  private _withHolders?: boolean | cdktf.IResolvable; 
+  public get withHolders() {
+    return this.getBooleanAttribute('with_holders');
+  }
+  public set withHolders(value: boolean | cdktf.IResolvable) {
+    this._withHolders = value;
+  }
+  public resetWithHolders() {
+    this._withHolders = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get withHoldersInput() {
+    return this._withHolders;
+  }
+
   // =========
   // SYNTHESIS
   // =========
@@ -1213,6 +1246,7 @@ export class DataBifrostAccessProfiles extends cdktf.TerraformDataSource {
       is_active: cdktf.booleanToTerraform(this._isActive),
       search: cdktf.stringToTerraform(this._search),
       tags: cdktf.listMapper(cdktf.stringToTerraform, false)(this._tags),
+      with_holders: cdktf.booleanToTerraform(this._withHolders),
     };
   }
 
@@ -1235,6 +1269,12 @@ export class DataBifrostAccessProfiles extends cdktf.TerraformDataSource {
         isBlock: false,
         type: "set",
         storageClassType: "stringList",
+      },
+      with_holders: {
+        value: cdktf.booleanToHclTerraform(this._withHolders),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
       },
     };
 

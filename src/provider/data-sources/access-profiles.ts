@@ -1,7 +1,13 @@
 // The data source `bifrost_access_profiles`: the profiles that match the filters, all pages read.
 
 import * as z from "zod";
-import { listProfiles, tagFilterFault, type UnreadableProfile } from "../../handler/internal";
+import {
+  type AccessProfileClient,
+  listProfiles,
+  readProfile,
+  tagFilterFault,
+  type UnreadableProfile,
+} from "../../handler/internal";
 import {
   conformObject,
   type DataSource,
@@ -15,6 +21,7 @@ import { toDocument } from "../documents";
 import { reportFailure } from "../failures";
 import { type Run } from "../run";
 import { warnOfOmissions } from "../unsayable";
+import { fact } from "./looked-up";
 import { liveAttributes, profileDocument } from "./profile-attributes";
 
 const schema: Schema = {
@@ -32,8 +39,21 @@ const schema: Schema = {
       description: "Tags without commas; whether any or all of them must be there is up to the gateway.",
     },
     is_active: { type: "bool", optional: true, description: "Only active, or only deactivated profiles." },
+    with_holders: {
+      type: "bool",
+      optional: true,
+      description:
+        "Whether to count holders, too: one more request for each profile. Unset or `false`: they are not counted.",
+    },
     access_profiles: {
-      nested: { nesting: "list", attributes: liveAttributes },
+      nested: {
+        nesting: "list",
+        attributes: {
+          ...liveAttributes,
+          user_count: fact("number", "With `with_holders`: users that hold a copy of the profile."),
+          role_count: fact("number", "With `with_holders`: roles that grant the profile."),
+        },
+      },
       computed: true,
       description: "The profiles, in the gateway's order.",
     },
@@ -44,6 +64,7 @@ const FILTERS = z.object({
   search: z.string().optional(),
   tags: z.array(z.string()).optional(),
   is_active: z.boolean().optional(),
+  with_holders: z.boolean().optional(),
 });
 
 export const accessProfilesDataSource: DataSource<Run> = {
@@ -66,7 +87,14 @@ export const accessProfilesDataSource: DataSource<Run> = {
         (element) => unreadable.push(element),
       );
       warnOfOmissions(found, unreadable, diagnostics);
-      const document = { ...filters, access_profiles: found.map(profileDocument) };
+      // The client bounds how many requests are under way at once.
+      const profiles = await Promise.all(
+        found.map(async (profile) => ({
+          ...profileDocument(profile),
+          ...(filters.with_holders === true && (await holderCounts(api, profile.id, signal))),
+        })),
+      );
+      const document = { ...filters, access_profiles: profiles };
       return conformObject(document, impliedType(schema));
     } catch (error) {
       reportFailure(diagnostics, error, schema.attributes);
@@ -74,6 +102,14 @@ export const accessProfilesDataSource: DataSource<Run> = {
     }
   },
 };
+
+/** How many hold a profile; nothing of one that was deleted meanwhile. */
+async function holderCounts(client: AccessProfileClient, id: number, signal: AbortSignal): Promise<object> {
+  const detail = await readProfile(client, id, signal);
+  return detail === undefined
+    ? {}
+    : { user_count: detail.user_count ?? undefined, role_count: detail.roles.length };
+}
 
 /** Adds an error for each tag that the API cannot be asked for, and returns how many there are. */
 function reportTags(config: ObjectValue, diagnostics: Diagnostics): number {

@@ -1,0 +1,5 @@
+terraform {
+  required_providers {
+    bifrost = { source = "registry.terraform.io/cdktf-bifrost/bifrost" }
+  }
+}
