@@ -1,4 +1,17 @@
-// A gateway with something to see: profiles with limits that are used, holders and a history.
+// A gateway with something to see: profiles with limits that are used, holders of every kind and a history.
+
+import {
+  addMembers,
+  ask,
+  attachEntity,
+  attachRole,
+  entity,
+  heldByUser,
+  role,
+  spend,
+  user,
+  virtualKey,
+} from "./people";
 
 const CANONICAL = "/api/governance/access-profiles";
 
@@ -64,10 +77,32 @@ export async function furnish(
       { max_limit: 12000, reset_duration: "1Q", reset_config: { quarter_start_month: 2 } },
     ],
   });
-  await send("POST", "/dev/roles", { name: "engineer", user_ids: ["ann@example.com", "bob@example.com"] });
-  await send("POST", `${CANONICAL}/1/roles`, { role_ids: [1], is_default: true, apply_to_existing: true });
-  await send("PUT", "/dev/access-profiles/1/users/carla@example.com");
-  await send("PUT", "/dev/access-profiles/1/entities/teams/platform");
+  const at = { url: gateway.url, headers };
+  const engineer = await role(at, "engineer");
+  const [ann] = [await user(at, "ann", engineer), await user(at, "bob", engineer)];
+  const [carla, platform] = [await user(at, "carla"), await entity(at, "teams", "platform")];
+  const [unit, customer] = [
+    await entity(at, "business-units", "R & D"),
+    await entity(at, "customers", "ACME"),
+  ];
+  await attachRole(at, 1, engineer, { is_default: true, apply_to_existing: true });
+  await send("PUT", `/dev/access-profiles/1/users/${carla}`);
+  await addMembers(at, platform, [ann]);
+  await virtualKey(at, "platform-ci", "teams", platform);
+  for (const [kind, id] of [
+    ["teams", platform],
+    ["business-units", unit],
+    ["customers", customer],
+  ] as const)
+    await attachEntity(at, kind, id, 1);
+  await spend(at, 1, { user_id: ann }, { cost: 5400 });
+  await spend(at, 1, { team_id: platform }, { cost: 300 });
+  const [month] = (await heldByUser(at, ann))[0]?.budgets ?? [];
+  await ask(at, "PUT", `/api/governance/users/${ann}/access-profiles/1/budgets/${month?.id}/override`, {
+    amount: 1500,
+    mode: "cycles",
+    cycles: 2,
+  });
   await send("POST", "/dev/access-profiles/1/usage", {
     provider: "openai",
     model: "gpt-4o",

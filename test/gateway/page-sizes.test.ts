@@ -3,6 +3,7 @@
 import { type Browser, type Page } from "playwright-core";
 import { startBrowser } from "./browser";
 import { furnish } from "./furnished";
+import { attachEntity, attachRole, entity, role } from "./people";
 import { call, CANONICAL, created, serve } from "./serving";
 
 let browser: Browser;
@@ -65,6 +66,8 @@ test.each([320, 390, 768, 1000, 1280])("nothing overflows, is cut or split at %i
   });
   await call(gateway, "PUT", `/dev/access-profiles/3/users/${long}`);
   await call(gateway, "PUT", `${CANONICAL}/3/activate`);
+  await attachEntity(gateway, "teams", await entity(gateway, "teams", long), 3);
+  await attachRole(gateway, 3, await role(gateway, long));
   const page = await browser.newPage({ viewport: { width, height: 844 }, timezoneId: "UTC" });
   await opened(page, gateway.url);
   expect(await page.evaluate(FAULTS)).toEqual([]);

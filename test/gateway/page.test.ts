@@ -55,7 +55,16 @@ test("it lists each profile with its nearest limit, and the card is behind it", 
     ...["$505.50 of $500.00", "101 %", "1,562,000 of 2,000,000 tokens", "$34.20 of $40.00"],
     ...["gpt-4o-mini", "keys: every one", "every model, but not claude-instant", "team-key"],
     ...["search_code", "every tool", "budgets", "activated", "created"],
-    ...["Role engineer, for new users too", "Team platform", "carla@example.com by hand"],
+    ...["Role engineer, for new users too", "2 users have it"],
+    ...[
+      "Business unit R & D",
+      "Customer ACME",
+      "Team platform",
+      "User carla by hand",
+      "User bob by role engineer",
+    ],
+    // The override raises what the share is of.
+    ...["User ann by role engineer 72 % used"],
   ])
     expect(said).toContain(words);
   await page.locator("summary").filter({ hasText: "Contractors" }).click();

@@ -8,6 +8,8 @@ import { call } from "./serving-call";
 export interface At {
   readonly url: string;
   readonly apiKey?: string | undefined;
+  /** Headers of every request, beside that of the key. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 const ROOT = "/api/governance";
@@ -23,13 +25,8 @@ export interface Held {
 
 /** Sends a request that must succeed; its answer. */
 export async function ask(at: At, method: string, path: string, body?: unknown) {
-  const answer = await call(
-    at,
-    method,
-    path,
-    body,
-    at.apiKey ? { authorization: `Bearer ${at.apiKey}` } : {},
-  );
+  const headers = { ...at.headers, ...(at.apiKey !== undefined && { authorization: `Bearer ${at.apiKey}` }) };
+  const answer = await call(at, method, path, body, headers);
   if (answer.status >= 300)
     throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
   return answer.body;

@@ -5,7 +5,7 @@ import { budget, modelBudget, profile, providerConfig, type Profile, type Stored
 import { atTime } from "../profile/windows";
 import { type Copy } from "../store/copies";
 import { type VirtualKey } from "../store/virtual-keys";
-import { overridden } from "./override";
+import { effectiveLimit, overridden } from "./override";
 
 /** A budget of a copy, with the override that is active on it. */
 export const heldBudget = budget.extend({
@@ -115,6 +115,25 @@ export function answeredUserCopy(
     expires_at: null,
     virtual_key_ids: keys.map(({ id }) => id),
     virtual_key_values: Object.fromEntries(keys.map(({ id, value }) => [id, masked(value)])),
+  };
+}
+
+/** What a copy grants at a time: each budget with the override that is active on it. */
+export function effectiveProfile(copy: Copy, now: Date): Profile {
+  const access = atTime(copy.access, now);
+  const budgets = (of: Pick<Profile, "budgets">) =>
+    of.budgets.map((each) => {
+      const held = overridden(each, copy.overrides[each.id], access.calendar_aligned);
+      return { ...each, max_limit: effectiveLimit(held) };
+    });
+  return {
+    ...access,
+    budgets: budgets(access),
+    provider_configs: access.provider_configs.map((entry) => ({
+      ...entry,
+      budgets: budgets(entry),
+      model_budgets: entry.model_budgets.map((model) => ({ ...model, budgets: budgets(model) })),
+    })),
   };
 }
 

@@ -102,13 +102,11 @@ export function copiesIn(database: Sqlite): Copies {
     ofKind: (kind) => ofKind.all(kind).map(copyOf),
     ofProfile: (profileId) => ofProfile.all(profileId).map(copyOf),
     holdersOf: (profileId) =>
-      holders
-        .all(profileId)
-        .map(({ holder_kind, holder_id, role_id }) => ({
-          kind: holder_kind,
-          id: holder_id,
-          roleId: role_id,
-        })),
+      holders.all(profileId).map(({ holder_kind, holder_id, role_id }) => ({
+        kind: holder_kind,
+        id: holder_id,
+        roleId: role_id,
+      })),
     userCount: count("holder_kind = 'users'"),
     entityCount: count("holder_kind <> 'users'"),
   };
