@@ -27,7 +27,11 @@ export function gatewayCommand(): Command {
     .addOption(
       new Option("--generation <version>", "product generation to stand in for")
         .choices(GENERATIONS)
-        .default("2.3"),
+        .default("2.6"),
+    )
+    .option(
+      "--newest-members",
+      "take and answer relay_grants and patterns of models, whose form nobody has published",
     )
     .option("--initially-active", "make new profiles active; the contract leaves it open")
     .option(
@@ -59,6 +63,7 @@ interface Flags {
   readonly db: string;
   readonly apiKey?: string;
   readonly generation: GenerationName;
+  readonly newestMembers?: boolean;
   readonly initiallyActive?: boolean;
   readonly allowUnknownMembers?: boolean;
   readonly foldMcp?: boolean;

@@ -25,7 +25,7 @@ export interface Behaviour {
 
 /** The behaviour that the options ask for. */
 export function behaviourOf(options: CheckedOptions): Behaviour {
-  const generation = generationOf(options.generation);
+  const generation = generationOf(options.generation, options.newestMembers);
   return {
     generation,
     bodies: bodySchemas(generation, options.allowUnknownMembers),

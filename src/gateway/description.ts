@@ -10,7 +10,7 @@ import { checkOptions, type GatewayOptions } from "./options";
  * @throws {InvalidGatewayOptionsError} that names each option that is wrong
  */
 export function openApiDescription(
-  options: Pick<GatewayOptions, "generation" | "allowUnknownMembers"> = {},
+  options: Pick<GatewayOptions, "generation" | "allowUnknownMembers" | "newestMembers"> = {},
 ): Readonly<Record<string, unknown>> {
   return describeGateway(behaviourOf(checkOptions(options)));
 }

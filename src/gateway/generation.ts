@@ -4,7 +4,7 @@
 import { BUDGET_DURATIONS, type BudgetDuration } from "../api/wire";
 
 /** Product versions by which a generation is named. */
-export const GENERATIONS = ["1.5", "2.0", "2.3"] as const;
+export const GENERATIONS = ["1.5", "2.0", "2.3", "2.6"] as const;
 
 /** One of the product versions. */
 export type GenerationName = (typeof GENERATIONS)[number];
@@ -24,6 +24,8 @@ export interface Generation {
   readonly dropsEmptyLimits: boolean;
   /** Whether `regex:` entries of model lists are patterns, which have to compile (§2.3). */
   readonly modelPatterns: boolean;
+  /** Members of the newest product that are taken and answered; their form is partly unknown (§10). */
+  readonly newest: ReadonlySet<string>;
   /** Whether teams, business units and customers can hold profiles (§1.4). */
   readonly entities: boolean;
 }
@@ -41,18 +43,34 @@ const SINCE_2_1 = [
   "failed_entities",
 ];
 
-/** The generation of a name. */
-export function generationOf(name: GenerationName): Generation {
+/** Members that the product is said to have since 2.4: relays in profiles, patterns in provider entries. Source: §10. */
+export const NEWEST_MEMBERS = [
+  "relay_grants",
+  "allowed_models_patterns",
+  "blacklisted_models_patterns",
+] as const;
+
+/** The first generation with everything but the newest members. */
+export const MODERN = "2.3";
+
+/** Whether a generation has everything but the newest members. */
+export function isModern(name: GenerationName): boolean {
+  return GENERATIONS.indexOf(name) >= GENERATIONS.indexOf(MODERN);
+}
+
+/** The generation of a name. @param newestMembers whether it has the newest members, too */
+export function generationOf(name: GenerationName, newestMembers = false): Generation {
   const two = name !== "1.5";
-  const newest = name === "2.3";
+  const modern = isModern(name);
   return {
     name,
     canonicalPath: two,
     budgetDurations: two ? BUDGET_DURATIONS : BUDGET_DURATIONS.filter((duration) => duration !== "1Q"),
-    hidden: new Set([...(two ? [] : SINCE_2_0), ...(newest ? [] : SINCE_2_1)]),
-    stableIds: newest,
-    dropsEmptyLimits: newest,
-    modelPatterns: newest,
-    entities: newest,
+    hidden: new Set([...(two ? [] : SINCE_2_0), ...(modern ? [] : SINCE_2_1)]),
+    stableIds: modern,
+    dropsEmptyLimits: modern,
+    modelPatterns: modern,
+    entities: modern,
+    newest: new Set(newestMembers ? NEWEST_MEMBERS : []),
   };
 }

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { checked, described } from "../api/faults";
-import { type GenerationName, GENERATIONS } from "./generation";
+import { type GenerationName, GENERATIONS, isModern, MODERN } from "./generation";
 import { isLoopback } from "./hosts";
 
 /** A request that was answered, as given to `onRequest`. */
@@ -44,8 +44,13 @@ export interface GatewayOptions {
   readonly faultStatus?: number | undefined;
   /** Number that makes a run of faults repeatable. @default a random one */
   readonly seed?: number | undefined;
-  /** Product generation that the gateway stands in for: its paths, members and rules. @default "2.3" */
+  /** Product generation that the gateway stands in for: its paths, members and rules. @default "2.6" */
   readonly generation?: GenerationName | undefined;
+  /**
+   * Takes and answers the members that the product has announced since 2.4 without a published description: `relay_grants`,
+   * `allowed_models_patterns` and `blacklisted_models_patterns`. Their form is a guess. Needs generation 2.6. @default false
+   */
+  readonly newestMembers?: boolean | undefined;
   /**
    * Whether members that nobody knows yet are stored and answered instead of refused: a stand-in for a product newer than this
    * gateway, to test what a client does with them. Read-only members are refused all the same. @default false
@@ -103,7 +108,8 @@ const shape = z.strictObject({
   faultRate: z.number().min(0).max(1).default(0),
   faultStatus: z.number().int().min(400).max(599).optional(),
   seed: z.number().int().min(0).optional(),
-  generation: z.enum(GENERATIONS).default("2.3"),
+  generation: z.enum(GENERATIONS).default("2.6"),
+  newestMembers: z.boolean().default(false),
   allowUnknownMembers: z.boolean().default(false),
   initiallyActive: z.boolean().default(false),
   foldMcp: z.boolean().default(false),
@@ -150,12 +156,17 @@ export function checkOptions(options: GatewayOptions): CheckedOptions {
 
 /** Options that are right each by itself, but not together. */
 function contradictions(options: CheckedOptions): OptionFault[] {
-  const newest = (["foldMcp", "allowUnknownMembers"] as const)
-    .filter((option) => options[option] && options.generation !== "2.3")
-    .map((option) => ({ option, message: `needs generation 2.3, got ${options.generation}` }));
+  const { generation } = options;
+  const modern = (["foldMcp", "allowUnknownMembers"] as const)
+    .filter((option) => options[option] && !isModern(generation))
+    .map((option) => ({ option, message: `needs generation ${MODERN} or newer, got ${generation}` }));
+  const newest =
+    options.newestMembers && generation !== "2.6"
+      ? [{ option: "newestMembers", message: `needs generation 2.6, got ${generation}` }]
+      : [];
   const open = !isLoopback(options.host) && options.apiKey === undefined;
   const message = `${options.host} makes the gateway reachable from other machines; set an apiKey, or listen on 127.0.0.1`;
-  return [...newest, ...(open ? [{ option: "host", message }] : [])];
+  return [...modern, ...newest, ...(open ? [{ option: "host", message }] : [])];
 }
 
 function isFunction(value: unknown): boolean {

@@ -149,7 +149,7 @@ test.each<[string, string[], string]>([
   [
     "folding in an older generation",
     ["--generation", "2.0", "--fold-mcp"],
-    "--fold-mcp: needs generation 2.3, got 2.0",
+    "--fold-mcp: needs generation 2.3 or newer, got 2.0",
   ],
   [
     "a URL to allow",

@@ -276,6 +276,7 @@ test.each([
   ["1.5", 404, 404, 200],
   ["2.0", 404, 200, 200],
   ["2.3", 200, 200, 200],
+  ["2.6", 200, 200, 200],
 ] as const)(
   "generation %s: what entities hold is %d, roles %d, older roles %d",
   async (generation, held, roles, older) => {

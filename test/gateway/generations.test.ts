@@ -93,6 +93,7 @@ test.each<[GenerationName, string[]]>([
   ["1.5", []],
   ["2.0", []],
   ["2.3", NEWER],
+  ["2.6", NEWER],
 ])(
   "generation %s answers of the newer members %j, in profiles, snapshots and audit entries",
   async (generation, members) => {
@@ -113,7 +114,7 @@ test.each<[GenerationName, string[]]>([
           .sort(),
       ).toEqual(members);
     const { body: pushed } = await call(gateway, "POST", `${ALIAS}/1/propagate`, { fields: ["budgets"] });
-    expect("affected_entities" in pushed).toBe(generation === "2.3");
+    expect("affected_entities" in pushed).toBe(members.length > 0);
   },
 );
 
@@ -168,7 +169,9 @@ test.each<[GenerationName, number]>([
 ])("generation %s answers an attachment to a team with %d", async (generation, status) => {
   const gateway = await serve({ generation });
   await call(gateway, "POST", ALIAS, { name: "x" });
-  expect((await call(gateway, "PUT", "/dev/access-profiles/1/entities/teams/t")).status).toBe(status);
+  const { team } = (await call(gateway, "POST", "/api/teams", { name: "t" })).body;
+  const path = `/api/governance/teams/${team.id}/access-profile`;
+  expect((await call(gateway, "POST", path, { profile_id: 1 })).status).toBe(status);
 });
 
 test("a file of an older generation is served by a newer one, which knows more members of it", async () => {
@@ -247,6 +250,56 @@ describe("with allowUnknownMembers", () => {
   ])("%s is refused all the same", async (_what, members, message) => {
     const gateway = await serve({ allowUnknownMembers: true });
     const { status, body } = await call(gateway, "POST", CANONICAL, { name: "x", ...members });
+    expect(status).toBe(400);
+    expect(body.error.message).toContain(message);
+  });
+});
+
+describe("the newest members", () => {
+  const NEWEST = {
+    name: "x",
+    relay_grants: [{ relay_name: "r" }],
+    provider_configs: [
+      { provider_name: "p", allowed_models_patterns: ["gpt-.*"], blacklisted_models_patterns: ["(?i)o1"] },
+    ],
+  };
+
+  test.each<[GenerationName]>([["2.3"], ["2.6"]])(
+    "are unknown to generation %s unless asked for",
+    async (generation) => {
+      const gateway = await serve({ generation });
+      const { status, body } = await call(gateway, "POST", CANONICAL, NEWEST);
+      expect(status).toBe(400);
+      for (const member of ["relay_grants", "provider_configs[0].allowed_models_patterns"])
+        expect(body.error.message).toContain(`${member}: unknown field`);
+    },
+  );
+
+  test("are stored, answered, replaced and cloned", async () => {
+    const gateway = await serve({ newestMembers: true });
+    expect(await created(gateway, NEWEST)).toMatchObject(NEWEST);
+    expect(await updated(gateway, 1, { description: "d" })).toMatchObject(NEWEST);
+    const { body } = await call(gateway, "POST", `${CANONICAL}/1/clone`, { name: "y" });
+    expect(body.access_profile).toMatchObject({ ...NEWEST, name: "y" });
+    expect(await updated(gateway, 1, { relay_grants: [] })).toMatchObject({ relay_grants: [] });
+    const { provider_configs: entries } = await updated(gateway, 1, {
+      provider_configs: [{ provider_name: "p" }],
+    });
+    expect(entries[0]).not.toHaveProperty("allowed_models_patterns");
+  });
+
+  test.each<[string, object, string]>([
+    ["a pattern that does not compile", { allowed_models_patterns: ["("] }, "allowed_models_patterns[0]"],
+    ["a star", { blacklisted_models_patterns: ["*"] }, "blacklisted_models_patterns[0]"],
+    [
+      "a pattern twice",
+      { allowed_models_patterns: ["a", "b", "a"] },
+      "allowed_models_patterns[2]: duplicate a",
+    ],
+  ])("%s is refused", async (_what, entry, message) => {
+    const gateway = await serve({ newestMembers: true });
+    const provider_configs = [{ provider_name: "p", ...entry }];
+    const { status, body } = await call(gateway, "POST", CANONICAL, { name: "x", provider_configs });
     expect(status).toBe(400);
     expect(body.error.message).toContain(message);
   });

@@ -38,6 +38,11 @@ test.each<[string, object, RegExp]>([
     { allowUnknownMembers: true, generation: "1.5" },
     /allowUnknownMembers: /,
   ],
+  [
+    "the newest members in an older generation",
+    { newestMembers: true, generation: "2.3" },
+    /newestMembers: needs generation 2.6, got 2.3/,
+  ],
   ["a status for taken names that is none of the two", { nameTakenStatus: 400 }, /nameTakenStatus: /],
   ["a clock that is none", { now: new Date() }, /now: must be a function/],
   ["an unknown option", { prot: 80 }, /prot: is not an option of the gateway; did you mean "port"\?$/],

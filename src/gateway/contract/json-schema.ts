@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { budget, modelBudget, profile, providerConfig, rateLimit } from "../profile/profile";
-import { type Generation } from "../generation";
+import { type Generation, NEWEST_MEMBERS } from "../generation";
 import { DESCRIBED } from "./parameters";
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -25,9 +25,10 @@ const NAMED_PARTS = {
 export function jsonSchemas(
   schemas: Readonly<Record<string, z.ZodType>>,
   io: "input" | "output",
-  { hidden }: Generation,
+  { hidden, newest }: Generation,
   open: boolean,
 ): Record<string, JsonSchema> {
+  const left = [...hidden, ...NEWEST_MEMBERS.filter((member) => !newest.has(member))];
   const registry = z.registry<{ id: string }>();
   const named = io === "output" ? { ...NAMED_PARTS, ...schemas } : schemas;
   for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
@@ -37,9 +38,9 @@ export function jsonSchemas(
     override: ({ zodSchema, jsonSchema }) => {
       plain(zodSchema, jsonSchema);
       if (open && io === "output") delete jsonSchema.additionalProperties;
-      for (const member of hidden) delete jsonSchema.properties?.[member];
+      for (const member of left) delete jsonSchema.properties?.[member];
       if (jsonSchema.required)
-        jsonSchema.required = jsonSchema.required.filter((member) => !hidden.has(member));
+        jsonSchema.required = jsonSchema.required.filter((member) => !left.includes(member));
     },
   });
   return Object.fromEntries(

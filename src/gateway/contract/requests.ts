@@ -21,8 +21,19 @@ import {
   type UpdateRequest,
   type VirtualMcpRequest,
 } from "../../api/wire";
-import { type Generation } from "../generation";
-import { uniqueBy } from "./unique-by";
+import { type Generation, NEWEST_MEMBERS } from "../generation";
+import { compiles } from "../profile/model-patterns";
+import { unique, uniqueBy } from "./unique-by";
+
+/** Members that only the newest product has, as far as is known. Source: bifrost-api.md §10. */
+export interface NewestOfProfile {
+  relay_grants?: { relay_name: string }[] | undefined;
+}
+/** The same of a provider entry. */
+export interface NewestOfProvider {
+  allowed_models_patterns?: string[] | undefined;
+  blacklisted_models_patterns?: string[] | undefined;
+}
 
 /** A schema for each member of `T`: a forgotten one does not compile. */
 type ShapeOf<T> = { readonly [M in keyof T]-?: z.ZodType<T[M]> };
@@ -37,16 +48,26 @@ const name = z
   })
   .meta({ maxLength: MAX_NAME_LENGTH });
 
+/** RE2 that matches a whole name, whatever its case. Source: bifrost-api.md §10. */
+const modelPattern = z
+  .string()
+  .min(1)
+  .refine((pattern) => pattern !== "*" && compiles(pattern), { error: "is not a valid pattern" });
+
 /**
  * The schemas of the bodies, and of the parts that have a name of their own.
  *
  * @param unknownMembers whether members that nobody knows yet are let through, as a server newer than this description would do
  */
-export function requestSchemas({ budgetDurations, hidden }: Generation, unknownMembers: boolean) {
+export function requestSchemas({ budgetDurations, hidden, newest }: Generation, unknownMembers: boolean) {
+  const isNewest: ReadonlySet<string> = new Set(NEWEST_MEMBERS);
+  const isKnown = (member: string): boolean =>
+    !hidden.has(member) && (!isNewest.has(member) || newest.has(member));
+
   /** An object of the members that the generation knows: any other is refused as unknown. */
   function object<T>(shape: ShapeOf<T>): z.ZodType<T>;
   function object(shape: Readonly<Record<string, z.ZodType>>): z.ZodType {
-    const known = Object.fromEntries(Object.entries(shape).filter(([member]) => !hidden.has(member)));
+    const known = Object.fromEntries(Object.entries(shape).filter(([member]) => isKnown(member)));
     return unknownMembers ? z.looseObject(known).superRefine(refuseReadOnly) : z.strictObject(known);
   }
 
@@ -86,7 +107,8 @@ export function requestSchemas({ budgetDurations, hidden }: Generation, unknownM
     budgets: budgets.nullish(),
     rate_limit: rateLimit.nullish(),
   });
-  const providerConfig = object<ProviderConfigRequest>({
+  const patterns = z.array(modelPattern).superRefine(unique);
+  const providerConfig = object<ProviderConfigRequest & NewestOfProvider>({
     provider_name: z.string().min(1),
     all_models_allowed: z.boolean().optional(),
     allowed_models: z.array(z.string()).nullish(),
@@ -96,6 +118,8 @@ export function requestSchemas({ budgetDurations, hidden }: Generation, unknownM
     weight: z.number().nullish(),
     key_ids: z.array(z.string()).nullish(),
     model_budgets: z.array(modelBudget).superRefine(uniqueBy("model_name")).nullish(),
+    allowed_models_patterns: patterns.optional(),
+    blacklisted_models_patterns: patterns.optional(),
   });
   const providerConfigs = z.array(providerConfig).superRefine(uniqueBy("provider_name"));
 
@@ -123,6 +147,9 @@ export function requestSchemas({ budgetDurations, hidden }: Generation, unknownM
     { error: "must be a duration such as 30d or 12h, or whole nanoseconds" },
   );
   const time = z.iso.datetime({ offset: true });
+  const relayGrants = z
+    .array(object<{ relay_name: string }>({ relay_name: z.string().min(1) }))
+    .superRefine(uniqueBy("relay_name"));
 
   const writable = {
     description: z.string().optional(),
@@ -139,13 +166,14 @@ export function requestSchemas({ budgetDurations, hidden }: Generation, unknownM
     mcp_tool_groups: z.array(toolGroup).optional(),
     mcp_servers: z.array(mcpServer).optional(),
     mcp_tool_overrides: z.array(mcpToolOverride).optional(),
+    relay_grants: relayGrants.optional(),
   };
 
   return {
     /** Only `name` is required; there are no size limits on create. Source: §1.2, §3. */
-    CreateRequest: object<CreateRequest>({ name, ...writable }),
+    CreateRequest: object<CreateRequest & NewestOfProfile>({ name, ...writable }),
     /** The partial update: an omitted member keeps its value. Source: §2.1, §3 "Partial update" and "Size limits". */
-    UpdateRequest: object<UpdateRequest>({
+    UpdateRequest: object<UpdateRequest & NewestOfProfile>({
       ...writable,
       name: name.optional(),
       description: z.string().nullish(),

@@ -1,4 +1,4 @@
-// The rule that the elements of a list have different keys.
+// The rule that the elements of a list, or their keys, differ.
 
 import type * as z from "zod";
 
@@ -15,4 +15,12 @@ export function uniqueBy<K extends string>(key: K) {
       seen.add(element[key]);
     });
   };
+}
+
+/** A refinement of lists of texts: a second one of a kind is an error that names it. */
+export function unique(list: readonly string[], context: z.core.$RefinementCtx): void {
+  list.forEach((element, index) => {
+    if (list.indexOf(element) < index)
+      context.addIssue({ code: "custom", path: [index], message: `duplicate ${element}` });
+  });
 }

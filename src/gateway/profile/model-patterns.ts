@@ -17,7 +17,8 @@ export function checkModelPatterns(models: readonly string[] | null | undefined,
   });
 }
 
-function compiles(pattern: string): boolean {
+/** Whether a pattern is one. */
+export function compiles(pattern: string): boolean {
   try {
     new RegExp(pattern.replace(/^\(\?[imsU]+\)/, "").replaceAll("(?P<", "(?<"), "i");
     return true;

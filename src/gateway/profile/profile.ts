@@ -53,6 +53,8 @@ export const providerConfig = z.strictObject({
   weight: z.number().nullable(),
   key_ids: z.array(z.string()).describe("Empty denies every key, * allows every one"),
   model_budgets: z.array(modelBudget),
+  allowed_models_patterns: z.array(z.string()).optional().describe("RE2, of whole names"),
+  blacklisted_models_patterns: z.array(z.string()).optional().describe("Wins over what is allowed"),
 });
 
 /** The MCP parts, old and new model side by side. Source: §2.7. */
@@ -98,6 +100,10 @@ export const profile = z.strictObject({
   allow_all_providers: z.boolean(),
   ...rotation,
   ...mcpAccess,
+  relay_grants: z
+    .array(z.strictObject({ relay_name: z.string() }))
+    .optional()
+    .describe("Empty denies every relay"),
   created_at: time,
   updated_at: time,
 });
