@@ -27,10 +27,27 @@ export function emptyNode(): Promise<number> {
   return timed(() => once(spawn(process.execPath, ["-e", "0"], { stdio: "ignore", env }), "exit"));
 }
 
+/** Milliseconds that an empty Node needs to end, from the last thing that it says. */
+async function endOfEmptyNode(): Promise<number> {
+  const env = { PATH: process.env["PATH"] };
+  const script = "require('fs').writeSync(1, 'x')";
+  const node = spawn(process.execPath, ["-e", script], { stdio: ["ignore", "pipe", "ignore"], env });
+  const ended = once(node, "exit");
+  await once(node.stdout, "data");
+  return timed(() => ended);
+}
+
+/** Milliseconds of one process. */
+interface Phases {
+  readonly handshake: number;
+  readonly answer: number;
+  readonly end: number;
+}
+
 /** One process of the provider, with mutual TLS, as Terraform starts it for the schema. */
-async function oneProcess(home: string): Promise<{ handshake: number; answer: number; end: number }> {
+async function oneProcess(file: string, home: string): Promise<Phases> {
   const started = performance.now();
-  const plugin = await spawnPlugin([provider], { env: { HOME: home } });
+  const plugin = await spawnPlugin([file], { env: { HOME: home } });
   try {
     const handshake = performance.now() - started;
     await plugin.client.call("getProviderSchema", {});
@@ -54,37 +71,57 @@ function goProvider(): (() => Promise<number>) | undefined {
   return () => timed(async () => (await spawnPlugin([join(folder, file)], { env })).kill());
 }
 
-/** Compares the processes. */
-export async function benchStart(runs = 15): Promise<{ compared: Compared[]; notes: string[] }> {
+/** Compares the processes of the script and of the executable. */
+export async function benchStart(
+  executable: string,
+  runs = 15,
+): Promise<{ compared: Compared[]; notes: string[] }> {
   const home = mkdtempSync(join(tmpdir(), "bench-home-"));
   const go = goProvider();
   const node: number[] = [];
+  const nodeEnd: number[] = [];
   const inGo: number[] = [];
-  const ours: Record<"handshake" | "answer" | "end", number[]> = { handshake: [], answer: [], end: [] };
+  const script: Phases[] = [];
+  const compiled: Phases[] = [];
   try {
     // The first process keeps what it compiles for the others.
-    await oneProcess(home);
+    for (const file of [provider, executable]) await oneProcess(file, home);
     for (let run = 0; run < runs; run += 1) {
-      const one = await oneProcess(home);
-      ours.handshake.push(one.handshake);
-      ours.answer.push(one.answer);
-      ours.end.push(one.end);
+      script.push(await oneProcess(provider, home));
+      compiled.push(await oneProcess(executable, home));
       node.push(await emptyNode());
+      nodeEnd.push(await endOfEmptyNode());
       if (go) inGo.push(await go());
     }
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
-  const against = { against: "node -e 0", theirs: node };
-  return {
-    compared: [
-      { what: "start to handshake", ours: ours.handshake, goal: 1.8, ...against },
-      { what: "start to the answer with the schema", ours: ours.answer, ...against },
-      { what: "Shutdown to the end of the process", ours: ours.end, ...against },
+  const rows = (form: string, phases: readonly Phases[], goal: number): Compared[] => {
+    const ours = (phase: keyof Phases): number[] => phases.map((each) => each[phase]);
+    const against = { against: "node -e 0", theirs: node };
+    return [
+      { what: `${form}: start to handshake`, ours: ours("handshake"), goal, ...against },
+      { what: `${form}: start to the answer with the schema`, ours: ours("answer"), ...against },
+      {
+        what: `${form}: Shutdown to the end of the process`,
+        ours: ours("end"),
+        against: "the end of node -e 0",
+        theirs: nodeEnd,
+      },
       ...(go
-        ? [{ what: "start to handshake", against: "hashicorp/null (Go)", ours: ours.handshake, theirs: inGo }]
+        ? [
+            {
+              what: `${form}: start to handshake`,
+              against: "hashicorp/null (Go)",
+              ours: ours("handshake"),
+              theirs: inGo,
+            },
+          ]
         : []),
-    ],
+    ];
+  };
+  return {
+    compared: [...rows("script", script, 1.8), ...rows("executable", compiled, 1.3)],
     notes: go
       ? []
       : [
