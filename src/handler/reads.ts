@@ -12,8 +12,13 @@ import { unless } from "./unless";
 const FIRST = 10;
 /** Profiles on a page of the list. */
 const PAGE = 100;
-/** Milliseconds after which a list is too old to say how a profile is. */
+/**
+ * Milliseconds after which a list is too old to say how a profile is, in a run that has changed something: there a read guards against
+ * what others change at the same time.
+ */
 const OLDEST = 10_000;
+/** The same in a run that has changed nothing, such as a refresh: what it reads is as old as its slowest read when it is looked at. */
+const OLDEST_UNCHANGED = 300_000;
 /** Milliseconds that reading the list may take; then the profiles are read by themselves. */
 const LONGEST = 30_000;
 /** Lists that may fail before a run does without. */
@@ -31,7 +36,8 @@ export interface ReadOptions {
 export interface ProfileReads {
   /**
    * The profile, without its roles and holders where the list shows it; undefined when it is gone. It is never older than this run's
-   * last change of it, nor than ten seconds. The list answers only the first read of a profile.
+   * last change of it. Once the run has changed any profile it is not older than ten seconds, before that than five minutes. The list
+   * answers only the first read of a profile.
    *
    * @throws {ApiError} when it cannot be read.
    */
@@ -57,15 +63,19 @@ export function createReads(client: AccessProfileClient, listings: Listings): Pr
     if (isComplete === false || failures >= FAILURES) return undefined;
     try {
       // Somebody else may have begun to read it meanwhile.
-      const isThere = listings.latest(OLDEST) !== undefined || (await isWorthwhile());
+      const isThere = latest() !== undefined || (await isWorthwhile());
       if (!isThere) return undefined;
-      const listing = listings.latest(OLDEST) ?? begin();
+      const listing = latest() ?? begin();
       return await unless(signal, listing);
     } catch {
       signal?.throwIfAborted();
       // The profile is read by itself, and what is wrong is told then.
       return undefined;
     }
+  }
+
+  function latest(): Promise<Listing> | undefined {
+    return listings.latest(changed.size > 0 ? OLDEST : OLDEST_UNCHANGED);
   }
 
   async function isWorthwhile(): Promise<boolean> {
