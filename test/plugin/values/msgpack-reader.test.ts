@@ -79,7 +79,9 @@ describe("what is not msgpack, or claims more than there is, is an error that sa
 });
 
 test("any value that a well-kept encoder writes is read as its own decoder reads it", () => {
-  const value = fc.anything({ withNullPrototype: true, maxDepth: 4, values: [leaf] });
+  // That decoder refuses a key __proto__, which a map of Terraform may have.
+  const key = fc.string().filter((name) => name !== "__proto__");
+  const value = fc.anything({ withNullPrototype: true, maxDepth: 4, values: [leaf], key });
   fc.assert(
     fc.property(value, (one) => {
       const bytes = encode(one, { useBigInt64: true });
