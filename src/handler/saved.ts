@@ -53,13 +53,16 @@ export function asSent(
   tidied: Readonly<Record<string, { readonly sent?: unknown; readonly saved?: unknown }>> = {},
 ): WireProfile {
   const { description, tags } = tidied;
+  if (description === undefined && tags === undefined) return live;
   const view = { ...live };
   if (typeof description?.sent === "string" && sameValue(live.description ?? undefined, description.saved))
     view.description = description.sent;
-  const sentTags = z.array(z.string()).safeParse(tags?.sent);
+  const sentTags = TAGS.safeParse(tags?.sent);
   if (sentTags.success && sameValue(live.tags, tags?.saved)) view.tags = sentTags.data;
   return view;
 }
+
+const TAGS = z.array(z.string());
 
 /** The error for attributes that were not saved as they were sent. */
 export function notSaved(id: number, attributes: readonly BodyAttribute[]): HandlerError {

@@ -28,11 +28,16 @@ export function toDocument(value: ObjectValue): Document {
   return { document: membersOf(value, [], unknown), unknown };
 }
 
-/** The plain data of a value; undefined when it is unset or unknown. Places that are unknown are added to `unknown`. */
-export function plainOf(value: Value, path: SpecPath = [], unknown: SpecPath[] = []): unknown {
+/** The plain data of a value; undefined when it is unset or unknown. */
+export function plainOf(value: Value): unknown {
+  return plainAt(value, [], []);
+}
+
+/** @param path where the value is; lengthened on the way down and shortened on the way up. */
+function plainAt(value: Value, path: (string | number)[], unknown: SpecPath[]): unknown {
   if (value === null) return undefined;
   if (isUnknown(value)) {
-    unknown.push(path);
+    unknown.push([...path]);
     return undefined;
   }
   if (value instanceof Big) return value.toNumber();
@@ -40,8 +45,9 @@ export function plainOf(value: Value, path: SpecPath = [], unknown: SpecPath[] =
     // What is left out moves the rest up: a place counts in the document, not in the value.
     const elements: unknown[] = [];
     for (const member of value) {
-      const place = isUnknown(member) ? "(unknown element)" : elements.length;
-      const element = plainOf(member, [...path, place], unknown);
+      path.push(isUnknown(member) ? "(unknown element)" : elements.length);
+      const element = plainAt(member, path, unknown);
+      path.pop();
       if (element !== undefined) elements.push(element);
     }
     return elements;
@@ -49,11 +55,23 @@ export function plainOf(value: Value, path: SpecPath = [], unknown: SpecPath[] =
   return isObject(value) ? membersOf(value, path, unknown) : value;
 }
 
-function membersOf(value: ObjectValue, path: SpecPath, unknown: SpecPath[]): Record<string, unknown> {
-  const members = Object.entries(value).map(
-    ([name, member]) => [name, plainOf(member, [...path, name], unknown)] as const,
-  );
-  return Object.fromEntries(members.filter(([, member]) => member !== undefined));
+function membersOf(
+  value: ObjectValue,
+  path: (string | number)[],
+  unknown: SpecPath[],
+): Record<string, unknown> {
+  const members: [string, unknown][] = [];
+  for (const name of Object.keys(value)) {
+    // Most attributes of most profiles are unset.
+    const member = value[name] ?? null;
+    if (member === null) continue;
+    path.push(name);
+    const plain = plainAt(member, path, unknown);
+    path.pop();
+    if (plain !== undefined) members.push([name, plain]);
+  }
+  // Not by assignment: a member may be called __proto__.
+  return Object.fromEntries(members);
 }
 
 /**

@@ -2,7 +2,7 @@
 import { plannedState } from "../plan/planned-state";
 import { requiresReplace } from "../plan/requires-replace";
 import { pathToProto } from "../diagnostics/to-proto";
-import { decodeObject, encodeValue } from "../values/dynamic-value";
+import { decodeObject, encodeValue, isNull } from "../values/dynamic-value";
 import { type Path } from "../values/path";
 import { type ObjectValue } from "../values/value";
 import { openCall, resourceOf } from "./open-call";
@@ -21,9 +21,8 @@ export const planResourceChange: Rpc<"planResourceChange"> = async (session, req
   const result = await attempt(async () => {
     // 1. What the user wrote and what there is.
     const prior = decodeObject(request.priorState, type);
-    const proposed = decodeObject(request.proposedNewState, type);
-    // A destroy is a proposal of nothing; the configuration may still be sent.
-    const config = proposed === null ? null : decodeObject(request.config, type);
+    // A destroy is a proposal of nothing; the configuration may still be sent. Nothing else of the proposal is used.
+    const config = isNull(request.proposedNewState) ? null : decodeObject(request.config, type);
 
     // 2. What the schema says of it: defaults, unknown computed values of a new object, kept ones of an old.
     const generic = config === null ? null : plannedState(attributes, config, prior);

@@ -4,13 +4,12 @@ import { Big } from "big.js";
 import { canonical } from "./equal";
 import { checkCount, checkNumber } from "./limits";
 import { describeType, type AttributeType, type ObjectType } from "./type";
-import { type Path } from "./path";
+import { type Path, type PathStep } from "./path";
 import {
   Dynamic,
   isObject,
   isUnknown,
   isWhollyKnown,
-  objectValue,
   type ObjectValue,
   Unknown,
   UNKNOWN,
@@ -39,46 +38,70 @@ export interface Reading {
  * @param reading when the input comes from an encoding. Then an {@link UnreadableError} is thrown when the complete value is beyond the
  *   limits: one byte of a type's empty object may stand for a thousand absent attributes.
  */
-export function conform(input: unknown, type: AttributeType, reading?: Reading, path: Path = []): Value {
+export function conform(input: unknown, type: AttributeType, reading?: Reading): Value {
+  return conformAt(input, type, reading, undefined);
+}
+
+/** A place in a value, as the place above it and the step from there: it is spelled out only where something does not fit. */
+interface Place {
+  readonly above: Place | undefined;
+  readonly step: PathStep;
+}
+
+function conformAt(
+  input: unknown,
+  type: AttributeType,
+  reading: Reading | undefined,
+  place: Place | undefined,
+): Value {
   if (reading) checkCount(++reading.values);
   if (input === null || input === undefined) return null;
   if (input instanceof Unknown) return UNKNOWN;
   if (typeof type === "string") {
-    if (type === "dynamic") return conformDynamic(input, reading, path);
-    return conformPrimitive(input, type, path);
+    if (type === "dynamic") return conformDynamic(input, reading, place);
+    return conformPrimitive(input, type, place);
   }
   if ("list" in type) {
-    return arrayOf(input, type, path).map((member, index) =>
-      conform(member, type.list, reading, [...path, { index }]),
+    return arrayOf(input, type, place).map((member, index) =>
+      conformAt(member, type.list, reading, { above: place, step: { index } }),
     );
   }
   if ("set" in type) {
-    const members = arrayOf(input, type, path).map((member) => conform(member, type.set, reading, path));
+    const members = arrayOf(input, type, place).map((member) => conformAt(member, type.set, reading, place));
     return withoutDuplicates(members, type.set);
   }
   if ("tuple" in type) {
-    const members = arrayOf(input, type, path);
+    const members = arrayOf(input, type, place);
     if (members.length !== type.tuple.length) {
-      throw new ValueError(`a tuple of ${type.tuple.length} is required, got ${members.length}`, path);
+      throw new ValueError(
+        `a tuple of ${type.tuple.length} is required, got ${members.length}`,
+        pathTo(place),
+      );
     }
-    return type.tuple.map((member, index) => conform(members[index], member, reading, [...path, { index }]));
-  }
-  if ("map" in type) {
-    const entries = Object.entries(recordOf(input, type, path));
-    return objectValue(
-      entries.map(([key, member]) => [key, conform(member, type.map, reading, [...path, { key }])] as const),
+    return type.tuple.map((member, index) =>
+      conformAt(members[index], member, reading, { above: place, step: { index } }),
     );
   }
-  const record = recordOf(input, type, path);
+  const record = recordOf(input, type, place);
+  const value = emptyRecord<Value>();
+  if ("map" in type) {
+    for (const key of Object.keys(record))
+      value[key] = conformAt(record[key], type.map, reading, { above: place, step: { key } });
+    return value;
+  }
   for (const name of Object.keys(record)) {
     if (!Object.hasOwn(type.object, name))
-      throw new ValueError("there is no attribute of this name", [...path, name]);
+      throw new ValueError("there is no attribute of this name", [...pathTo(place), name]);
   }
-  return objectValue(
-    Object.entries(type.object).map(
-      ([name, member]) => [name, conform(record[name], member, reading, [...path, name])] as const,
-    ),
-  );
+  for (const [name, member] of Object.entries(type.object))
+    value[name] = conformAt(record[name], member, reading, { above: place, step: name });
+  return value;
+}
+
+function pathTo(place: Place | undefined): Path {
+  const path: PathStep[] = [];
+  for (let each = place; each !== undefined; each = each.above) path.unshift(each.step);
+  return path;
 }
 
 /** The same for an object: never null or unknown. */
@@ -88,7 +111,11 @@ export function conformObject(input: object, type: ObjectType): ObjectValue {
   throw new ValueError("an object is required, got an unknown value", []);
 }
 
-function conformPrimitive(input: unknown, type: "string" | "bool" | "number", path: Path): Value {
+function conformPrimitive(
+  input: unknown,
+  type: "string" | "bool" | "number",
+  place: Place | undefined,
+): Value {
   if (type === "string" && typeof input === "string") return input;
   if (type === "bool" && typeof input === "boolean") return input;
   if (type === "number") {
@@ -96,7 +123,7 @@ function conformPrimitive(input: unknown, type: "string" | "bool" | "number", pa
     const number = readNumber(input);
     if (number !== undefined) return number;
   }
-  throw new ValueError(`a ${type} is required, got ${describeInput(input)}`, path);
+  throw new ValueError(`a ${type} is required, got ${describeInput(input)}`, pathTo(place));
 }
 
 /** Core writes a number as integer, float or text; each is held as the decimal that it stands for. */
@@ -111,13 +138,13 @@ function readNumber(input: unknown): Big | undefined {
   return /^[+-]?\d+(\.\d*)?(e[+-]?\d+)?$/i.test(input) ? new Big(input.replace("+", "")) : undefined;
 }
 
-function conformDynamic(input: unknown, reading: Reading | undefined, path: Path): Value {
+function conformDynamic(input: unknown, reading: Reading | undefined, place: Place | undefined): Value {
   if (input instanceof Dynamic)
-    return new Dynamic(input.type, conform(input.value, input.type, undefined, path));
+    return new Dynamic(input.type, conformAt(input.value, input.type, undefined, place));
   const pair = reading?.readDynamic(input);
   if (pair === undefined)
-    throw new ValueError(`a value with its type is required, got ${describeInput(input)}`, path);
-  const value = conform(pair.value, pair.type, reading, path);
+    throw new ValueError(`a value with its type is required, got ${describeInput(input)}`, pathTo(place));
+  const value = conformAt(pair.value, pair.type, reading, place);
   return isUnknown(value) ? value : new Dynamic(pair.type, value);
 }
 
@@ -133,14 +160,18 @@ function withoutDuplicates(members: readonly Value[], type: AttributeType): read
   });
 }
 
-function arrayOf(input: unknown, type: AttributeType, path: Path): readonly unknown[] {
+function arrayOf(input: unknown, type: AttributeType, place: Place | undefined): readonly unknown[] {
   if (Array.isArray(input)) return input;
-  throw new ValueError(`a ${describeType(type)} is required, got ${describeInput(input)}`, path);
+  throw new ValueError(`a ${describeType(type)} is required, got ${describeInput(input)}`, pathTo(place));
 }
 
-function recordOf(input: unknown, type: AttributeType, path: Path): Readonly<Record<string, unknown>> {
+function recordOf(
+  input: unknown,
+  type: AttributeType,
+  place: Place | undefined,
+): Readonly<Record<string, unknown>> {
   if (!isRecord(input))
-    throw new ValueError(`a ${describeType(type)} is required, got ${describeInput(input)}`, path);
+    throw new ValueError(`a ${describeType(type)} is required, got ${describeInput(input)}`, pathTo(place));
   // A copy, so that a name that objects of JavaScript inherit is absent as any other.
   return Object.getPrototypeOf(input) === null ? input : Object.assign(emptyRecord<unknown>(), input);
 }

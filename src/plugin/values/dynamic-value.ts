@@ -26,6 +26,16 @@ export function decodeObject(message: DynamicValue | undefined, type: ObjectType
   throw new ValueError("an object is required, got an unknown value", []);
 }
 
+/** Whether a message says null, without reading what else it may say. */
+export function isNull(message: DynamicValue | undefined): boolean {
+  const [bytes, text] = [message?.msgpack ?? [], message?.json ?? []];
+  if (bytes.length > 0) return bytes.length === 1 && bytes[0] === NIL;
+  return text.length === 0 || (text.length <= 10 && Buffer.from(text).toString("utf8").trim() === "null");
+}
+
+/** Null in msgpack. */
+const NIL = 0xc0;
+
 /** Writes a message, always as msgpack. Throws {@link ValueError} when the value does not fit the type. */
 export function encodeValue(
   value: unknown,

@@ -8,7 +8,24 @@ import { Dynamic, isArray, isObject, isUnknown, type Value } from "./value";
  * unknown value equal to an unknown value only. Both must have the shape of `type`.
  */
 export function valuesEqual(a: Value, b: Value, type: AttributeType): boolean {
-  return a === b || canonical(a, type) === canonical(b, type);
+  if (a === b) return true;
+  if (a instanceof Big && b instanceof Big) return a.eq(b);
+  if (isArray(a) && isArray(b)) {
+    if (a.length !== b.length) return false;
+    if (a.every((member, index) => valuesEqual(member, b[index] ?? null, memberType(type, index))))
+      return true;
+    return typeof type === "object" && "set" in type && canonical(a, type) === canonical(b, type);
+  }
+  if (isObject(a) && isObject(b)) {
+    const names = Object.keys(a);
+    return (
+      names.length === Object.keys(b).length &&
+      names.every(
+        (name) => name in b && valuesEqual(a[name] ?? null, b[name] ?? null, memberType(type, name)),
+      )
+    );
+  }
+  return a instanceof Dynamic && b instanceof Dynamic && canonical(a, type) === canonical(b, type);
 }
 
 /** A text that is the same for equal values of a type, and for no others. */

@@ -21,8 +21,11 @@ export function decodeMsgpack(bytes: Uint8Array, type: AttributeType): Value {
  * Throws {@link ValueError} when it does not fit the type.
  */
 export function encodeMsgpack(value: unknown, type: AttributeType): Uint8Array {
-  return new Encoder({ useBigInt64: true }).encode(toWire(conform(value, type), type));
+  return ENCODER.encode(toWire(conform(value, type), type));
 }
+
+/** One for all values: each has a buffer that it writes into, and hands out copies of it. */
+const ENCODER = new Encoder({ useBigInt64: true });
 
 /** Unknown without refinements is extension 0 with one byte: `d4 00 00`. */
 const UNKNOWN_ON_THE_WIRE = new ExtData(0, Uint8Array.of(0));

@@ -123,9 +123,14 @@ async function readResource({
     const isNew = (state["name"] ?? null) === null;
     const reference = isNew ? undefined : specOfState(state);
     const { tidied } = readNotes(bytes);
+    let asExpected: WireProfile | undefined;
     const detail = await run.reads.read(id, {
       client: timed(run.api, state, "read"),
-      isExpected: (live) => reference !== undefined && isAsIn(state, reference, asSent(live, tidied)),
+      isExpected(live) {
+        const isIt = reference !== undefined && isAsIn(state, reference, asSent(live, tidied));
+        if (isIt) asExpected = live;
+        return isIt;
+      },
       signal,
     });
     if (detail === undefined) return { state: null };
@@ -143,6 +148,7 @@ async function readResource({
     run.seen.set(live.id, live);
     await run.journal.inState(live);
     warnOfUnsayable(live, diagnostics, accessProfileSchema.attributes);
+    if (detail.access_profile === asExpected) return { state };
     return { state: stateOf({ ...detail, access_profile: live }, reference, isNew ? undefined : state) };
   } catch (error) {
     reportFailure(diagnostics, error, accessProfileSchema.attributes);

@@ -35,15 +35,19 @@ function filled(planned: Value, config: Value): Value {
  * `allow_all_providers`, and in a clone everything that it took over.
  */
 export function writtenOf(planned: ObjectValue, config: ObjectValue): AccessProfileSpec {
-  return specOfPlan(planned, config, false);
+  // Unchecked: what it leaves out is all that is asked of it, at every plan of every profile.
+  return trusted(documentOfPlan(planned, config, false));
 }
 
 /** The same, with what `strict` takes back of that. */
 export function desiredOf(planned: ObjectValue, config: ObjectValue): AccessProfileSpec {
-  return specOfPlan(planned, config, of(config, "strict") === true);
+  const document = documentOfPlan(planned, config, of(config, "strict") === true);
+  const checked = checkSpec(document);
+  // What a plan keeps of a live profile (`ignore_changes`) need not be a valid specification.
+  return "spec" in checked ? checked.spec : trusted(document);
 }
 
-function specOfPlan(planned: ObjectValue, config: ObjectValue, isStrict: boolean): AccessProfileSpec {
+function documentOfPlan(planned: ObjectValue, config: ObjectValue, isStrict: boolean): object {
   const known = withoutComputed(knownPlan(planned, config));
   const isClone = of(known, "clone_from") !== null;
   const members = Object.entries(known).filter(([name, value]) => {
@@ -55,12 +59,7 @@ function specOfPlan(planned: ObjectValue, config: ObjectValue, isStrict: boolean
     return value !== shape.rules?.none;
   });
   const { document } = toDocument(objectValue(members));
-  const written = isStrict
-    ? document
-    : withoutLeftAlone(accessProfileShape, document, toDocument(config).document);
-  const checked = checkSpec(written);
-  // What a plan keeps of a live profile (`ignore_changes`) need not be a valid specification.
-  return "spec" in checked ? checked.spec : trusted(written);
+  return isStrict ? document : withoutLeftAlone(accessProfileShape, document, toDocument(config).document);
 }
 
 function of(object: ObjectValue, name: string): Value {

@@ -25,14 +25,15 @@ export async function warnOfImpact(
   signal: AbortSignal,
 ): Promise<void> {
   const { prior, planned, isReplaced } = change;
-  const limited = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_LOOK)]);
+  // Most changes need no look, and a signal costs more than all else here.
+  const limited = () => AbortSignal.any([signal, AbortSignal.timeout(LONGEST_LOOK)]);
   if (planned !== null) await warnOfRename({ ...change, planned }, run, diagnostics, limited);
   const [before, after] = [prior["deletion_policy"], planned?.["deletion_policy"]];
   const isDeleted = before === "delete" && (planned === null || isReplaced);
   if (isDeleted)
-    await warnOfUsers(prior, "the gateway will refuse to delete it", run.api, diagnostics, limited);
+    await warnOfUsers(prior, "the gateway will refuse to delete it", run.api, diagnostics, limited());
   else if (before !== "delete" && after === "delete")
-    await warnOfUsers(prior, "a destroy would fail as it is now", run.api, diagnostics, limited);
+    await warnOfUsers(prior, "a destroy would fail as it is now", run.api, diagnostics, limited());
 }
 
 async function warnOfUsers(
@@ -61,11 +62,12 @@ async function warnOfRename(
   { prior, planned, config }: PlannedChange & { readonly planned: ObjectValue },
   run: Run,
   diagnostics: Diagnostics,
-  signal: AbortSignal,
+  limited: () => AbortSignal,
 ): Promise<void> {
   const { api, names, ledger } = run;
   const name = planned["name"];
   if (typeof name !== "string" || name === prior["name"] || config === null) return;
+  const signal = limited();
   const desired = desiredOf(planned, config);
   const decision = await decide(desired, { client: api, names, ledger, signal }).catch(() => undefined);
   if (decision === undefined || decision.kind === "create" || String(decision.holder.id) === prior["id"])

@@ -3,6 +3,7 @@
 import * as z from "zod";
 import { type Json } from "../../../handler/internal";
 
+/** The members come from JSON, so that what is there is plain data. */
 const shape = z.object({
   /** The resource was imported and not applied since. */
   imported: z.boolean().optional(),
@@ -11,7 +12,7 @@ const shape = z.object({
   /** The plan found the name free. */
   nameWasFree: z.boolean().optional(),
   /** What the gateway had, after the last apply, in what the configuration leaves to it. */
-  left: z.json().optional(),
+  left: z.custom<Json>((value) => value !== undefined).optional(),
   /** Texts that the gateway tidied on save, by attribute: what was sent, and what is there instead. */
   tidied: z.record(z.string(), z.object({ sent: z.unknown(), saved: z.unknown() })).optional(),
 });
