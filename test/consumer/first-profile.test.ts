@@ -97,7 +97,7 @@ test("the lines of the README make a project, check it and deploy its two profil
   } finally {
     await running.stop();
   }
-}, 300_000);
+}, 600_000);
 
 test("the workflow of the project checks by commands that the project has", () => {
   const project = join(folder, "ai-platform");

@@ -52,7 +52,7 @@ test("the quickstart makes, changes, clones and deactivates profiles, and stops 
   ])
     expect(words).toContain(expected);
   expect(await answers(output)).toBe(false);
-}, 300_000);
+}, 600_000);
 
 test("when it is interrupted it stops its gateway", async () => {
   const { code, output } = await quickstart({}, (child, soFar) => {
@@ -60,7 +60,7 @@ test("when it is interrupted it stops its gateway", async () => {
   });
   expect(code).toBe(130);
   expect(await answers(output)).toBe(false);
-}, 300_000);
+}, 600_000);
 
 test("when a step fails it says why and stops its gateway", async () => {
   // A budget of nothing is refused by the construct, so the first deploy fails.
@@ -68,4 +68,4 @@ test("when a step fails it says why and stops its gateway", async () => {
   expect(code).toBe(1);
   expect(output).toContain('budgets["1M"].maxLimit: must be greater than 0, got 0');
   expect(await answers(output)).toBe(false);
-}, 300_000);
+}, 600_000);
