@@ -29,7 +29,7 @@ test.each<[string, Record<string, string>, number]>([
   );
 });
 
-test.each(["/api/access-profiles", "/api/nothing", "/dev/roles", "/nothing"])(
+test.each(["/api/access-profiles", "/api/nothing", "/dev/overview", "/nothing"])(
   "%s needs the key as well",
   async (path) => {
     const gateway = await serve({ apiKey: KEY });

@@ -3,10 +3,11 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isModern } from "../../src/gateway/generation";
 import { type GenerationName, GENERATIONS, openApiDescription } from "../../src/gateway";
 import { recordOf } from "../told";
 import { describedBy, descriptionOf } from "./described";
-import { ALIAS, call, CANONICAL, serve } from "./serving";
+import { type Answer, ALIAS, call, CANONICAL, serve } from "./serving";
 
 const BUDGETS = [
   { max_limit: 500, reset_duration: "1M" },
@@ -82,6 +83,12 @@ const REQUESTS: [method: string, path: string, body: object | string | undefined
   ["DELETE", "/1/roles/1", undefined, 404],
   ["GET", "/1/versions/99", undefined, 404],
 ];
+const RATE_LIMIT = { token_max_limit: 5, token_reset_duration: "1d" };
+interface RecordedAnswer {
+  readonly method: string;
+  readonly path: string;
+  readonly answer: Answer;
+}
 const KEY = { authorization: "Bearer k" };
 
 test.each<[GenerationName, string]>([
@@ -90,15 +97,18 @@ test.each<[GenerationName, string]>([
   ["2.0", ALIAS],
   ["2.3", CANONICAL],
   ["2.3", ALIAS],
+  ["2.6", CANONICAL],
 ])("generation %s answers every documented request below %s as it describes", async (generation, prefix) => {
   const gateway = await serve({ generation, apiKey: "k" });
   const description = await descriptionOf(gateway);
   const described = describedBy(description);
   const replayed = new Set<string>();
-  await call(gateway, "POST", "/dev/roles", { name: "engineer", user_ids: ["ann", "bob"] }, KEY);
+  await call(gateway, "POST", "/api/roles", { name: "engineer" }, KEY);
+  for (const name of ["ann", "bob"])
+    await call(gateway, "POST", "/api/users", { name, email: `${name}@example.com`, role_id: 1 }, KEY);
 
   for (const [method, path, body, status] of REQUESTS) {
-    const sent = generation === "2.3" && body === PROFILE ? { ...PROFILE, ...NEWER } : body;
+    const sent = isModern(generation) && body === PROFILE ? { ...PROFILE, ...NEWER } : body;
     const operation = described.operationOf(method, prefix + path);
     if (sent !== undefined && status < 300) described.checkBody(operation, sent);
     const answer = await call(gateway, method, prefix + path, sent, KEY);
@@ -115,6 +125,74 @@ test.each<[GenerationName, string]>([
   expect(documented).toHaveLength(15);
 });
 
+test.each(["2.0", "2.6"] as const)(
+  "generation %s answers what tests do with roles, users and entities as it describes",
+  async (generation) => {
+    const answered: RecordedAnswer[] = [];
+    const gateway = await serve({ generation });
+    const described = describedBy(await descriptionOf(gateway));
+    const ask = async (method: string, path: string, body?: object) => {
+      const answer = await call(gateway, method, path, body);
+      answered.push({ method, path, answer });
+      return answer.body;
+    };
+    const root = "/api/governance";
+    const budgets = [{ max_limit: 5, reset_duration: "1M" }];
+    await ask("POST", CANONICAL, { name: "P", budgets });
+    await ask("POST", `${root}/rbac/roles`, { name: "engineer" });
+    const { user } = await ask("POST", `${root}/users`, { name: "a", email: "a@b", role_id: 1 });
+    await ask("POST", `${CANONICAL}/1/roles`, { role_ids: [1], apply_to_existing: true });
+    const { team } = await ask("POST", `${root}/teams`, { name: "t", budgets, rate_limit: RATE_LIMIT });
+    const { customer } = await ask("POST", `${root}/customers`, { name: "c", budget: budgets[0] });
+    const unit = await ask("POST", `${root}/business-units`, { name: "b" });
+    const { virtual_key: key } = await ask("POST", `${root}/virtual-keys`, { name: "k", team_id: team.id });
+    for (const path of [
+      "rbac/roles",
+      "rbac/roles/1",
+      "users",
+      `users/${user.id}`,
+      "teams",
+      `teams/${team.id}`,
+    ])
+      await ask("GET", `${root}/${path}`);
+    for (const path of [
+      "customers",
+      `customers/${customer.id}`,
+      "business-units",
+      `business-units/${unit.id}`,
+    ])
+      await ask("GET", `${root}/${path}`);
+    for (const path of ["/api/roles", "/api/users", "/api/teams", `${root}/virtual-keys/${key.id}`])
+      await ask("GET", path);
+    await ask("POST", `${root}/users/${user.id}/virtual-keys`, {});
+    await ask("GET", `${root}/users/${user.id}/virtual-keys`);
+    const { access_profiles: held } = await ask("GET", `${root}/users/${user.id}/access-profiles`);
+    const override = `${root}/users/${user.id}/access-profiles/1/budgets/${held[0].budgets[0].id}/override`;
+    await ask("PUT", override, { amount: 1, mode: "cycles", cycles: 2 });
+    await ask("GET", `${root}/users/${user.id}/access-profiles`);
+    await ask("DELETE", override);
+    if (generation === "2.6") {
+      const of = `${root}/teams/${team.id}/access-profile`;
+      await ask("POST", of, { profile_id: 1 });
+      await ask("POST", `${of}/migrate`, { name: "M", provider_access: "none", dry_run: true });
+      await ask("POST", of, { profile_id: 1, migrate: true });
+      await ask("GET", of);
+      await ask("GET", `${root}/teams/access-profiles`);
+      await ask("POST", `${root}/customers/${customer.id}/access-profile/migrate`, {
+        name: "C",
+        provider_access: "all",
+      });
+      await ask("DELETE", of);
+    }
+    await ask("DELETE", `${root}/users/${user.id}/access-profiles/1`);
+    for (const { method, path, answer } of answered)
+      described.checkAnswer(described.operationOf(method, path), answer);
+    expect(answered.map(({ answer }) => answer.status).filter((status) => status >= 400)).toEqual(
+      generation === "2.6" ? [409] : [],
+    );
+  },
+);
+
 test("the development routes answer as they describe", async () => {
   const gateway = await serve();
   const description = await descriptionOf(gateway);
@@ -125,11 +203,8 @@ test("the development routes answer as they describe", async () => {
     ["POST", "/dev/roles", { name: "engineer" }, 409],
     ["POST", "/dev/access-profiles/1/usage", { provider: "openai", cost: 1.5, tokens: 10, requests: 1 }, 200],
     ["PUT", "/dev/access-profiles/1/users/ann", undefined, 200],
-    ["PUT", "/dev/access-profiles/1/entities/teams/core", undefined, 200],
-    ["GET", "/dev/access-profiles/1/holders", undefined, 200],
-    ["DELETE", "/dev/access-profiles/1/entities/teams/core", undefined, 200],
-    ["DELETE", "/dev/access-profiles/1/users/ann", undefined, 200],
-    ["DELETE", "/dev/access-profiles/1/users/ann", undefined, 404],
+    ["POST", "/dev/access-profiles/1/usage", { user_id: "ann", cost: 1 }, 200],
+    ["POST", "/dev/access-profiles/1/usage", { team_id: "core", cost: 1 }, 404],
   ];
   for (const [method, path, body, status] of requests) {
     const answer = await call(gateway, method, path, body);
@@ -147,6 +222,7 @@ test.each<[GenerationName, boolean, boolean, boolean]>([
   ["1.5", false, false, false],
   ["2.0", true, false, true],
   ["2.3", true, true, true],
+  ["2.6", true, true, true],
 ])(
   "generation %s describes the canonical path: %s, mcp_configs: %s, quarters: %s",
   async (generation, canonical, newer, quarters) => {

@@ -8,6 +8,7 @@ import {
   profileResponse,
 } from "../../src/api/wire";
 import { listOf, recordOf } from "../told";
+import { role } from "./people";
 import { ALIAS, call, CANONICAL, created, serve } from "./serving";
 
 const ENDPOINTS: [string, string, object | undefined, number, (body: unknown) => unknown][] = [
@@ -38,8 +39,7 @@ describe.each([
     async (method, path, body, status, read, said) => {
       const gateway = await serve();
       await created(gateway, { name: "Profile" });
-      await call(gateway, "POST", "/dev/roles", { name: "engineer" });
-      await call(gateway, "POST", "/dev/roles", { name: "lead" });
+      for (const name of ["engineer", "lead"]) await role(gateway, name);
       await call(gateway, "POST", `${CANONICAL}/1/roles`, { role_ids: [2] });
 
       const answer = await call(gateway, method, prefix + path, body);

@@ -1,6 +1,7 @@
 // Versions and audit entries. Source: bifrost-api.md §1.2 #12 to #15, §2.8.
 
 import { type Gateway } from "../../src/gateway";
+import { role } from "./people";
 import { call, CANONICAL, created, read, serve } from "./serving";
 
 async function withHistory(): Promise<Gateway> {
@@ -8,7 +9,7 @@ async function withHistory(): Promise<Gateway> {
   await created(gateway, { name: "x", description: "first" });
   await call(gateway, "PUT", `${CANONICAL}/1`, { description: "second", tags: ["t"] });
   await call(gateway, "PUT", `${CANONICAL}/1/activate`);
-  await call(gateway, "POST", "/dev/roles", { name: "r" });
+  await role(gateway, "r");
   await call(gateway, "POST", `${CANONICAL}/1/roles`, { role_ids: [1] });
   await call(gateway, "DELETE", `${CANONICAL}/1/roles/1`);
   await call(gateway, "POST", `${CANONICAL}/1/clone`, { name: "copy" });

@@ -1,5 +1,7 @@
 // Activation, clone, delete, roles and propagation. Source: bifrost-api.md §3.
 
+import { ENTITY_KINDS } from "../../src/api";
+import { attachEntity, attachRole, entity, role, user } from "./people";
 import { call, CANONICAL, created, read, serve } from "./serving";
 
 test("activate and deactivate change the version only when they change the state", async () => {
@@ -45,8 +47,7 @@ test("a clone has everything of its source, with ids of its own and no usage", a
     cost: 1,
     tokens: 1,
   });
-  await call(gateway, "POST", "/dev/roles", { name: "r" });
-  await call(gateway, "POST", `${CANONICAL}/1/roles`, { role_ids: [1] });
+  await attachRole(gateway, 1, await role(gateway, "r"));
   await call(gateway, "PUT", "/dev/access-profiles/1/users/u");
   const source = await read(gateway, 1);
 
@@ -86,26 +87,23 @@ test("delete is refused while a user holds a copy, and loses nothing", async () 
     access_profile: profile,
     user_count: 1,
   });
-  await call(gateway, "DELETE", "/dev/access-profiles/1/users/ann@example.com");
+  await call(gateway, "DELETE", "/api/governance/users/ann@example.com/access-profiles/1");
   expect((await call(gateway, "DELETE", `${CANONICAL}/1`)).status).toBe(200);
 });
 
-test.each(["teams", "business-units", "customers"])(
-  "delete is refused while %s hold the profile",
-  async (kind) => {
-    const gateway = await serve();
-    await created(gateway, { name: "x" });
-    await created(gateway, { name: "y" });
-    await call(gateway, "PUT", `/dev/access-profiles/1/entities/${kind}/e`);
-    expect((await call(gateway, "DELETE", `${CANONICAL}/1`)).status).toBe(409);
-    // An entity holds at most one profile: a second attach replaces the first (§1.4).
-    await call(gateway, "PUT", `/dev/access-profiles/2/entities/${kind}/e`);
-    expect((await call(gateway, "DELETE", `${CANONICAL}/1`)).status).toBe(200);
-    expect((await call(gateway, "DELETE", `/dev/access-profiles/2/entities/${kind}/e`)).body).toEqual({
-      entity_count: 0,
-    });
-  },
-);
+test.each(ENTITY_KINDS)("delete is refused while %s hold the profile", async (kind) => {
+  const gateway = await serve();
+  await created(gateway, { name: "x" });
+  await created(gateway, { name: "y" });
+  const holder = await entity(gateway, kind, "e");
+  await attachEntity(gateway, kind, holder, 1);
+  expect((await call(gateway, "DELETE", `${CANONICAL}/1`)).status).toBe(409);
+  // An entity holds at most one profile: a second attach replaces the first (§1.4).
+  await attachEntity(gateway, kind, holder, 2);
+  expect((await call(gateway, "DELETE", `${CANONICAL}/1`)).status).toBe(200);
+  await call(gateway, "DELETE", `/api/governance/${kind}/${holder}/access-profile`);
+  expect((await call(gateway, "DELETE", `${CANONICAL}/2`)).status).toBe(200);
+});
 
 test("a deleted profile is gone, its name is free and its id is not given again", async () => {
   const gateway = await serve();
@@ -119,8 +117,9 @@ test("a deleted profile is gone, its name is free and its id is not given again"
 test("roles are attached once, provision their users on demand and take those copies along", async () => {
   const gateway = await serve();
   await created(gateway, { name: "x" });
-  await call(gateway, "POST", "/dev/roles", { name: "engineer", user_ids: ["ann", "bob"] });
-  await call(gateway, "PUT", "/dev/access-profiles/1/users/ann");
+  await role(gateway, "engineer");
+  const [ann] = [await user(gateway, "ann", 1), await user(gateway, "bob", 1)];
+  await call(gateway, "PUT", `/dev/access-profiles/1/users/${ann}`);
   const attach = (request: object) =>
     call(gateway, "POST", `${CANONICAL}/1/roles`, { role_ids: [1], ...request });
 
@@ -140,8 +139,8 @@ test("roles are attached once, provision their users on demand and take those co
 test("a role name is unique, and a role alone does not hold a profile back from deletion", async () => {
   const gateway = await serve();
   await created(gateway, { name: "x" });
-  await call(gateway, "POST", "/dev/roles", { name: "r" });
-  expect((await call(gateway, "POST", "/dev/roles", { name: "r" })).status).toBe(409);
+  await role(gateway, "r");
+  expect((await call(gateway, "POST", "/api/governance/rbac/roles", { name: "r" })).status).toBe(409);
   await call(gateway, "POST", `${CANONICAL}/1/roles`, { role_ids: [1] });
   expect((await call(gateway, "DELETE", `${CANONICAL}/1`)).status).toBe(200);
 });
@@ -177,7 +176,7 @@ test.each<[string, object, object, number]>([
   const gateway = await serve();
   await created(gateway, { name: "x" });
   for (const user of ["bob", "ann"]) await call(gateway, "PUT", `/dev/access-profiles/1/users/${user}`);
-  await call(gateway, "PUT", "/dev/access-profiles/1/entities/teams/t");
+  await attachEntity(gateway, "teams", await entity(gateway, "teams", "t"), 1);
   const { body } = await call(gateway, "POST", `${CANONICAL}/1/propagate`, request);
   expect(body).toMatchObject({ failed_users: 0, failed_entities: 0, vk_sync_errors: [], ...answer });
   const entries = await call(gateway, "GET", `${CANONICAL}/1/audit-logs?action=propagate`);

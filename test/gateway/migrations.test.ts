@@ -5,6 +5,7 @@ import { join } from "node:path";
 import Database from "libsql";
 import { MIGRATIONS } from "../../src/gateway/store/migrations";
 import { recordsOf } from "../told";
+import { ask, heldByEntity, heldByUser, role, user } from "./people";
 import { call, CANONICAL, created, read, serve, temporaryFile, updated } from "./serving";
 
 const RECORDED = join(__dirname, "recorded");
@@ -48,7 +49,7 @@ test.each(readdirSync(RECORDED))("%s is migrated, with everything in it", async 
   expect(JSON.parse(versions[0].snapshot)).toEqual(await read(gateway, 1));
 
   // What came with later migrations works on it, and no id is given twice.
-  await call(gateway, "POST", "/dev/roles", { name: "r", user_ids: ["ann"] });
+  await user(gateway, "ann", await role(gateway, "r"));
   await call(gateway, "POST", `${CANONICAL}/1/roles`, { role_ids: [1], apply_to_existing: true });
   expect((await call(gateway, "GET", `${CANONICAL}/1`)).body.user_count).toBe(1);
   expect((await updated(gateway, 1, { description: "new" })).version).toBe(3);
@@ -58,6 +59,45 @@ test.each(readdirSync(RECORDED))("%s is migrated, with everything in it", async 
   });
   await gateway.close();
   expect(pragma(db, "user_version")).toBe(MIGRATIONS.length);
+});
+
+test("whoever held a profile holds a copy of it, unused, and a user keeps the first role", async () => {
+  const db = recorded("schema-2.sql");
+  const database = new Database(db);
+  database.exec(`
+    INSERT INTO roles (id, name) VALUES (1, 'Engineers'), (2, 'leads');
+    INSERT INTO role_users VALUES (2, 'ann'), (1, 'ann'), (2, 'eve');
+    INSERT INTO profile_roles (profile_id, role_id, is_default) VALUES (1, 1, 1);
+    INSERT INTO user_copies VALUES (1, 'ann', 1), (1, 'bob', NULL);
+    INSERT INTO entity_profiles VALUES ('teams', 'core', 1), ('customers', 'acme', 1);
+  `);
+  database.close();
+  const gateway = await serve({ db, now: () => new Date("2026-06-01T00:00:00Z") });
+
+  const { users } = await ask(gateway, "GET", "/api/governance/users");
+  expect(users.map(({ id, role_id }: { id: string; role_id: number }) => [id, role_id])).toEqual([
+    ["ann", 1],
+    ["bob", null],
+    ["eve", 2],
+  ]);
+  const [own] = (await read(gateway, 1)).budgets;
+  const copies = [
+    ...(await heldByUser(gateway, "ann")),
+    ...(await heldByUser(gateway, "bob")),
+    await heldByEntity(gateway, "teams", "core"),
+    await heldByEntity(gateway, "customers", "acme"),
+  ];
+  for (const copy of copies)
+    expect(copy).toMatchObject({
+      parent_profile_id: 1,
+      name: "Recorded",
+      budgets: [{ max_limit: 100, current_usage: 0 }],
+      provider_configs: [{ provider_name: "openai", key_ids: ["*"] }],
+    });
+  expect(new Set([own, ...copies.map(({ budgets }) => budgets[0])].map((budget) => budget?.id)).size).toBe(5);
+  expect(copies.slice(0, 2).map(({ source }) => source)).toEqual(["role_default", "manual"]);
+  await ask(gateway, "DELETE", `${CANONICAL}/1/roles/1`);
+  expect((await call(gateway, "GET", `${CANONICAL}/1`)).body.user_count).toBe(1);
 });
 
 test("a migration that fails leaves the file as it was, and names it", async () => {

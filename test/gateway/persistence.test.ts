@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { ask, attachEntity, attachRole, entity, heldByUser, role, user, virtualKey } from "./people";
 import { call, CANONICAL, created, read, serve, temporaryFile } from "./serving";
 
 test("a restart with the same file loses nothing", async () => {
@@ -13,10 +14,31 @@ test("a restart with the same file loses nothing", async () => {
     budgets: [{ max_limit: 99.99, reset_duration: "1M" }],
     provider_configs: [{ provider_name: "p" }],
   });
-  await call(first, "POST", "/dev/roles", { name: "r" });
-  await call(first, "POST", `${CANONICAL}/1/roles`, { role_ids: [1] });
-  await call(first, "PUT", "/dev/access-profiles/1/users/ann");
-  const everything = [`${CANONICAL}/1`, CANONICAL, `${CANONICAL}/1/versions`, `${CANONICAL}/audit-logs`];
+  await attachRole(first, 1, await role(first, "r"), { is_default: true });
+  const [ann, team] = [await user(first, "ann", 1), await entity(first, "teams", "core")];
+  await attachEntity(first, "teams", team, 1);
+  await virtualKey(first, "k", "teams", team);
+  const [held] = await heldByUser(first, ann);
+  await ask(
+    first,
+    "PUT",
+    `/api/governance/users/${ann}/access-profiles/1/budgets/${held?.budgets[0]?.id}/override`,
+    {
+      amount: 1,
+      mode: "cycles",
+      cycles: 3,
+    },
+  );
+  const everything = [
+    ...[`${CANONICAL}/1`, CANONICAL, `${CANONICAL}/1/versions`, `${CANONICAL}/audit-logs`],
+    ...[
+      "rbac/roles",
+      "users",
+      `users/${ann}/access-profiles`,
+      `teams/${team}/access-profile`,
+      "virtual-keys",
+    ].map((path) => `/api/governance/${path}`),
+  ];
   const before = await Promise.all(everything.map(async (path) => (await call(first, "GET", path)).body));
   await first.close();
 

@@ -11,6 +11,9 @@ export interface RandomRequest {
   readonly body: string | undefined;
 }
 
+/** In a path: an id that there is. The gateway gives ids that nobody can know before; who sends the request fills it in. */
+export const KNOWN = "~known~";
+
 interface Schema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
@@ -166,8 +169,11 @@ export function requestsOf(description: Description): fc.Arbitrary<RandomRequest
     );
   };
 
-  const parameter = ({ schema }: Parameter): fc.Arbitrary<string> =>
+  const parameter = ({ in: place, schema }: Parameter): fc.Arbitrary<string> =>
     fc.oneof(
+      ...(place === "path" && schema.type === "string" && schema.enum === undefined
+        ? [{ weight: 12, arbitrary: fc.constant(KNOWN) }]
+        : []),
       { weight: 8, arbitrary: valueOf({ ...schema, maximum: 3 }).map(String) },
       { weight: 2, arbitrary: fc.oneof(text, number.map(String)) },
     );

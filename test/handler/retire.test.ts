@@ -1,4 +1,5 @@
 // Retiring against the real gateway, by deletion policy.
+import { attachEntity, entity } from "../gateway/people";
 import { type AccessProfileDocument, createProfile, retireProfile } from "../../src/handler";
 import { connect } from "../api/clients";
 import { apiError, closeServers } from "../api/server";
@@ -97,8 +98,8 @@ describe("a profile that is held is not deleted, and nothing is lost", () => {
   });
 
   it("by a team: does not speak of 0 users", async () => {
-    const { retire, dev } = await applied("delete");
-    expect((await dev("entities/teams/platform")).status).toBe(200);
+    const { retire, gateway } = await applied("delete");
+    await attachEntity(gateway, "teams", await entity(gateway, "teams", "platform"), 1);
     const { error } = await retire();
     expect(error).toMatchObject({ code: "held" });
     expect(messageOf(error)).toContain("users or entities hold it");

@@ -35,7 +35,7 @@ beforeAll(async () => {
     ["PUT", "1/users/ann", undefined],
   ] as const)
     await post(`/dev/access-profiles/${path}`, body, method);
-  const { role } = recordOf(await post("/dev/roles", { name: "Engineers", user_ids: [] }));
+  const { role } = recordOf(await post("/api/governance/rbac/roles", { name: "engineers" }));
   await post("/api/governance/access-profiles/1/roles", {
     role_ids: [recordOf(role)["id"]],
     is_default: true,
@@ -65,7 +65,7 @@ test.each([
     id: "1",
     name: "Whole",
     user_count: 1,
-    roles: [{ role_id: 1, role_name: "Engineers", is_default: true }],
+    roles: [{ role_id: 1, role_name: "engineers", is_default: true }],
     budgets: { "1M": { ...budget, max_limit: 5, scope: "total" } },
     rate_limit: { token_max_limit: 9, token_current_usage: 7 },
     provider_configs: {

@@ -109,12 +109,7 @@ export const ANSWERS = {
   DevelopmentRoleResponse: z.strictObject({
     role: z.strictObject({ id: z.number().int(), name: z.string(), user_ids: z.array(z.string()) }),
   }),
-  HoldersResponse: z.strictObject({
-    users: z.array(z.strictObject({ user_id: z.string(), role_id: z.number().int().nullable() })),
-    entities: z.array(z.strictObject({ kind: z.string(), entity_id: z.string() })),
-  }),
   UserCountResponse: z.strictObject({ user_count: count }),
-  EntityCountResponse: z.strictObject({ entity_count: count }),
 
   RoleResponse: z.strictObject({ role: rbacRole.strict() }),
   RoleListResponse: z.strictObject({ roles: z.array(rbacRole.strict()) }),

@@ -2,7 +2,6 @@
 
 import { z } from "zod";
 import { AUDIT_ACTIONS } from "../store/audit-logs";
-import { ENTITY_KINDS } from "../../api/wire";
 
 /** The member of a schema's metadata that says how the parameter is described. */
 export const DESCRIBED = "described";
@@ -31,8 +30,6 @@ export const PATH_PARAMETERS = {
   customer_id: textId,
   budget_id: textId,
   vk_id: textId,
-  kind: z.enum(ENTITY_KINDS),
-  entity_id: textId,
 };
 
 const whole = z

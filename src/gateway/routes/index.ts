@@ -9,10 +9,8 @@ import { createProfile } from "./create-profile";
 import { deleteProfile } from "./delete-profile";
 import { detachRole } from "./detach-role";
 import { createRole } from "./dev/create-role";
-import { attachEntity, detachEntity } from "./dev/entities";
-import { listHolders } from "./dev/list-holders";
 import { spendUsage } from "./dev/spend-usage";
-import { assignUser, unassignUser } from "./dev/users";
+import { assignUser } from "./dev/assign-user";
 import { getProfile } from "./get-profile";
 import { type RouteGroup } from "./group";
 import { listProfiles } from "./list-profiles";
@@ -48,16 +46,12 @@ export const PROFILE_ROUTES: RouteTable = {
 const DEVELOPMENT_ROUTES: RouteTable = {
   "/roles": { POST: createRole },
   "/access-profiles/:profile_id/usage": { POST: spendUsage },
-  "/access-profiles/:profile_id/users/:user_id": { PUT: assignUser, DELETE: unassignUser },
-  "/access-profiles/:profile_id/holders": { GET: listHolders },
-};
-const ENTITY_ROUTES: RouteTable = {
-  "/access-profiles/:profile_id/entities/:kind/:entity_id": { PUT: attachEntity, DELETE: detachEntity },
+  "/access-profiles/:profile_id/users/:user_id": { PUT: assignUser },
 };
 
 /** What a generation serves. */
 export function routesOf(generation: Generation): readonly RouteGroup[] {
-  const { canonicalPath, entities } = generation;
+  const { canonicalPath } = generation;
   const of = "Access profiles";
   return [
     ...(canonicalPath ? [{ of, prefix: CANONICAL, routes: PROFILE_ROUTES, kind: "product" } as const] : []),
@@ -68,7 +62,7 @@ export function routesOf(generation: Generation): readonly RouteGroup[] {
     {
       of: "Development",
       prefix: DEVELOPMENT,
-      routes: { ...DEVELOPMENT_ROUTES, ...(entities ? ENTITY_ROUTES : {}) },
+      routes: DEVELOPMENT_ROUTES,
       kind: "development",
     },
   ];

@@ -1,8 +1,6 @@
-// Users and entities that a development route names: they are made when nobody has made them yet.
+// Users whom a development route names: they are made when nobody has made them yet.
 
-import { type EntityKind } from "../../../api/wire";
 import { type Terms } from "../../changes";
-import { type StoredEntity } from "../../store/entities";
 import { type StoredUser } from "../../store/users";
 
 /** The user of an id. */
@@ -13,14 +11,4 @@ export function knownUser({ store, behaviour }: Terms, id: string): StoredUser {
   const user = { id, name: id, email: id, role_id: null, created_at: now, updated_at: now };
   store.users.put(user);
   return user;
-}
-
-/** The entity of an id. */
-export function knownEntity({ store, behaviour }: Terms, kind: EntityKind, id: string): StoredEntity {
-  const known = store.entities.get(kind, id);
-  if (known) return known;
-  const now = behaviour.now().toISOString();
-  const entity = { kind, id, name: id, budgets: [], created_at: now, updated_at: now };
-  store.entities.put(entity);
-  return entity;
 }

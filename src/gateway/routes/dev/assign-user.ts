@@ -1,9 +1,9 @@
-// PUT and DELETE /dev/access-profiles/{id}/users/{user_id}: a user's copy, by hand. Ours, not the product's.
+// PUT /dev/access-profiles/{id}/users/{user_id}: a user's copy, by hand. The product has it in its dashboard, without a published route
+// (bifrost-api.md §1.2). Ours, not the product's.
 
 import { profileOf, recordAction } from "../../changes";
-import { grantToUser, takeFromUser } from "../../copies/grant";
+import { grantToUser } from "../../copies/grant";
 import { route } from "../../contract/route";
-import { GatewayError } from "../../errors";
 import { pathParameter } from "../../reading";
 import { knownUser } from "./known";
 
@@ -27,22 +27,6 @@ export const assignUser = route({
           next: { user_id: user.id },
         });
     });
-    return { user_count: store.copies.userCount(id) };
-  },
-});
-
-/** A user who holds no copy is a 404. */
-export const unassignUser = route({
-  name: "unassignUser",
-  summary: "Take the copy of a user",
-  answer: "UserCountResponse",
-  refusals: [404],
-  handle(c) {
-    const { store } = c.var;
-    const { id } = profileOf(c.var, pathParameter(c, "profile_id"));
-    const user = pathParameter(c, "user_id");
-    if (!store.transaction(() => takeFromUser(c.var, user, id)))
-      throw new GatewayError(404, `user ${user} does not hold a copy of access profile ${id}`);
     return { user_count: store.copies.userCount(id) };
   },
 });
