@@ -1,6 +1,7 @@
 // A profile that is given as a document, in the attribute names of the resource, rather than as properties: a profile of a catalog.
 
 import { type AccessProfileDocument } from "../handler/spec";
+import { withEveryKey } from "../handler/catalog/every-key";
 import { isPlain } from "../handler/spec/words";
 import { isToken } from "./token";
 import { type AccessProfileProps } from "./props";
@@ -27,14 +28,6 @@ export function propsOfDocument(
 /** The document that properties stand for; undefined when they are properties indeed. */
 export function documentOf(props: object): Document | undefined {
   return DOCUMENTS.get(props);
-}
-
-/** A profile whose provider entries name every key unless they say otherwise. */
-function withEveryKey(document: AccessProfileDocument): Document {
-  const { provider_configs: entries } = document;
-  if (entries === undefined) return document;
-  const named = Object.entries(entries).map(([name, entry]) => [name, entryWithEveryKey(entry)] as const);
-  return { ...document, provider_configs: Object.fromEntries(named) };
 }
 
 /** A provider entry that names every key unless it says otherwise. */

@@ -1,6 +1,6 @@
 // The engine `null`: the same lives as with the provider, by the null provider and the handler command.
 
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, isAbsolute, join } from "node:path";
 import { ref, Token, type TerraformStack } from "cdktf";
@@ -14,6 +14,8 @@ import {
   Rate,
 } from "cdktf-bifrost";
 import { terraformBinary } from "../../examples/quickstart/terraform-binary";
+import { openPostgresStore } from "../../src/handler/state";
+import { DATABASE_PASSWORD, startPostgres } from "../examples/postgres";
 import { NULL_PROVIDER_TIMEOUT, nullProviderMirror } from "./null-provider";
 import { COMMAND, type NullScene, setNullScene } from "./null-scene";
 import { API_KEY, liveProfile } from "./scene";
@@ -180,20 +182,34 @@ test("count 0 retires the profile, which is how one leaves the code", async () =
   expect(calls()).toEqual(["PUT deactivate"]);
 });
 
-test("without a variable the installed package is run, and a directory that is configured keeps the state, too", async () => {
-  const states = mkdtempSync(join(tmpdir(), "bifrost-lasting-"));
-  scene = await setNullScene(one(), { BIFROST_STATE_DIR: states });
-  const modules = join(scene.terraform.directory, "node_modules");
-  mkdirSync(join(modules, ".bin"), { recursive: true });
-  symlinkSync(join(__dirname, "..", ".."), join(modules, "cdktf-bifrost"));
-  symlinkSync("../cdktf-bifrost/lib/cli/main.js", join(modules, ".bin", "cdktf-bifrost"));
-  await scene.terraform.apply();
-  expect(readdirSync(states)).toEqual([expect.stringMatching(/^platform-engineering-.*\.json$/)]);
-  calls();
-  await scene.terraform.destroy();
-  expect(calls()).toEqual(["PUT deactivate"]);
-  expect(readdirSync(states)).toEqual([]);
-  rmSync(states, { recursive: true });
+test("without a variable the installed package is run; with a database, every checkout finds the states there, too", async () => {
+  const postgres = await startPostgres();
+  try {
+    scene = await setNullScene(one({ tags: ["a"] }), { BIFROST_STATE: postgres.url });
+    const modules = join(scene.terraform.directory, "node_modules");
+    mkdirSync(join(modules, ".bin"), { recursive: true });
+    symlinkSync(join(__dirname, "..", ".."), join(modules, "cdktf-bifrost"));
+    symlinkSync("../cdktf-bifrost/lib/cli/main.js", join(modules, ".bin", "cdktf-bifrost"));
+    await scene.terraform.apply();
+    const { id } = await liveProfile(scene, "Engineering");
+    calls();
+    await scene.freshCheckout();
+    scene.define(one({ name: "Research", deletionPolicy: DeletionPolicy.DELETE }));
+    await scene.terraform.apply();
+    expect(scene.changes().map(({ body }) => body)).toEqual([{ name: "Research", tags: [] }]);
+    const states = openPostgresStore(postgres.url);
+    expect(await states.list()).toMatchObject([
+      { key: "platform/engineering", id, spec: { name: "Research" } },
+    ]);
+    await scene.freshCheckout();
+    await scene.terraform.destroy();
+    expect(calls()).toEqual([`DELETE ${id}`]);
+    expect(await states.list()).toEqual([]);
+    await states.close();
+    expect(scene.everythingWritten()).not.toContain(DATABASE_PASSWORD);
+  } finally {
+    await postgres.stop();
+  }
 });
 
 test("with the command nowhere the apply fails, says what to install or to set, and fetches nothing", async () => {

@@ -35,7 +35,7 @@ export interface RunningJob {
 type Environment = Readonly<Record<string, string>>;
 
 export class Pipeline {
-  private readonly workflow: Workflow = parse(readFileSync(join(example, "github-actions.yml"), "utf8"));
+  private readonly workflow: Workflow;
   private readonly running = new Map<ChildProcess, Promise<EndedJob>>();
   private readonly all: EndedJob[] = [];
 
@@ -43,7 +43,15 @@ export class Pipeline {
   constructor(
     private readonly folder: string,
     private readonly environment: Environment,
-  ) {}
+    workflow = "github-actions.yml",
+  ) {
+    this.workflow = parse(readFileSync(join(example, workflow), "utf8"));
+  }
+
+  /** Runs a job on a machine of its own. */
+  run(job: string): RunningJob {
+    return this.start(job, this.machine(), {});
+  }
 
   /** Plans with that budget of engineering, in dollars a month. */
   plan(budget: number, environment: Environment = {}): RunningJob {

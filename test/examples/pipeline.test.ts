@@ -172,6 +172,27 @@ test("the apply job refuses another provider than the one that made the plan", a
   expect(methods()).toEqual([]);
 });
 
+test("without Terraform, a pull request shows the plan of a catalog in its summary, and a merge applies it", async () => {
+  const catalog = new Pipeline(
+    scene.folder,
+    { ...scene.environment, BIFROST_STATE: postgres?.url ?? "", CI: "true" },
+    "catalog.yml",
+  );
+  const plan = await succeeded(catalog.run("plan"));
+  expect(plan.summary).toMatch(/^### Access profiles: 2 to create\n\n\| Profile \| Plan \|/);
+  expect(plan.summary).toContain(
+    '| `Interns` | `clone "Analysts" as "Interns"`, `update budgets`, `activate` |',
+  );
+  expect(plan.summary).toContain("max_limit = 1000");
+  methods();
+  const reconcile = await succeeded(catalog.run("reconcile"));
+  expect(reconcile.output).toContain("2 created\n");
+  expect(methods().filter((method) => method === "POST")).toHaveLength(2);
+  expect((await succeeded(catalog.run("plan"))).summary).toBe("### Access profiles: 2 unchanged\n");
+  for (const { output, summary } of catalog.ended())
+    for (const secret of [API_KEY, DATABASE_PASSWORD]) expect(output + summary).not.toContain(secret);
+});
+
 test("the gateway's key and the database's password are in no output, artifact, saved plan or state", async () => {
   const plan = savedPlan(join(firstPlan.artifact, "plan.tfplan"));
   expect([...plan.keys()]).toEqual(expect.arrayContaining(["tfplan", "tfconfig/m-/cdk.tf.json"]));

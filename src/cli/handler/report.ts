@@ -24,18 +24,19 @@ export function progress(
   json: boolean,
 ): Pick<RunContext, "onSurvey" | "onOperation" | "onWait"> {
   return {
-    onSurvey: (found) => noteSurvey(found, states.place),
+    onSurvey: (found) => surveyNotes(found, states.place).forEach(note),
     onOperation: (operation) => (json ? note : print)(describeOperation(operation)),
     onWait: () => note("another run is working on this profile; waiting for it"),
   };
 }
 
-function noteSurvey({ basis, live }: Survey, place: string): void {
+/** What a person should know of how the profile was found. */
+export function surveyNotes({ basis, live }: Survey, place: string): string[] {
   if (basis === "name")
-    note(
+    return [
       `no state in ${place}: profile ${live?.id} was found by its name; attributes that the specification omits are left alone`,
-    );
-  if (basis === "gone") note("the profile in the state no longer exists on the gateway");
+    ];
+  return basis === "gone" ? ["the profile in the state no longer exists on the gateway"] : [];
 }
 
 /** The operations of a plan, each with what it changes, from what to what. */
@@ -60,25 +61,23 @@ export function planChanges({ operations, live }: Run, desired: AccessProfileSpe
 }
 
 /** The outcome of a run as one JSON document; a plan has what it changes. */
-export function printRun(
-  { basis, operations, performed, state, live, error }: Run,
-  changes?: readonly object[],
-): void {
-  print(
-    JSON.stringify(
-      {
-        basis,
-        operations,
-        ...(changes === undefined ? {} : { changes }),
-        performed,
-        state: stateDocument(state),
-        profile: live ?? null,
-        ...(error === undefined ? {} : { error: failureDocument(error) }),
-      },
-      null,
-      2,
-    ),
-  );
+export function printRun(run: Run, changes?: readonly object[]): void {
+  print(JSON.stringify(runDocument(run, run.error, changes), null, 2));
+}
+
+/** The same as a value. @param run undefined when the failure came before there was one. */
+export function runDocument(run: Run | undefined, error: unknown, changes?: readonly object[]): object {
+  return {
+    ...(run !== undefined && {
+      basis: run.basis,
+      operations: run.operations,
+      ...(changes !== undefined && { changes }),
+      performed: run.performed,
+      state: stateDocument(run.state),
+      profile: run.live ?? null,
+    }),
+    ...(error !== undefined && { error: failureDocument(error) }),
+  };
 }
 
 /** A state as its file has it. */

@@ -7,7 +7,7 @@ import {
   timeoutOf,
   type TimeoutsSpec,
 } from "../../handler";
-import { type RunContext } from "../../handler/state";
+import { type RunContext, type StateStore } from "../../handler/state";
 import { UnusableInputError } from "../unusable-input";
 import { withSource } from "./clone-source";
 import { connect } from "./connection";
@@ -22,12 +22,12 @@ export interface Flags {
   readonly lockTimeout: number;
   readonly timeout?: number;
   readonly json?: boolean;
+  readonly markdown?: boolean;
 }
 
-/** A subcommand with the options that all of them have. */
+/** A subcommand on profiles, with the options that all of them have. */
 export function subcommand(name: string, description: string): Command {
-  return new Command(name)
-    .description(description)
+  return withStates(new Command(name).description(description))
     .option(
       "--spec <file>",
       `specification as JSON or YAML with the resource's attributes; - is standard input (default: ${SPECIFICATION_VARIABLE})`,
@@ -37,10 +37,6 @@ export function subcommand(name: string, description: string): Command {
         "BIFROST_PROFILE_KEY",
       ),
     )
-    .option(
-      "--state <place>",
-      `directory, or postgres://HOST/DATABASE, that keeps what was applied last (default: ${STATE_VARIABLES.join(" or ")}, else .bifrost)`,
-    )
     .option("--lock-timeout <seconds>", "how long to wait for another run on the profile", seconds, 300)
     .option(
       "--timeout <seconds>",
@@ -48,6 +44,22 @@ export function subcommand(name: string, description: string): Command {
       positiveSeconds,
     )
     .option("--json", "print plan and state as one JSON document");
+}
+
+/** A command with the option that says where the states are. */
+export function withStates(command: Command): Command {
+  return command.option(
+    "--state <place>",
+    `directory, or postgres://HOST/DATABASE, that keeps what was applied last (default: ${STATE_VARIABLES.join(" or ")}, else .bifrost)`,
+  );
+}
+
+/** A number of profiles to work on at once. */
+export function parallelism(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > 100)
+    throw new InvalidArgumentError("It must be a whole number from 1 to 100.");
+  return value;
 }
 
 /** A run under way. */
@@ -64,44 +76,34 @@ export interface Session {
   desired(): Promise<AccessProfileSpec>;
 }
 
+/** A gateway and the states, both open. */
+export interface Connected {
+  readonly client: AccessProfileClient;
+  /** Host of the gateway, which the states name. */
+  readonly gateway: string;
+  readonly states: StateStore;
+  readonly terraform: TerraformStep | undefined;
+  /** Aborted by SIGINT and SIGTERM. */
+  readonly signal: AbortSignal;
+}
+
 /**
  * Opens what a command needs, does the work, and closes it.
  *
  * @throws {UnusableInputError} when the input cannot be used; Error with the remedy for every other failure.
  */
-export async function withSession<T>(flags: Flags, work: (session: Session) => Promise<T>): Promise<T> {
-  const specification = readSpecification(flags.spec);
-  const key = flags.id ?? specification?.spec.name;
-  if (key === undefined || key === "")
-    throw new UnusableInputError(
-      `no profile is given: pass its specification with --spec FILE, - or ${SPECIFICATION_VARIABLE}`,
-    );
+export async function withGateway<T>(
+  { state }: Pick<Flags, "state">,
+  work: (connected: Connected) => Promise<T>,
+): Promise<T> {
   const { client, gateway } = connect();
-  const { store: states, terraform } = openStates(flags.state);
+  const { store: states, terraform } = openStates(state);
   const interruption = new AbortController();
   const interrupt = (signal: NodeJS.Signals): void =>
     interruption.abort(new Error(`interrupted by ${signal}`));
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, interrupt);
   try {
-    const context = {
-      // Its time starts with the first call: the wait for another run has a limit of its own.
-      client: timed(client, flags.timeout, specification?.spec.timeouts),
-      gateway,
-      states,
-      key,
-      signal: interruption.signal,
-      patience: flags.lockTimeout,
-      ...progress(states, flags.json === true),
-    };
-    return await work({
-      context,
-      terraform,
-      specification: specification?.spec,
-      async desired() {
-        const { spec, sourceName } = required(specification);
-        return sourceName === undefined ? spec : withSource(spec, sourceName, context);
-      },
-    });
+    return await work({ client, gateway, states, terraform, signal: interruption.signal });
   } catch (error) {
     if (error instanceof UnusableInputError) throw error;
     throw new Error(failureText(error), { cause: error });
@@ -111,8 +113,37 @@ export async function withSession<T>(flags: Flags, work: (session: Session) => P
   }
 }
 
+/** The same for the work on one profile. */
+export async function withSession<T>(flags: Flags, work: (session: Session) => Promise<T>): Promise<T> {
+  const specification = readSpecification(flags.spec);
+  const key = flags.id ?? specification?.spec.name;
+  if (key === undefined || key === "")
+    throw new UnusableInputError(
+      `no profile is given: pass its specification with --spec FILE, - or ${SPECIFICATION_VARIABLE}`,
+    );
+  return withGateway(flags, ({ client, terraform, ...connected }) => {
+    const context = {
+      ...connected,
+      // Its time starts with the first call: the wait for another run has a limit of its own.
+      client: timed(client, flags.timeout, specification?.spec.timeouts),
+      key,
+      patience: flags.lockTimeout,
+      ...progress(connected.states, flags.json === true || flags.markdown === true),
+    };
+    return work({
+      context,
+      terraform,
+      specification: specification?.spec,
+      async desired() {
+        const { spec, sourceName } = required(specification);
+        return sourceName === undefined ? spec : withSource(spec, sourceName, context);
+      },
+    });
+  });
+}
+
 /** The client within the limit of the command. A run may create, update or delete: the longest of the limits counts. */
-function timed(
+export function timed(
   client: AccessProfileClient,
   timeout: number | undefined,
   timeouts: TimeoutsSpec | undefined,
@@ -141,7 +172,8 @@ function positiveSeconds(text: string): number {
   return value;
 }
 
-function seconds(text: string): number {
+/** A time from an option. */
+export function seconds(text: string): number {
   const value = Number(text);
   if (text.trim() === "" || !Number.isFinite(value) || value < 0)
     throw new InvalidArgumentError("It must be a number of seconds, 0 or more.");

@@ -3,7 +3,7 @@
 // The lock belongs to a session, and the session that holds it also writes: a run that has lost its lock cannot overwrite what the next one
 // has reached. The lock of a killed run is freed with its connection.
 
-import type { Client } from "pg";
+import type { Client, ClientBase, Pool } from "pg";
 import { codeOf, messageOf } from "../../api/thrown";
 import { type LockOptions } from "./lock";
 import { prepareTable, TABLE } from "./postgres-table";
@@ -32,17 +32,26 @@ export function openPostgresStore(url: string): StateStore {
   const place = withoutCredential(url);
   /** The sessions that hold a lock, by the key. */
   const locks = new Map<string, Client>();
-  let shared: Promise<Client> | undefined;
+  /** Sessions for everything that needs no lock. */
+  let pool: Promise<Pool> | undefined;
   let prepared: Promise<void> | undefined;
 
-  const session = (key: string): Promise<Client> => {
-    const own = locks.get(key);
-    return own === undefined ? (shared ??= connect(url, place)) : Promise.resolve(own);
-  };
+  const session = async (key?: string): Promise<Client | Pool> =>
+    (key === undefined ? undefined : locks.get(key)) ?? (pool ??= openPool(url));
+  /** Once a process; the next one tries again where it failed. */
+  const prepare = (client: ClientBase): Promise<void> =>
+    (prepared ??= prepareTable(client, place).catch((error: unknown) => {
+      prepared = undefined;
+      throw error;
+    }));
   /** The rows that a statement returns; none where there is no table yet. */
-  async function rows(client: Client, statement: string, values: unknown[]): Promise<readonly Row[]> {
+  async function rows(
+    key: string | undefined,
+    statement: string,
+    values: unknown[],
+  ): Promise<readonly Row[]> {
     try {
-      return (await client.query<Row>(statement, values)).rows;
+      return (await (await session(key)).query<Row>(statement, values)).rows;
     } catch (error) {
       if (codeOf(error) === UNDEFINED_TABLE) return [];
       throw unusable(place, error);
@@ -54,14 +63,15 @@ export function openPostgresStore(url: string): StateStore {
   return {
     place,
     async read(key) {
-      const client = await session(key);
-      const [row] = await rows(client, `SELECT key, state::text FROM ${TABLE} WHERE key = $1`, [key]);
+      const [row] = await rows(key, `SELECT key, state::text FROM ${TABLE} WHERE key = $1`, [key]);
       return row === undefined ? undefined : stateIn(row);
     },
     async write(state) {
-      const client = await session(state.key);
-      await (prepared ??= prepareTable(client, place));
-      await client
+      const own = locks.get(state.key);
+      if (own === undefined) await withClient(await (pool ??= openPool(url)), place, prepare);
+      await (
+        await session(state.key)
+      )
         .query(
           `INSERT INTO ${TABLE} (key, gateway, state) VALUES ($1, $2, $3)
            ON CONFLICT (key) DO UPDATE SET gateway = $2, state = $3, updated_at = now()`,
@@ -72,11 +82,10 @@ export function openPostgresStore(url: string): StateStore {
         });
     },
     async remove(key) {
-      await rows(await session(key), `DELETE FROM ${TABLE} WHERE key = $1`, [key]);
+      await rows(key, `DELETE FROM ${TABLE} WHERE key = $1`, [key]);
     },
     async list() {
-      const client = await (shared ??= connect(url, place));
-      return (await rows(client, `SELECT key, state::text FROM ${TABLE} ORDER BY key`, [])).map(stateIn);
+      return (await rows(undefined, `SELECT key, state::text FROM ${TABLE} ORDER BY key`, [])).map(stateIn);
     },
     async locked(key, work, options = {}) {
       const client = await connect(url, place);
@@ -87,7 +96,7 @@ export function openPostgresStore(url: string): StateStore {
         );
       client.on("error", lose).on("end", lose);
       try {
-        await (prepared ??= prepareTable(client, place));
+        await prepare(client);
         await take(client, key, place, options);
         locks.set(key, client);
         return await work(lost.signal);
@@ -98,8 +107,7 @@ export function openPostgresStore(url: string): StateStore {
       }
     },
     async close() {
-      const client = await shared?.catch(() => undefined);
-      await client?.end().catch(() => undefined);
+      await (await pool)?.end();
     },
   };
 }
@@ -109,17 +117,42 @@ interface Row {
   readonly state: string;
 }
 
+async function openPool(url: string): Promise<Pool> {
+  const { default: pg } = await import("pg");
+  const pool = new pg.Pool({ ...connectionTo(url), max: 2 });
+  // Without a listener a lost connection would end the process; the next statement tells of it.
+  pool.on("error", () => undefined);
+  return pool;
+}
+
+async function withClient(
+  pool: Pool,
+  place: string,
+  work: (client: ClientBase) => Promise<void>,
+): Promise<void> {
+  const client = await pool.connect().catch((error: unknown) => {
+    throw unusable(place, error);
+  });
+  try {
+    await work(client);
+  } finally {
+    client.release();
+  }
+}
+
+const connectionTo = (url: string) => ({
+  connectionString: url,
+  connectionTimeoutMillis: CONNECT_MS,
+  keepAlive: true,
+  application_name: "cdktf-bifrost",
+});
+
 async function connect(url: string, place: string): Promise<Client> {
   // Loaded with the first connection: most commands make none.
   const { default: pg } = await import("pg");
   try {
-    const client = new pg.Client({
-      connectionString: url,
-      connectionTimeoutMillis: CONNECT_MS,
-      keepAlive: true,
-      application_name: "cdktf-bifrost",
-    });
-    // Without a listener a lost connection would end the process; the next statement tells of it.
+    const client = new pg.Client(connectionTo(url));
+    // As above.
     client.on("error", () => undefined);
     await client.connect();
     return client;

@@ -1,6 +1,6 @@
 // The table of the states in PostgreSQL, and how it comes to be what this version needs. Its comment says its version.
 
-import type { Client } from "pg";
+import type { ClientBase } from "pg";
 import { codeOf, messageOf } from "../../api/thrown";
 import { StateError } from "./state-error";
 
@@ -24,7 +24,7 @@ const COMMENT = "States of cdktf-bifrost handler, version";
  *
  * @throws {StateError} when the database refuses, or the table is of a later version.
  */
-export async function prepareTable(client: Client, place: string): Promise<void> {
+export async function prepareTable(client: ClientBase, place: string): Promise<void> {
   if ((await versionOf(client)) === STEPS.length) return;
   try {
     await client.query("BEGIN");
@@ -50,7 +50,7 @@ export async function prepareTable(client: Client, place: string): Promise<void>
 }
 
 /** The version of the table; 0 when there is none. Asked of the catalog itself: a name that is looked up may be answered from a cache. */
-async function versionOf(client: Client): Promise<number> {
+async function versionOf(client: ClientBase): Promise<number> {
   const { rows } = await client.query<{ comment: string | null }>(
     `SELECT obj_description(pg_class.oid, 'pg_class') AS comment FROM pg_class
      JOIN pg_namespace ON pg_namespace.oid = relnamespace WHERE relname = $1 AND nspname = current_schema()`,

@@ -54,7 +54,9 @@ export function openTerraformStates({ memory, result, lasting, former }: Terrafo
     async write(state) {
       try {
         await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-        await writeFileAtomic(file, formatState(state), { mode: 0o600 });
+        // On one line: it travels through variables of the environment, whose length has a limit.
+        const text = JSON.stringify(JSON.parse(formatState(state)));
+        await writeFileAtomic(file, text, { mode: 0o600 });
       } catch (error) {
         throw new StateError(
           `the state file ${file} cannot be written, from which Terraform takes it into its state: ${messageOf(error)}`,

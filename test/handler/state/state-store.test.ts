@@ -1,6 +1,7 @@
 // What every store of states promises, in a directory and in PostgreSQL.
 import { type ProfileState, openPostgresStore, StateError } from "../../../src/handler/state";
 import { DATABASE_PASSWORD } from "../../examples/postgres";
+import { contend, openContest, runInThisProcess } from "../../reliability/states/contest";
 import { spec } from "../specs";
 import { freshDatabase, freshStates, inDatabase, keepStatesIn, STORES } from "./states";
 
@@ -77,6 +78,17 @@ describe.each(STORES)("%s", (store) => {
 
 describe("PostgreSQL only", () => {
   keepStatesIn("PostgreSQL");
+
+  test("a contest of many runs, each with connections of its own: none is lost, none is doubled", async () => {
+    // `npm run test:states` has ten processes and two hundred runs.
+    const gateway = await openContest();
+    try {
+      const numbers = { runners: 3, own: 2, shared: 4 };
+      expect(await contend(gateway, freshDatabase(), numbers, runInThisProcess)).toEqual([]);
+    } finally {
+      await gateway.close();
+    }
+  });
 
   test("the table is made once by those who come first, and tells its version", async () => {
     const url = freshDatabase();
