@@ -13,7 +13,7 @@ import {
 } from "../handler/internal";
 import { type ConfigureRequest, isUnknown, type Schema, type Value } from "../plugin";
 import { toDocument } from "./documents";
-import { inAttributes, OPTIONS } from "./option-names";
+import { inAttributes, optionPath, OPTIONS } from "./option-names";
 import { checkGateway, type CredentialSource } from "./gateway-check";
 
 export const providerSchema: Schema = {
@@ -129,7 +129,7 @@ function optionsOf(request: ConfigureRequest, env: NodeJS.ProcessEnv): ClientOpt
     diagnostics.error(
       "Empty API key",
       "api_key is set to an empty text, perhaps by a variable without a value. Set it to the key, or remove it to use the environment variable BIFROST_API_KEY.",
-      ["api_key"],
+      optionPath("api_key"),
     );
     return undefined;
   }
@@ -147,9 +147,11 @@ function clientOf(
     if (!(error instanceof InvalidOptionError)) throw error;
     const attribute =
       Object.entries(OPTIONS).find(([, option]) => option === error.option)?.[0] ?? "endpoint";
-    diagnostics.error("Invalid provider configuration", `${capitalized(inAttributes(error.message))}.`, [
-      attribute,
-    ]);
+    diagnostics.error(
+      "Invalid provider configuration",
+      `${capitalized(inAttributes(error.message))}.`,
+      optionPath(attribute),
+    );
     return undefined;
   }
 }

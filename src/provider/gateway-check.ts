@@ -4,7 +4,7 @@
 
 import { type AccessProfileClient, ApiError } from "../handler";
 import { type Diagnostics } from "../plugin";
-import { inAttributes } from "./option-names";
+import { inAttributes, optionPath } from "./option-names";
 
 /** Most milliseconds that the look takes. */
 const LONGEST_CHECK = 5_000;
@@ -47,7 +47,7 @@ export async function checkGateway(
     diagnostics.warning(
       summary,
       `${what} Every step of this command that needs the gateway will fail. To plan without the gateway, set skip_check = true in the provider configuration; this check is then skipped.`,
-      [attribute],
+      optionPath(attribute),
     );
   }
 }

@@ -1,6 +1,7 @@
 // The options of the client, and the attributes of the provider's configuration that set them.
 
 import { type ClientOptions } from "../handler";
+import { type Path } from "../plugin";
 
 /** Name of an option of the client for each attribute. */
 export const OPTIONS = {
@@ -25,4 +26,15 @@ export function inAttributes(message: string): string {
       (text, [attribute, option]) => text.replace(new RegExp(`\\b${option}\\b`, "g"), attribute),
       message,
     );
+}
+
+/** The attributes whose values are secrets. */
+const SECRETS: readonly string[] = ["api_key", "password", "headers"];
+
+/**
+ * Where a diagnostic about an attribute of the configuration points to. Terraform prints the line that it points to, so one about a
+ * secret points to the whole configuration.
+ */
+export function optionPath(attribute: string): Path {
+  return SECRETS.includes(attribute) ? [] : [attribute];
 }

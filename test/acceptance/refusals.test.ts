@@ -101,6 +101,15 @@ test.each([
   expect(run.output).not.toContain("bfst-");
 });
 
+test("a wrong key in the configuration is not printed beside what is wrong with it", async () => {
+  served.terraform.configure(`provider "bifrost" {\n  api_key = "bfst-wrong-key-123"\n}\n${PROFILE}`);
+  const run = await served.terraform.tryPlan();
+  expect(run.diagnostics.map(({ summary }) => summary)).toContain(
+    "Bifrost gateway does not accept the credential",
+  );
+  expect(run.output).not.toContain("bfst-wrong-key-123");
+});
+
 describe("a gateway that is none", () => {
   let server: Server;
   let url: string;

@@ -178,13 +178,13 @@ describe("the way to the gateway comes from the environment where the configurat
   });
 });
 
-describe("a configuration that cannot be used is refused at its attribute, and no key is repeated", () => {
+describe("a configuration that cannot be used is refused at its attribute, unless that is a secret, and no key is repeated", () => {
   const endpoint = "http://localhost:1";
-  test.each<[string, object, string]>([
+  test.each<[string, object, string | undefined]>([
     ["no endpoint", {}, "endpoint"],
     ["an endpoint that is none", { endpoint: "gateway" }, "endpoint"],
     ["an unknown path", { endpoint, api_path: "v2" }, "api_path"],
-    ["an empty key", { endpoint, api_key: "" }, "api_key"],
+    ["an empty key", { endpoint, api_key: "" }, undefined],
     [
       "a header in the clear",
       { endpoint: "http://g.example.com", headers: { cookie: "bfst-4711" } },
@@ -194,11 +194,12 @@ describe("a configuration that cannot be used is refused at its attribute, and n
     ["half a retry", { endpoint, max_retries: 0.5 }, "max_retries"],
     ["no place", { endpoint, max_concurrency: 0 }, "max_concurrency"],
     ["a certificate that is none", { endpoint, ca_cert_pem: "pem" }, "ca_cert_pem"],
-    ["a user without a password", { endpoint, username: "u" }, "password"],
+    ["a user without a password", { endpoint, username: "u" }, undefined],
+    ["a key with a line break", { endpoint, api_key: "bfst-4711\n" }, undefined],
     ["a key in the clear", { endpoint: "http://gateway.example.com", api_key: "bfst-4711" }, "endpoint"],
   ])("%s", async (_what, config, attribute) => {
     const { said } = await configured({ ...config });
-    expect(said).toEqual([expect.objectContaining({ severity: "error", path: attribute })]);
+    expect(said.map(({ severity, path }) => [severity, path])).toEqual([["error", attribute]]);
     expect(JSON.stringify(said)).not.toContain("bfst-4711");
   });
 });
@@ -233,7 +234,7 @@ describe("one look at the gateway", () => {
 
   const refused = apiError(401, "Unauthorized");
   const forbidden = apiError(403, "missing permission");
-  test.each<[string, Reply, object, Record<string, string>, string, string, string]>([
+  test.each<[string, Reply, object, Record<string, string>, string, string, string | undefined]>([
     [
       "no credential",
       refused,
@@ -241,7 +242,7 @@ describe("one look at the gateway", () => {
       { BIFROST_API_KEY: "" },
       "No credential for the Bifrost gateway",
       "the provider configuration sets neither api_key nor username and password, and BIFROST_API_KEY, BIFROST_USERNAME and BIFROST_PASSWORD are unset or empty",
-      "api_key",
+      undefined,
     ],
     [
       "a wrong key of the configuration",
@@ -250,7 +251,7 @@ describe("one look at the gateway", () => {
       {},
       "Bifrost gateway does not accept the credential",
       "does not accept the credential from api_key (401)",
-      "api_key",
+      undefined,
     ],
     [
       "a wrong key of the environment",
@@ -259,7 +260,7 @@ describe("one look at the gateway", () => {
       { BIFROST_API_KEY: "bfst-4711" },
       "Bifrost gateway does not accept the credential",
       "from BIFROST_API_KEY (401)",
-      "api_key",
+      undefined,
     ],
     [
       "a wrong user",
@@ -286,7 +287,7 @@ describe("one look at the gateway", () => {
       {},
       "Bifrost gateway denies permission",
       "Give it the permissions AccessProfiles View, Create, Update and Delete",
-      "api_key",
+      undefined,
     ],
     [
       "a failing gateway",
@@ -310,7 +311,10 @@ describe("one look at the gateway", () => {
     const gateway = await serveGateway(() => reply);
     setEnvironment(environment);
     const { said, resource } = await configured({ endpoint: gateway.url, skip_check: false, ...config });
-    expect(said).toEqual([{ severity: "warning", summary, detail: expect.stringContaining(detail), path }]);
+    const where = path === undefined ? {} : { path };
+    expect(said).toEqual([
+      { severity: "warning", summary, detail: expect.stringContaining(detail), ...where },
+    ]);
     expect(said[0]?.detail).toContain("To plan without the gateway, set skip_check = true");
     expect(JSON.stringify(said)).not.toContain("bfst-4711");
     expect((await resource.plan({ config: { name: "P" } })).diagnostics).not.toContainEqual(
