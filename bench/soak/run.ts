@@ -8,7 +8,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { terraformBinary } from "../../examples/quickstart/terraform-binary";
-import { record } from "../../test/reliability/record";
+import { minutesSoFar, record } from "../../test/reliability/record";
 import { plot } from "./plot";
 import { COMMANDS_A_ROUND, soak } from "./soak";
 import { verdictOn } from "./verdict";
@@ -39,6 +39,7 @@ async function main(): Promise<void> {
   writeFileSync(join(root, "docs", "images", "soak.svg"), plot(samples, title));
   const { heap, rss, handles, isFlat } = verdict;
   await record("soak", {
+    minutes: minutesSoFar(),
     tried: { commands, "rounds on one process": samples.length },
     found: { leaking: isFlat ? 0 : 1 },
   });

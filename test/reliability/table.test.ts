@@ -10,14 +10,21 @@ const root = join(__dirname, "..", "..");
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
 const PAGE = "before\n<!-- the long runs write this table -->\nold\n<!-- end of the table -->\nafter\n";
 
-test("a suite that ran shows its day, its seed and its figures, another that it did not run", () => {
+test("a suite that ran shows its day, code, seed, time and figures; another shows that it did not run", () => {
   const page = renderTable(PAGE, {
-    kills: { day: "2026-11-21", seed: 5, tried: { kills: 1200, profiles: 9 }, found: { lost: 0 } },
+    kills: {
+      ended: "2026-11-21T10:11:12.000Z",
+      src: "0123abc",
+      seed: 5,
+      minutes: 2.5,
+      tried: { kills: 1200, profiles: 9 },
+      found: { lost: 0 },
+    },
   });
   expect(page).toMatch(/^before\n/);
   expect(page).toMatch(/\nafter\n$/);
   expect(page).not.toContain("old");
-  expect(page).toContain("| 2026-11-21, seed 5 | 1,200 kills, 9 profiles | 0 lost |");
+  expect(page).toContain("| 2026-11-21, src 0123abc, seed 5 | 1,200 kills, 9 profiles in 2.5 min | 0 lost |");
   expect(page).toContain("| `npm run fuzz` | not run yet |  |  |");
 });
 

@@ -25,8 +25,9 @@ export function renderTable(page: string, records: Partial<Records>): string {
 
 function figuresOf(recorded: Recorded | undefined): string[] {
   if (recorded === undefined) return ["not run yet", "", ""];
-  const { day, seed, tried, found } = recorded;
-  return [seed === undefined ? day : `${day}, seed ${seed}`, listed(tried), listed(found)];
+  const { ended, src, seed, minutes, tried, found } = recorded;
+  const run = [ended.slice(0, 10), `src ${src}`, ...(seed === undefined ? [] : [`seed ${seed}`])];
+  return [run.join(", "), `${listed(tried)} in ${minutes} min`, listed(found)];
 }
 
 function listed(figures: Readonly<Record<string, number>>): string {

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import fc from "fast-check";
-import { record } from "../../reliability/record";
+import { minutesSoFar, record } from "../../reliability/record";
 import { buildExecutable } from "../executable";
 import { readCorpus, writeCase } from "./case";
 import { CORPUS } from "./corpus";
@@ -55,7 +55,12 @@ async function main(): Promise<void> {
     `slowest input   ${slowest.milliseconds.toFixed(0)} ms, ${slowest.input?.message.length ?? 0} bytes: ${slow ?? ""}`,
   );
   print(`peak memory     ${peakMemory} MiB`);
-  await record("fuzz", { seed: first, tried: { minutes, inputs }, found: { failures: failures.length } });
+  await record("fuzz", {
+    seed: first,
+    minutes: minutesSoFar(),
+    tried: { inputs },
+    found: { failures: failures.length },
+  });
   process.exitCode = failures.length === 0 ? 0 : 1;
 }
 
