@@ -9,7 +9,7 @@ import { contextOf, freshStates, removeStates } from "./states";
 
 afterEach(async () => {
   await closeBenches();
-  removeStates();
+  await removeStates();
 });
 
 /** The context with a state directory that takes so many more writes. */
