@@ -11,9 +11,24 @@ import { AccessProfile as AccessProfileResource } from "./generated/access-profi
 import { type AccessProfileDocument } from "../handler/spec";
 import { type Deployment, type Engine } from "./deployment";
 import { assertProps, checkedAttributes } from "./checked-props";
+import {
+  type Granted,
+  grantToEntity,
+  grantToRole,
+  type IGrant,
+  overrideBudget,
+  propagate,
+} from "./grants/grant";
+import {
+  type BudgetOverrideOptions,
+  type EntityGrantOptions,
+  type PropagationOptions,
+  type RoleGrantOptions,
+} from "./grants/options";
 import { assertImport, importedProfile } from "./imported-profile";
 import { nullEngine } from "./null-engine";
 import { type AccessProfileProps } from "./props";
+import { type IRole } from "./role";
 import { resourceConfig } from "./resource-config";
 import { template, withTexts } from "./text";
 import { keepNameUnique } from "./unique-names";
@@ -31,6 +46,39 @@ export interface IAccessProfile extends IConstruct, ITerraformDependable {
    * cloned. The new construct stands beside this one, in the same scope.
    */
   clone(id: string, props: CloneProps): AccessProfile;
+
+  /**
+   * Gives the profile to the users of a role. Source: bifrost-api.md §1.2.
+   *
+   * @example
+   * engineering.grantToRole(Role.fromRoleName(stack, "engineer", "engineer"), { isDefault: true });
+   */
+  grantToRole(role: IRole, options?: RoleGrantOptions): IGrant;
+
+  /** Gives the profile to a team, by its id. Source: bifrost-api.md §1.4. */
+  grantToTeam(teamId: string, options?: EntityGrantOptions): IGrant;
+
+  /** Gives the profile to a business unit, by its id. Source: bifrost-api.md §1.4. */
+  grantToBusinessUnit(businessUnitId: string, options?: Omit<EntityGrantOptions, "migrate">): IGrant;
+
+  /** Gives the profile to a customer, by its id. Source: bifrost-api.md §1.4. */
+  grantToCustomer(customerId: string, options?: EntityGrantOptions): IGrant;
+
+  /**
+   * Raises one budget of one holder's copy. Source: bifrost-api.md §1.3.
+   *
+   * @example
+   * engineering.overrideBudget({ userId: "ann", budget: Budget.monthly(200), cycles: 2 });
+   */
+  overrideBudget(options: BudgetOverrideOptions): IGrant;
+
+  /**
+   * Pushes parts of the profile to the copies that are held, after each change of the profile. Source: bifrost-api.md §2.8.
+   *
+   * @example
+   * engineering.propagate({ fields: ["budgets"] });
+   */
+  propagate(options: PropagationOptions): IGrant;
 }
 
 /** Properties of a clone: those of a profile, but where it is cloned from. */
@@ -132,6 +180,55 @@ export class AccessProfile extends Construct implements IAccessProfile {
       cloneFrom,
       ...(dependsOn.length > 0 && { dependsOn: [...(props.dependsOn ?? []), ...dependsOn] }),
     });
+  }
+
+  /**
+   * Gives the profile to the users of a role. Source: bifrost-api.md §1.2.
+   *
+   * @example
+   * engineering.grantToRole(Role.fromRoleName(stack, "engineer", "engineer"), { isDefault: true });
+   */
+  grantToRole(role: IRole, options: RoleGrantOptions = {}): IGrant {
+    return grantToRole(this.granted, role, options);
+  }
+
+  /** Gives the profile to a team, by its id. Source: bifrost-api.md §1.4. */
+  grantToTeam(teamId: string, options: EntityGrantOptions = {}): IGrant {
+    return grantToEntity(this.granted, "team_id", teamId, options);
+  }
+
+  /** Gives the profile to a business unit, by its id. Source: bifrost-api.md §1.4. */
+  grantToBusinessUnit(businessUnitId: string, options: Omit<EntityGrantOptions, "migrate"> = {}): IGrant {
+    return grantToEntity(this.granted, "business_unit_id", businessUnitId, options);
+  }
+
+  /** Gives the profile to a customer, by its id. Source: bifrost-api.md §1.4. */
+  grantToCustomer(customerId: string, options: EntityGrantOptions = {}): IGrant {
+    return grantToEntity(this.granted, "customer_id", customerId, options);
+  }
+
+  /**
+   * Raises one budget of one holder's copy. Source: bifrost-api.md §1.3.
+   *
+   * @example
+   * engineering.overrideBudget({ userId: "ann", budget: Budget.monthly(200), cycles: 2 });
+   */
+  overrideBudget(options: BudgetOverrideOptions): IGrant {
+    return overrideBudget(this.granted, options);
+  }
+
+  /**
+   * Pushes parts of the profile to the copies that are held, after each change of the profile. Source: bifrost-api.md §2.8.
+   *
+   * @example
+   * engineering.propagate({ fields: ["budgets"] });
+   */
+  propagate(options: PropagationOptions): IGrant {
+    return propagate(this.granted, options);
+  }
+
+  private get granted(): Granted {
+    return { profile: this, provider: this.resource.provider };
   }
 
   /**

@@ -12,8 +12,23 @@ import {
   type LookupOptions,
 } from "./access-profile";
 import { DataBifrostAccessProfile } from "./data-sources";
+import {
+  type Granted,
+  grantToEntity,
+  grantToRole,
+  type IGrant,
+  overrideBudget,
+  propagate,
+} from "./grants/grant";
+import {
+  type BudgetOverrideOptions,
+  type EntityGrantOptions,
+  type PropagationOptions,
+  type RoleGrantOptions,
+} from "./grants/options";
 import { metaArguments } from "./meta-arguments";
 import { faultsBesideTokens, refuse } from "./refusal";
+import { type IRole } from "./role";
 import { isToken } from "./token";
 
 /**
@@ -36,6 +51,7 @@ class ImportedProfile extends Construct implements IAccessProfile {
   readonly profileName: string;
   readonly version: number;
   readonly fqn: string;
+  private readonly found: DataBifrostAccessProfile;
 
   constructor(
     scope: Construct,
@@ -47,7 +63,7 @@ class ImportedProfile extends Construct implements IAccessProfile {
     super(scope, id);
     assertKey(key, this.node.path);
     assertOptions(options, this.node.path);
-    const found = new DataBifrostAccessProfile(this, "Default", { ...key, ...options });
+    const found = (this.found = new DataBifrostAccessProfile(this, "Default", { ...key, ...options }));
     this.profileId = found.id;
     this.profileName = found.name;
     this.version = found.version;
@@ -56,6 +72,34 @@ class ImportedProfile extends Construct implements IAccessProfile {
 
   clone(id: string, props: CloneProps): AccessProfile {
     return this.cloneOf(this, id, props);
+  }
+
+  grantToRole(role: IRole, options: RoleGrantOptions = {}): IGrant {
+    return grantToRole(this.granted, role, options);
+  }
+
+  grantToTeam(teamId: string, options: EntityGrantOptions = {}): IGrant {
+    return grantToEntity(this.granted, "team_id", teamId, options);
+  }
+
+  grantToBusinessUnit(businessUnitId: string, options: Omit<EntityGrantOptions, "migrate"> = {}): IGrant {
+    return grantToEntity(this.granted, "business_unit_id", businessUnitId, options);
+  }
+
+  grantToCustomer(customerId: string, options: EntityGrantOptions = {}): IGrant {
+    return grantToEntity(this.granted, "customer_id", customerId, options);
+  }
+
+  overrideBudget(options: BudgetOverrideOptions): IGrant {
+    return overrideBudget(this.granted, options);
+  }
+
+  propagate(options: PropagationOptions): IGrant {
+    return propagate(this.granted, options);
+  }
+
+  private get granted(): Granted {
+    return { profile: this, provider: this.found.provider };
   }
 }
 

@@ -9,9 +9,18 @@ export { type DataBifrostAccessProfileConfig } from "./generated/data-bifrost-ac
 export { type DataBifrostAccessProfilesConfig } from "./generated/data-bifrost-access-profiles";
 export { type ProfileProperties, type ProviderProperties } from "./generated/properties";
 export { type BifrostProviderConfig } from "./generated/provider";
+export { type IGrant } from "./grants/grant";
+export {
+  type BudgetOverrideOptions,
+  type EntityGrantOptions,
+  type GrantOptions,
+  type PropagationOptions,
+  type RoleGrantOptions,
+} from "./grants/options";
 export { McpAccess, McpToolAction, type McpToolOverride } from "./mcp-access";
 export { AdoptionPolicy, DeletionPolicy } from "./policies";
 export { type AccessProfileProps, type ProfileTimeouts } from "./props";
+export { type IRole, Role } from "./role";
 export { BifrostProvider } from "./provider";
 export { type ModelLimits, type ProviderAccess } from "./provider-access";
 export { Rate, type RateLimit, type RatePeriod } from "./rate";

@@ -45,7 +45,7 @@ function propertyOf(attribute: string): string {
 }
 
 /** A message of the specification, its attributes called by their properties. What is quoted was given, and stays. */
-function inPropertyWords(message: string): string {
+export function inPropertyWords(message: string): string {
   return message.replace(/"(?:[^"\\]|\\.)*"|\b[a-z]+(?:_[a-z]+)+\b/g, (word) =>
     word.startsWith('"') ? word : propertyOf(word),
   );
