@@ -10,7 +10,8 @@ export async function runHandler(
   environment: Readonly<Record<string, string>>,
 ): Promise<CommandRun> {
   const before = { ...process.env };
-  for (const name of Object.keys(process.env)) if (name.startsWith("BIFROST_")) delete process.env[name];
+  for (const name of Object.keys(process.env))
+    if (name.startsWith("BIFROST_")) Reflect.deleteProperty(process.env, name);
   Object.assign(process.env, environment);
   const written = { stdout: "", stderr: "" };
   const spies = (["stdout", "stderr"] as const).map((name) =>
@@ -27,7 +28,8 @@ export async function runHandler(
   } finally {
     process.exitCode = exitCode;
     spies.forEach((spy) => spy.mockRestore());
-    for (const name of Object.keys(process.env)) if (!Object.hasOwn(before, name)) delete process.env[name];
+    for (const name of Object.keys(process.env))
+      if (!Object.hasOwn(before, name)) Reflect.deleteProperty(process.env, name);
     Object.assign(process.env, before);
   }
 }
