@@ -125,7 +125,7 @@ test("the tarball is smaller than 1.5 megabytes and holds no sources, tests or m
   const files = execFileSync("tar", ["tzf", tarball], { encoding: "utf8" }).trim().split("\n");
   const foreign = files.filter(
     (file) =>
-      !/^package\/(lib\/(.*(\.js|\.d\.ts)|terraform-provider-bifrost|sbom\.cdx\.json)|docs\/.*|[A-Z]+(\.md)?|THIRD-PARTY-NOTICES\.txt|package\.json)$/.test(
+      !/^package\/(lib\/(.*(\.js|\.d\.ts)|terraform-provider-bifrost|executable\/[\w-]+\.mjs|sbom\.cdx\.json)|docs\/.*|[A-Z]+(\.md)?|THIRD-PARTY-NOTICES\.txt|package\.json)$/.test(
         file,
       ),
   );
