@@ -199,8 +199,6 @@ test("the development routes answer as they describe", async () => {
   const described = describedBy(description);
   await call(gateway, "POST", CANONICAL, PROFILE);
   const requests: [string, string, object | undefined, number][] = [
-    ["POST", "/dev/roles", { name: "engineer", user_ids: ["ann"] }, 201],
-    ["POST", "/dev/roles", { name: "engineer" }, 409],
     ["POST", "/dev/access-profiles/1/usage", { provider: "openai", cost: 1.5, tokens: 10, requests: 1 }, 200],
     ["PUT", "/dev/access-profiles/1/users/ann", undefined, 200],
     ["POST", "/dev/access-profiles/1/usage", { user_id: "ann", cost: 1 }, 200],

@@ -106,9 +106,6 @@ export const ANSWERS = {
   VersionListResponse: z.strictObject({ versions: z.array(version.strict()) }),
   VersionResponse: z.strictObject({ version: version.strict() }),
   AuditLogListResponse: z.strictObject({ audit_logs: z.array(auditRow.strict()), total_count: count }),
-  DevelopmentRoleResponse: z.strictObject({
-    role: z.strictObject({ id: z.number().int(), name: z.string(), user_ids: z.array(z.string()) }),
-  }),
   UserCountResponse: z.strictObject({ user_count: count }),
 
   RoleResponse: z.strictObject({ role: rbacRole.strict() }),

@@ -13,7 +13,6 @@ export function bodySchemas(generation: Generation, unknownMembers: boolean) {
     ...people(profiles),
     PropagateRequest: propagate,
     AttachRolesRequest: attachRoles,
-    DevelopmentRoleRequest: role,
     UsageRequest: usage,
   };
 }
@@ -43,12 +42,6 @@ const attachRoles = z.strictObject({
   role_ids: z.array(z.number().int().min(1)).min(1),
   is_default: z.boolean().optional(),
   apply_to_existing: z.boolean().optional().describe("Gives the users who have the role a copy at once"),
-});
-
-/** A role for development, with the users who have it. */
-const role = z.strictObject({
-  name: z.string().trim().min(1),
-  user_ids: z.array(z.string().min(1)).default([]),
 });
 
 /** Usage for development: counts against the profile, and against the provider and model that are named. */

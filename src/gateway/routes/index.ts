@@ -8,7 +8,6 @@ import { cloneProfile } from "./clone-profile";
 import { createProfile } from "./create-profile";
 import { deleteProfile } from "./delete-profile";
 import { detachRole } from "./detach-role";
-import { createRole } from "./dev/create-role";
 import { spendUsage } from "./dev/spend-usage";
 import { assignUser } from "./dev/assign-user";
 import { getProfile } from "./get-profile";
@@ -44,7 +43,6 @@ export const PROFILE_ROUTES: RouteTable = {
 
 /** What the product does elsewhere and tests need. Ours, not the product's. */
 const DEVELOPMENT_ROUTES: RouteTable = {
-  "/roles": { POST: createRole },
   "/access-profiles/:profile_id/usage": { POST: spendUsage },
   "/access-profiles/:profile_id/users/:user_id": { PUT: assignUser },
 };

@@ -1,23 +1,17 @@
-// What the tests of attachments do on the gateway besides: roles with users, by the gateway's development routes.
+// What the tests of attachments do on the gateway besides, by its published routes: roles with users, teams, keys, usage.
 
-import { z } from "zod";
+import { type EntityKind } from "../../../src/api";
+import { type At, entity, role, spend as spendAt, user, virtualKey } from "../../gateway/people";
 import { API_KEY, type Scene } from "../scene";
 
-/** Makes a request as a person would, and returns the parsed answer. @throws Error when the gateway refuses */
-export async function ask(scene: Scene, method: string, path: string, body?: object): Promise<unknown> {
-  const answer = await fetch(`${scene.gateway.url}${path}`, {
-    method,
-    headers: { authorization: `Bearer ${API_KEY}`, "content-type": "application/json" },
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
-  return answer.status === 204 ? undefined : answer.json();
-}
+/** The gateway of a scene, for calls of `test/gateway/people`. */
+export const at = (scene: Pick<Scene, "gateway">): At => ({ url: scene.gateway.url, apiKey: API_KEY });
 
-/** Makes a role with the users who have it, and returns its id. */
+/** Creates a role with users who have it, and returns its id. */
 export async function makeRole(scene: Scene, name: string, ...users: string[]): Promise<number> {
-  const made = await ask(scene, "POST", "/dev/roles", { name, user_ids: users });
-  return z.object({ role: z.object({ id: z.number() }) }).parse(made).role.id;
+  const id = await role(at(scene), name);
+  for (const each of users) await user(at(scene), each, id);
+  return id;
 }
 
 /** The roles of a profile as `id default?`, and how many users hold a copy. */
@@ -29,26 +23,25 @@ export async function rolesOf(scene: Scene, profileId: number): Promise<{ roles:
   };
 }
 
-const made = z.object({ id: z.string() });
-
-/** Makes a team, business unit or customer, and returns its id. */
-export async function makeEntity(
+/** Creates a team, business unit or customer, and returns its id. */
+export function makeEntity(
   scene: Scene,
-  kind: "teams" | "business-units" | "customers",
-  body: { readonly name: string; readonly budgets?: readonly object[] },
+  kind: EntityKind,
+  { name, ...limits }: { readonly name: string; readonly budgets?: readonly object[] },
 ): Promise<string> {
-  const answer = await ask(scene, "POST", `/api/governance/${kind}`, body);
-  const parsed = z.record(z.string(), z.unknown()).parse(answer);
-  const found = ["team", "business_unit", "customer"].map((name) => parsed[name]).find(Boolean) ?? parsed;
-  return made.parse(found).id;
+  return entity(at(scene), kind, name, limits);
 }
 
 /** Gives a team a virtual key. */
 export async function makeKey(scene: Scene, name: string, teamId: string): Promise<void> {
-  await ask(scene, "POST", "/api/governance/virtual-keys", { name, team_id: teamId });
+  await virtualKey(at(scene), name, "teams", teamId);
 }
 
 /** Counts usage against the copy of a holder, as inference would. */
-export async function spend(scene: Scene, profileId: number, usage: object): Promise<void> {
-  await ask(scene, "POST", `/dev/access-profiles/${profileId}/usage`, usage);
+export function spend(
+  scene: Scene,
+  profileId: number,
+  { cost, ...holder }: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  return spendAt(at(scene), profileId, holder, { cost });
 }

@@ -1356,23 +1356,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/dev/roles": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Make a role, with the users who have it */
-    post: operations["createDevelopmentRole"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   "/dev/access-profiles/{profile_id}/usage": {
     parameters: {
       query?: never;
@@ -1644,11 +1627,6 @@ export interface components {
       /** @description Gives the users who have the role a copy at once */
       apply_to_existing?: boolean;
     };
-    DevelopmentRoleRequest: {
-      name: string;
-      /** @default [] */
-      user_ids: string[];
-    };
     UsageRequest: {
       /** @description Counts against the copy of this user instead of the profile itself */
       user_id?: string;
@@ -1865,13 +1843,6 @@ export interface components {
         created_at: string;
       }[];
       total_count: number;
-    };
-    DevelopmentRoleResponse: {
-      role: {
-        id: number;
-        name: string;
-        user_ids: string[];
-      };
     };
     UserCountResponse: {
       user_count: number;
@@ -9973,66 +9944,6 @@ export interface operations {
       };
       /** @description What the path names is not there */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorResponse"];
-        };
-      };
-      /** @description Any other refusal */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorResponse"];
-        };
-      };
-    };
-  };
-  createDevelopmentRole: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["DevelopmentRoleRequest"];
-      };
-    };
-    responses: {
-      /** @description Created */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["DevelopmentRoleResponse"];
-        };
-      };
-      /** @description Something in the request is wrong; the message names it */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorResponse"];
-        };
-      };
-      /** @description No credential, or not a management key */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorResponse"];
-        };
-      };
-      /** @description The name is already taken, or what is there stands in the way */
-      409: {
         headers: {
           [name: string]: unknown;
         };
