@@ -37,7 +37,7 @@ const API_SUMMARIES: Record<ApiErrorCode, string> = {
   timeout: "Bifrost gateway did not answer in time",
   cancelled: "Interrupted",
   no_access_profiles: "Bifrost gateway serves no access profiles",
-  not_served: "Bifrost gateway is too old for this",
+  not_served: "Bifrost gateway does not serve this",
 };
 
 /** What to run next. */

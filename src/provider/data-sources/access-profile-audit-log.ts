@@ -2,9 +2,8 @@
 
 import * as z from "zod";
 import { type AuditEntry } from "../../handler/internal";
-import { isUnknown } from "../../plugin";
 import { fact, lookedUp } from "./looked-up";
-import { profileIdAttribute, validateProfileId } from "./profile-id";
+import { belowProfile, lookAtProfile, profileIdAttribute } from "./profile-id";
 
 /** Entries that are read where the configuration does not say, and at most. */
 const DEFAULT_LIMIT = 100;
@@ -58,25 +57,29 @@ export const accessProfileAuditLogDataSource = lookedUp({
     },
   },
 
-  validate(request) {
-    validateProfileId(request);
-    const limit = request.config["limit"] ?? null;
-    if (limit !== null && !isUnknown(limit) && !isLimit(Number(limit)))
-      request.diagnostics.error(
-        "Invalid limit",
-        `limit must be a whole number from 1 to ${MOST}, got ${String(limit)}.`,
-        ["limit"],
-      );
-  },
+  specification: lookAtProfile("the audit log of an access profile", {
+    action: z.string().min(1, { error: "must not be empty" }).optional(),
+    limit: z
+      .number()
+      .refine((limit) => Number.isInteger(limit) && limit >= 1 && limit <= MOST, {
+        error: ({ input }) => `must be a whole number from 1 to ${MOST}, got ${String(input)}`,
+      })
+      .optional(),
+  }),
 
-  async read({ profile_id, action, limit }, { api, signal }) {
+  async read({ profile_id, action, limit }, call) {
+    const { api, signal } = call;
     const most = limit === undefined ? DEFAULT_LIMIT : Number(limit);
     const entries: AuditEntry[] = [];
     let total: number | undefined;
     while (entries.length < most) {
       const page = { limit: Math.min(PAGE, most - entries.length), offset: entries.length };
       const query = { ...page, action: action === undefined ? undefined : String(action) };
-      const { audit_logs, total_count } = await api.auditLogs(Number(profile_id), query, signal);
+      const read = await belowProfile("audit log", profile_id, call, () =>
+        api.auditLogs(Number(profile_id), query, signal),
+      );
+      if (read === undefined) return undefined;
+      const { audit_logs, total_count } = read;
       entries.push(...audit_logs);
       total = total_count ?? total;
       if (audit_logs.length < page.limit || entries.length >= (total ?? Infinity)) break;
@@ -90,10 +93,6 @@ export const accessProfileAuditLogDataSource = lookedUp({
     };
   },
 });
-
-function isLimit(limit: number): boolean {
-  return Number.isInteger(limit) && limit >= 1 && limit <= MOST;
-}
 
 function entryDocument(entry: AuditEntry): object {
   const { user_id, previous_values, new_values, metadata } = shown.parse(entry);

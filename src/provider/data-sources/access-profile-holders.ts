@@ -2,7 +2,7 @@
 
 import { holdersOf } from "../../handler/internal";
 import { fact, lookedUp } from "./looked-up";
-import { profileFor, profileIdAttribute, validateProfileId } from "./profile-id";
+import { belowProfile, lookAtProfile, profileFor, profileIdAttribute } from "./profile-id";
 
 export const accessProfileHoldersDataSource = lookedUp({
   schema: {
@@ -20,12 +20,16 @@ export const accessProfileHoldersDataSource = lookedUp({
     },
   },
 
-  validate: validateProfileId,
+  specification: lookAtProfile("the holders of an access profile"),
 
   async read({ profile_id }, call) {
     const detail = await profileFor(profile_id, call);
     if (detail === undefined) return undefined;
-    const { users, entities } = await holdersOf(call.api, detail, call.signal);
+    const holders = await belowProfile("holders", profile_id, call, () =>
+      holdersOf(call.api, detail, call.signal),
+    );
+    if (holders === undefined) return undefined;
+    const { users, entities } = holders;
     return {
       profile_id,
       user_ids: users,

@@ -1,7 +1,7 @@
 // The data source `bifrost_access_profile_versions`: every recorded state of a profile.
 
 import { fact, lookedUp } from "./looked-up";
-import { profileFor, profileIdAttribute, validateProfileId } from "./profile-id";
+import { belowProfile, lookAtProfile, profileFor, profileIdAttribute } from "./profile-id";
 
 export const accessProfileVersionsDataSource = lookedUp({
   schema: {
@@ -28,11 +28,14 @@ export const accessProfileVersionsDataSource = lookedUp({
     },
   },
 
-  validate: validateProfileId,
+  specification: lookAtProfile("the versions of an access profile"),
 
   async read({ profile_id }, call) {
     if ((await profileFor(profile_id, call)) === undefined) return undefined;
-    const versions = await call.api.versions(Number(profile_id), call.signal);
+    const versions = await belowProfile("versions", profile_id, call, () =>
+      call.api.versions(Number(profile_id), call.signal),
+    );
+    if (versions === undefined) return undefined;
     return {
       profile_id,
       versions: [...versions]

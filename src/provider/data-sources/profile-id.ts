@@ -1,8 +1,15 @@
 // The attribute `profile_id` of data sources about one profile.
 
-import { findProfile, type ProfileDetail, profileId } from "../../handler/internal";
-import { type Attribute, type ValidateRequest } from "../../plugin";
-import { type LookCall } from "./looked-up";
+import type * as z from "zod";
+import {
+  findProfile,
+  isApiError,
+  type ProfileDetail,
+  profileId,
+  type Specification,
+} from "../../handler/internal";
+import { type Attribute } from "../../plugin";
+import { lookBy, type LookCall } from "./looked-up";
 
 export const profileIdAttribute: Attribute = {
   type: "string",
@@ -10,15 +17,29 @@ export const profileIdAttribute: Attribute = {
   description: "Id of the profile.",
 };
 
-/** Adds an error when the id can be that of no profile. */
-export function validateProfileId({ config, diagnostics }: ValidateRequest): void {
-  const id = config["profile_id"];
-  if (typeof id === "string" && !profileId.safeParse(id).success)
+/** The specification of a look at one profile. @param attributes others that the configuration may set */
+export function lookAtProfile(of: string, attributes: z.ZodRawShape = {}): Specification {
+  return lookBy(of, { profile_id: profileId, ...attributes });
+}
+
+/** What a route below the profile answers; undefined after adding an error where a gateway lacks the route. @param what what it says, in words */
+export async function belowProfile<T>(
+  what: string,
+  id: unknown,
+  { api, diagnostics }: LookCall,
+  ask: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!isApiError(error, "not_found")) throw error;
     diagnostics.error(
-      "Invalid profile id",
-      `profile_id must be the numeric id of a profile, got ${JSON.stringify(id)}.`,
+      "Bifrost gateway does not serve this",
+      `${api.host} shows no ${what} of access profile ${String(id)}: ${error.message}. It needs Bifrost Enterprise.`,
       ["profile_id"],
     );
+    return undefined;
+  }
 }
 
 /** The profile; undefined after adding an error. */

@@ -1,8 +1,10 @@
 // The data source `bifrost_role`: one role by its id or its name.
 
-import { isApiError, roleNamed } from "../../handler/internal";
-import { isUnknown } from "../../plugin";
-import { fact, lookedUp } from "./looked-up";
+import * as z from "zod";
+import { exactlyOne, HandlerError, isApiError, roleId, roleName, roleNamed } from "../../handler/internal";
+import { fact, lookBy, lookedUp } from "./looked-up";
+
+const ONE_OF = ["id", "name"] as const;
 
 export const roleDataSource = lookedUp({
   schema: {
@@ -26,12 +28,11 @@ export const roleDataSource = lookedUp({
     },
   },
 
-  validate({ config, diagnostics }) {
-    const [id, name] = [config["id"] ?? null, config["name"] ?? null];
-    if (id === null && name === null) diagnostics.error("Missing id or name", "Set id or name.");
-    if (id !== null && name !== null && !isUnknown(id) && !isUnknown(name))
-      diagnostics.error("Conflicting id and name", "Set id or name, not both.", ["name"]);
-  },
+  specification: lookBy(
+    "a role",
+    { id: roleId.optional(), name: roleName.optional() },
+    { across: z.looseObject({}).superRefine(exactlyOne(ONE_OF)), decisive: ONE_OF },
+  ),
 
   async read({ id, name }, { api, diagnostics, signal }) {
     try {
@@ -47,8 +48,13 @@ export const roleDataSource = lookedUp({
         is_system_role: is_system_role ?? undefined,
       };
     } catch (error) {
-      if (!isApiError(error, "not_found")) throw error;
-      diagnostics.error("Role not found", `${api.host} has no role with the id ${String(id)}.`, ["id"]);
+      if (isApiError(error, "not_found"))
+        diagnostics.error("Role not found", `${api.host} has no role with the id ${String(id)}.`, ["id"]);
+      else if (error instanceof HandlerError && error.code === "missing")
+        diagnostics.error("Role not found", [error.message, error.remedy].filter(Boolean).join(". "), [
+          "name",
+        ]);
+      else throw error;
       return undefined;
     }
   },

@@ -1,7 +1,7 @@
 // The data source `bifrost_user_access_profiles`: what a user holds, with usage and overrides.
 
-import { profileIdOf, type UserProfile } from "../../handler/internal";
-import { fact, lookedUp } from "./looked-up";
+import { holderId, isApiError, profileIdOf, type UserProfile } from "../../handler/internal";
+import { fact, lookBy, type LookCall, lookedUp } from "./looked-up";
 
 export const userAccessProfilesDataSource = lookedUp({
   schema: {
@@ -44,12 +44,31 @@ export const userAccessProfilesDataSource = lookedUp({
     },
   },
 
-  async read({ user_id }, { api, signal }) {
-    const copies = await api.users.accessProfiles(String(user_id), signal);
+  specification: lookBy("the profiles of a user", { user_id: holderId }),
+
+  async read({ user_id }, call) {
+    const copies = await copiesOf(String(user_id), call);
+    if (copies === undefined) return undefined;
     const sorted = [...copies].sort((a, b) => (profileIdOf(a) ?? 0) - (profileIdOf(b) ?? 0));
     return { user_id, access_profiles: sorted.map(copyDocument) };
   },
 });
+
+/** The copies; undefined after adding an error. A gateway may as well answer that a user whom it does not know holds none. */
+async function copiesOf(
+  userId: string,
+  { api, diagnostics, signal }: LookCall,
+): Promise<UserProfile[] | undefined> {
+  try {
+    return await api.users.accessProfiles(userId, signal);
+  } catch (error) {
+    if (!isApiError(error, "not_found")) throw error;
+    diagnostics.error("User not found", `${api.host} has no user with the id ${JSON.stringify(userId)}.`, [
+      "user_id",
+    ]);
+    return undefined;
+  }
+}
 
 function copyDocument(copy: UserProfile): object {
   const id = profileIdOf(copy);

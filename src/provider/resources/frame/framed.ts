@@ -2,15 +2,12 @@
 
 import {
   type AccessProfileClient,
-  formatPath,
-  issuesBy,
   OPERATION_NAMES,
   type TimedOperation,
   timeoutOf,
   type TimeoutsSpec,
 } from "../../../handler/internal";
 import {
-  type Call,
   conformObject,
   impliedType,
   type ImportRequest,
@@ -22,7 +19,8 @@ import {
   type Resource,
   type StateResult,
 } from "../../../plugin";
-import { attributePath, keepDigits, nullElements, toDocument } from "../../documents";
+import { reportFaults } from "../../configured";
+import { keepDigits, toDocument } from "../../documents";
 import { reportFailure } from "../../failures";
 import { type Run } from "../../run";
 import { settled } from "../../settled";
@@ -41,19 +39,6 @@ export function framed<State extends object, Notes extends object>(
     state: stateOf(state),
     notes: notesOf(bytes),
   });
-
-  /** Adds an error for each fault of a configuration; whether there is one. */
-  const reportFaults = (config: ObjectValue, { diagnostics }: Pick<Call, "diagnostics">): boolean => {
-    const settable = Object.entries(config).filter(([name]) => isSettable(schema.attributes[name]));
-    const { document, unknown } = toDocument(objectValue(settable));
-    const faults = [...nullElements(config, type), ...issuesBy(frame.specification, document, unknown)];
-    for (const { path, message } of faults) {
-      const at = attributePath(path, schema.attributes);
-      const where = path.length === 0 ? "" : `${formatPath(path)}: `;
-      diagnostics.error(frame.invalid, `${sentence(where, message)}.`, at.length === 0 ? undefined : at);
-    }
-    return faults.length > 0;
-  };
 
   const report = ({ diagnostics }: FrameCall, error: unknown): void =>
     reportFailure(diagnostics, error, schema.attributes);
@@ -75,8 +60,8 @@ export function framed<State extends object, Notes extends object>(
 
   return {
     schema,
-    validate({ config, ...call }) {
-      reportFaults(config, call);
+    validate({ config, diagnostics }) {
+      reportFaults(frame, config, diagnostics);
     },
 
     async plan(request: PlanRequest<Run>): Promise<PlanResult | undefined> {
@@ -115,7 +100,7 @@ export function framed<State extends object, Notes extends object>(
 
     async create({ config, planned, private: bytes, ...request }) {
       const call = callOf(request, planned, "create");
-      if (reportFaults(config, call)) return { state: null };
+      if (reportFaults(frame, config, call.diagnostics)) return { state: null };
       try {
         const wanted = { planned: stateOf(planned), notes: notesOf(bytes) };
         return finished(await frame.create(wanted, call), planned, call);
@@ -127,7 +112,7 @@ export function framed<State extends object, Notes extends object>(
 
     async update({ config, prior, planned, private: bytes, ...request }) {
       const call = callOf(request, planned, "update");
-      if (reportFaults(config, call)) return { state: prior };
+      if (reportFaults(frame, config, call.diagnostics)) return { state: prior };
       try {
         const wanted = { planned: stateOf(planned), prior: stateOf(prior), notes: notesOf(bytes) };
         return finished(await frame.update(wanted, call), planned, call);
@@ -184,14 +169,4 @@ function timed(
     of: OPERATION_NAMES[operation],
     setBy: `timeouts.${operation}`,
   });
-}
-
-function isSettable(attribute: Frame<object, object>["schema"]["attributes"][string] | undefined): boolean {
-  return (
-    attribute !== undefined && (attribute.required ?? attribute.optional ?? attribute.default !== undefined)
-  );
-}
-
-function sentence(where: string, message: string): string {
-  return where === "" ? `${message.charAt(0).toUpperCase()}${message.slice(1)}` : `${where}${message}`;
 }
