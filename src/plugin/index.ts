@@ -21,6 +21,7 @@ export type {
   UpgradeRequest,
   ValidateRequest,
 } from "./provider";
+export type { IdentityAttribute, IdentityRequest, IdentitySchema, ResourceIdentity } from "./identity";
 export { FunctionError, type FunctionParameter, type ProviderFunction } from "./function";
 export { Diagnostics, type Diagnostic } from "./diagnostics/diagnostics";
 export { type Fields, type Log } from "./log/log";
@@ -34,6 +35,7 @@ export type {
   PlainAttribute,
   Schema,
 } from "./schema/schema";
+export { encodeIdentitySchemas } from "./schema/identity-schemas";
 export { encodeSchemas } from "./schema/provider-schemas";
 export { conform, conformObject } from "./values/conform";
 export { valuesEqual } from "./values/equal";

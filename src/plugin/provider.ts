@@ -1,6 +1,7 @@
 // What the author of a provider writes: the provider, its resources and its data sources.
 import { type Diagnostics } from "./diagnostics/diagnostics";
 import { type ProviderFunction } from "./function";
+import { type ResourceIdentity } from "./identity";
 import { type Log } from "./log/log";
 import { type Schema } from "./schema/schema";
 import { type Path } from "./values/path";
@@ -86,6 +87,8 @@ export interface PlanResult {
 
 export interface ReadRequest<Client> extends ClientCall<Client> {
   readonly state: ObjectValue;
+  /** The identity in the state; null when core has none, because it is older or the state is. */
+  readonly identity: ObjectValue | null;
   readonly private: Uint8Array;
 }
 
@@ -130,6 +133,8 @@ export interface MoveRequest extends Call {
   /** The parsed JSON of the source's state. */
   readonly state: unknown;
   readonly private: Uint8Array;
+  /** The parsed JSON of the source's identity; null when it has none. */
+  readonly identity: unknown;
 }
 
 /**
@@ -138,6 +143,7 @@ export interface MoveRequest extends Call {
  */
 export interface Resource<Client> {
   readonly schema: Schema;
+  readonly identity?: ResourceIdentity<Client>;
   /** Brings a state of an older schema version to the present shape, as plain data. */
   upgrade?(request: UpgradeRequest): unknown;
   validate?(request: ValidateRequest): void | Promise<void>;

@@ -26,6 +26,8 @@ export interface Plugin<Client> {
   load(): Promise<Provider<Client>>;
   /** The answer to GetProviderSchema, encoded (see `encodeSchemas`). Given it, that call does not load the provider. */
   schemas?(): Promise<Uint8Array>;
+  /** Likewise the answer to GetResourceIdentitySchemas (see `encodeIdentitySchemas`). */
+  identitySchemas?(): Promise<Uint8Array>;
 }
 
 /**
@@ -36,7 +38,13 @@ export interface Plugin<Client> {
  * The process is announced first. What connections need is loaded while Terraform connects, and the provider by the first call
  * that needs it: Terraform starts most processes for one question.
  */
-export async function servePlugin<Client>({ name, addresses, load, schemas }: Plugin<Client>): Promise<void> {
+export async function servePlugin<Client>({
+  name,
+  addresses,
+  load,
+  schemas,
+  identitySchemas,
+}: Plugin<Client>): Promise<void> {
   const { env, argv, pid } = process;
   const isDebugged = argv.length === 3 && DEBUG_FLAGS.includes(argv[2] ?? "");
   const redactor = createRedactor();
@@ -62,7 +70,11 @@ export async function servePlugin<Client>({ name, addresses, load, schemas }: Pl
         shutdown,
       );
     });
-    const early = [...goPluginRoutes(shutdown), ...(schemas ? [schemaRoute(once(schemas), log)] : [])];
+    const early = [
+      ...goPluginRoutes(shutdown),
+      ...(schemas ? [schemaRoute("getProviderSchema", once(schemas), log)] : []),
+      ...(identitySchemas ? [schemaRoute("getResourceIdentitySchemas", once(identitySchemas), log)] : []),
+    ];
     const listening = listenSomewhere(env, {
       log,
       tls,

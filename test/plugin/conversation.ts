@@ -4,6 +4,7 @@ import {
   Diagnostic_Severity,
   type AttributePath,
   type Diagnostic,
+  type ResourceIdentityData,
 } from "../../src/plugin/generated/tfplugin6_pb";
 import {
   Dynamic,
@@ -17,6 +18,7 @@ import {
   type Schema,
   type Value,
 } from "../../src/plugin/index";
+import { encodeIdentity, identityType } from "../../src/plugin/rpc/identity";
 import { decodeObject, encodeValue } from "../../src/plugin/values/dynamic-value";
 import { exactDouble } from "../../src/plugin/values/exact-double";
 import { type PluginClient } from "./client";
@@ -34,6 +36,8 @@ export interface Answer {
   readonly state: Plain;
   readonly private: string;
   readonly diagnostics: Said[];
+  /** Null when the answer has none, or the resource type. */
+  readonly identity: Plain;
 }
 
 /** Plain data for a configuration or a state; absent attributes are null, `UNKNOWN` may occur anywhere. */
@@ -56,6 +60,11 @@ export async function configure<C>(
 export function aboutResource<C>(client: PluginClient, provider: Provider<C>, typeName: string) {
   const type = typeNamed(provider.resources, typeName);
   const encode = (value: Plain) => encodeValue(value, type);
+  const schema = provider.resources[typeName]?.identity?.schema;
+  const withIdentity = (identity: Plain | undefined) =>
+    schema && identity && encodeIdentity(identity, schema);
+  const identityIn = (data: ResourceIdentityData | undefined): Plain =>
+    schema === undefined ? null : readableObject(decodeObject(data?.identityData, identityType(schema)));
   return {
     async validate(config: Plain): Promise<Said[]> {
       const { diagnostics } = await client.call("validateResourceConfig", {
@@ -64,9 +73,11 @@ export function aboutResource<C>(client: PluginClient, provider: Provider<C>, ty
       });
       return diagnostics.map(said);
     },
-    async plan(request: { config: Plain; prior?: Plain; private?: string }) {
+    async plan(request: { config: Plain; prior?: Plain; private?: string; identity?: Plain }) {
+      const priorIdentity = withIdentity(request.identity);
       const response = await client.call("planResourceChange", {
         typeName,
+        ...(priorIdentity && { priorIdentity }),
         config: encode(request.config),
         priorState: encode(request.prior ?? null),
         proposedNewState: encode(request.config),
@@ -76,6 +87,7 @@ export function aboutResource<C>(client: PluginClient, provider: Provider<C>, ty
         state: readableObject(decodeObject(response.plannedState, type)),
         private: Buffer.from(response.plannedPrivate).toString(),
         requiresReplace: response.requiresReplace.map(pathText),
+        identity: identityIn(response.plannedIdentity),
         diagnostics: response.diagnostics.map(said),
       };
     },
@@ -84,31 +96,43 @@ export function aboutResource<C>(client: PluginClient, provider: Provider<C>, ty
       prior?: Plain;
       planned: Plain;
       private?: string;
+      identity?: Plain;
     }): Promise<Answer> {
+      const plannedIdentity = withIdentity(request.identity);
       const response = await client.call("applyResourceChange", {
         typeName,
+        ...(plannedIdentity && { plannedIdentity }),
         config: encode(request.config ?? request.planned),
         priorState: encode(request.prior ?? null),
         plannedState: encode(request.planned),
         plannedPrivate: Buffer.from(request.private ?? ""),
       });
-      return answer(response.newState, response);
+      return answer(response.newState, response, response.newIdentity);
     },
-    async read(state: Plain, bytes = ""): Promise<Answer> {
+    async read(state: Plain, bytes = "", identity?: Plain): Promise<Answer> {
+      const currentIdentity = withIdentity(identity);
       const response = await client.call("readResource", {
         typeName,
+        ...(currentIdentity && { currentIdentity }),
         currentState: encode(state),
         private: Buffer.from(bytes),
       });
-      return answer(response.newState, response);
+      return answer(response.newState, response, response.newIdentity);
     },
-    async import(id: string) {
-      const response = await client.call("importResourceState", { typeName, id });
+    /** By an id, or by an identity. */
+    async import(by: string | Plain) {
+      const identity = typeof by === "string" ? undefined : withIdentity(by);
+      const response = await client.call("importResourceState", {
+        typeName,
+        ...(typeof by === "string" && { id: by }),
+        ...(identity && { identity }),
+      });
       return {
         imported: response.importedResources.map((one) => ({
           typeName: one.typeName,
           state: readableObject(decodeObject(one.state, type)),
           private: Buffer.from(one.private).toString(),
+          identity: identityIn(one.identity),
         })),
         diagnostics: response.diagnostics.map(said),
       };
@@ -130,8 +154,10 @@ export function aboutResource<C>(client: PluginClient, provider: Provider<C>, ty
   function answer(
     state: Parameters<typeof decodeObject>[0],
     rest: { private: Uint8Array; diagnostics: Diagnostic[] },
+    identity: ResourceIdentityData | undefined,
   ): Answer {
     return {
+      identity: identityIn(identity),
       state: readableObject(decodeObject(state, type)),
       private: Buffer.from(rest.private).toString(),
       diagnostics: rest.diagnostics.map(said),

@@ -15,6 +15,7 @@ import {
   type ObjectValue,
   type Path,
   typeOfAttribute,
+  Unknown,
   type Value,
   valuesEqual,
 } from "../../src/plugin/index";
@@ -84,6 +85,32 @@ function setFaults(
     ...(actual.length > planned.length ? [`${formatPath(path)}: has grown`] : []),
   ];
 }
+
+/**
+ * Why core would refuse an identity beside a state, or lose it; empty when it would not. Core takes an unknown part only in the plan of a
+ * new object, and what an answer leaves out is gone from the state.
+ *
+ * @param before the identity that core had for the same object.
+ */
+export function identityFaults(answer: {
+  readonly state: Identity;
+  readonly identity: Identity;
+  readonly before?: Identity;
+  readonly isNew?: boolean;
+}): string[] {
+  const { state, identity, before = null, isNew = false } = answer;
+  if (state === null) return [];
+  if (identity === null) return ["the identity is missing"];
+  const unknown = Object.entries(identity).filter(([, part]) => part instanceof Unknown);
+  const changed = Object.entries(before ?? {}).filter(([name, part]) => identity[name] !== part);
+  return [
+    ...(isNew ? [] : unknown.map(([name]) => `the identity has an unknown ${name}`)),
+    ...(isNew ? [] : changed.map(([name]) => `the identity has another ${name} than before`)),
+  ];
+}
+
+/** An object in plain data; null when there is none. */
+type Identity = Readonly<Record<string, unknown>> | null;
 
 function attributeFaults(
   attribute: Attribute,

@@ -20,6 +20,7 @@ import { recordOf } from "../told";
 
 /** The things by id, as plain data. */
 export interface Shelf {
+  readonly name: string;
   get(id: string): Record<string, unknown> | undefined;
   put(id: string, thing: Record<string, unknown>): void;
   remove(id: string): void;
@@ -59,6 +60,22 @@ export const THING: Schema = {
  */
 const thing: Resource<Shelf> = {
   schema: THING,
+  identity: {
+    schema: {
+      version: 1,
+      attributes: {
+        shelf: { type: "string", description: "Which shelf." },
+        id: { type: "string", requiredForImport: true, description: "The id there." },
+      },
+    },
+    of: ({ id = null }, { name }) => ({ shelf: name, id }),
+    importId({ identity, client, diagnostics }) {
+      const shelf = identity["shelf"] ?? client.name;
+      if (shelf === client.name) return String(identity["id"]);
+      return void diagnostics.error("Another shelf", `the thing is on ${String(shelf)}`);
+    },
+    upgrade: ({ state }) => ({ shelf: "first", id: String(recordOf(state)["number"]) }),
+  },
   upgrade: ({ state }) => ({ ...recordOf(state), name: recordOf(state)["title"] }),
   validate({ config, diagnostics }) {
     if (config["name"] === "") diagnostics.error("Empty name", "a thing needs a name", ["name"]);
@@ -116,8 +133,9 @@ const thing: Resource<Shelf> = {
     if (id === "refused") diagnostics.error("Refused", "not this one");
     return client.get(id) === undefined ? [] : [{ state: { id }, private: Buffer.from("imported") }];
   },
-  async move({ sourceType, state, diagnostics }) {
+  async move({ sourceType, state, identity, diagnostics }) {
     if (sourceType === "broken_thing") return void diagnostics.error("Broken", "mend it first");
+    if (sourceType === "named_thing") return { state: { id: String(recordOf(identity)["id"]) } };
     return sourceType === "old_thing" ? { state: { id: String(recordOf(state)["key"]) } } : undefined;
   },
 };
@@ -192,6 +210,7 @@ export function shelfInMemory(): Shelf {
   const things = new Map<string, Record<string, unknown>>();
   let last = 0;
   return {
+    name: "first",
     get: (id) => things.get(id),
     put: (id, one) => void things.set(id, one),
     remove: (id) => void things.delete(id),
@@ -208,6 +227,7 @@ function shelfInFile(file: string): Shelf {
     writeFileSync(file, JSON.stringify(things));
   };
   return {
+    name: file,
     get: (id) => load()[id],
     put: (id, one) => change((things) => void (things[id] = one)),
     remove: (id) => change((things) => void Reflect.deleteProperty(things, id)),

@@ -1,10 +1,11 @@
 // ApplyResourceChange: creates, updates or deletes. Whatever happens, the answer says what exists now: a state that
 // is not answered is an object that nobody manages any more.
 import { type DeleteRequest, type Resource, type StateResult } from "../provider";
-import { decodeObject, encodeValue } from "../values/dynamic-value";
+import { decodeObject, encodeValue, isNull } from "../values/dynamic-value";
 import { formatPath } from "../values/path";
 import { unknownPaths, withoutUnknowns } from "../values/unknowns";
 import { type ObjectValue } from "../values/value";
+import { identityOf } from "./identity";
 import { clientOf, type OpenCall, openCall, resourceOf } from "./open-call";
 import { type Rpc } from "./rpc";
 
@@ -18,6 +19,7 @@ export const applyResourceChange: Rpc<"applyResourceChange"> = async (session, r
   const { call, type, attempt, messages } = opened;
   const unchanged = {
     ...(request.priorState && { newState: request.priorState }),
+    ...(!isNull(request.priorState) && request.plannedIdentity && { newIdentity: request.plannedIdentity }),
     private: request.plannedPrivate,
   };
 
@@ -31,7 +33,12 @@ export const applyResourceChange: Rpc<"applyResourceChange"> = async (session, r
 
     const reached = await perform(resource, context, { config, prior, planned });
     const state = checked(reached.state, planned, opened);
-    return { newState: encodeValue(state, type), private: reached.private ?? request.plannedPrivate };
+    const newIdentity = identityOf(session, resource, state);
+    return {
+      newState: encodeValue(state, type),
+      private: reached.private ?? request.plannedPrivate,
+      ...(newIdentity && { newIdentity }),
+    };
   });
   return { ...(result ?? unchanged), diagnostics: messages() };
 };
@@ -64,7 +71,7 @@ function checked(
   state: ObjectValue | null,
   planned: ObjectValue | null,
   { call: { diagnostics }, type }: OpenCall,
-): unknown {
+): ObjectValue | null {
   if (state === null) {
     if (planned !== null && !diagnostics.hasErrors) {
       diagnostics.error(

@@ -1,7 +1,7 @@
-// GetResourceIdentitySchemas: asked by Terraform 1.12 and later before it knows that there are none.
+// GetResourceIdentitySchemas: what tells the objects of each resource type apart. Asked since Terraform and OpenTofu 1.12.
+import { identitySchemas } from "../schema/identity-schemas";
 import { type Rpc } from "./rpc";
 
-/** Answers that no resource has an identity beside its state. */
-export const getResourceIdentitySchemas: Rpc<"getResourceIdentitySchemas"> = async () => ({
-  identitySchemas: {},
-});
+/** Answers the identity schemas by type name; a resource without an identity is absent. */
+export const getResourceIdentitySchemas: Rpc<"getResourceIdentitySchemas"> = async ({ provider }) =>
+  identitySchemas(provider);

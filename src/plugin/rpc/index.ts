@@ -13,6 +13,7 @@ import { readDataSource } from "./read-data-source";
 import { readResource } from "./read-resource";
 import { type Rpc, type RpcName } from "./rpc";
 import { stopProvider } from "./stop-provider";
+import { upgradeResourceIdentity } from "./upgrade-resource-identity";
 import { upgradeResourceState } from "./upgrade-resource-state";
 import { validateDataResourceConfig } from "./validate-data-resource-config";
 import { validateProviderConfig } from "./validate-provider-config";
@@ -31,6 +32,7 @@ export const rpcs: { readonly [Name in RpcName]: Rpc<Name> } = {
   configureProvider,
   stopProvider,
   upgradeResourceState,
+  upgradeResourceIdentity,
   readResource,
   planResourceChange,
   applyResourceChange,

@@ -1,6 +1,7 @@
 // MoveResourceState: a `moved` block from a resource of another type, perhaps of another provider.
 import { parseJson } from "../values/exact-json";
 import { encodeValue } from "../values/dynamic-value";
+import { identityOf } from "./identity";
 import { openCall, resourceOf } from "./open-call";
 import { type Rpc } from "./rpc";
 
@@ -20,6 +21,7 @@ export const moveResourceState: Rpc<"moveResourceState"> = async (session, reque
       sourceVersion: Number(request.sourceSchemaVersion),
       state: parseJson(Buffer.from(request.sourceState?.json ?? []).toString("utf8") || "null"),
       private: request.sourcePrivate,
+      identity: parseJson(Buffer.from(request.sourceIdentity?.json ?? []).toString("utf8") || "null"),
     });
     if (result === undefined) {
       if (!call.diagnostics.hasErrors) {
@@ -30,7 +32,9 @@ export const moveResourceState: Rpc<"moveResourceState"> = async (session, reque
       }
       return undefined;
     }
+    const targetIdentity = identityOf(session, resource, result.state);
     return {
+      ...(targetIdentity && { targetIdentity }),
       targetState: encodeValue(result.state, type),
       targetPrivate: result.private ?? new Uint8Array(),
     };

@@ -5,6 +5,7 @@ import { pathToProto } from "../diagnostics/to-proto";
 import { decodeObject, encodeValue, isNull } from "../values/dynamic-value";
 import { type Path } from "../values/path";
 import { type ObjectValue } from "../values/value";
+import { identityOf } from "./identity";
 import { openCall, resourceOf } from "./open-call";
 import { type Rpc } from "./rpc";
 
@@ -44,7 +45,13 @@ export const planResourceChange: Rpc<"planResourceChange"> = async (session, req
         ? []
         : [...requiresReplace(attributes, prior, planned), ...(own?.requiresReplace ?? [])];
 
+    // 5. Which object it will be: a new one may not be known yet; one that goes is the one that it was.
+    const isNew = prior === null || replacing.length > 0;
+    const plannedIdentity =
+      identityOf(session, resource, planned ?? prior, isNew) ?? (isNew ? undefined : request.priorIdentity);
+
     return {
+      ...(plannedIdentity && { plannedIdentity }),
       plannedState: encodeValue(planned, type),
       requiresReplace: replacing.map((path) => pathToProto(path, type)),
       plannedPrivate: own?.private ?? request.priorPrivate,

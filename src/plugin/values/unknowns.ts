@@ -1,7 +1,16 @@
 // Finding and removing what is unknown in a value.
 import { memberType, type AttributeType } from "./type";
 import { type Path } from "./path";
-import { Dynamic, isArray, isObject, isUnknown, isWhollyKnown, objectValue, type Value } from "./value";
+import {
+  Dynamic,
+  isArray,
+  isObject,
+  isUnknown,
+  isWhollyKnown,
+  objectValue,
+  type ObjectValue,
+  type Value,
+} from "./value";
 
 /** The paths of everything unknown in a value; inside a set the path ends at the set. */
 export function unknownPaths(value: Value, type: AttributeType, path: Path = []): Path[] {
@@ -23,6 +32,8 @@ export function unknownPaths(value: Value, type: AttributeType, path: Path = [])
 }
 
 /** The value with null in place of everything unknown, so that it can be stored. */
+export function withoutUnknowns(value: ObjectValue): ObjectValue;
+export function withoutUnknowns(value: Value): Value;
 export function withoutUnknowns(value: Value): Value {
   if (isUnknown(value)) return null;
   if (value instanceof Dynamic) return new Dynamic(value.type, withoutUnknowns(value.value));

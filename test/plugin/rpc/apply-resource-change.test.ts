@@ -1,4 +1,5 @@
 import { withSample, KEPT } from "../served-sample";
+import { UNKNOWN } from "../../../src/plugin/index";
 import { type Plain } from "../conversation";
 
 const planned = { name: "one", kind: "plain" };
@@ -9,6 +10,7 @@ test("create: the state that was reached, with its private bytes", () =>
       state: { ...KEPT, id: "1", name: "one", revision: 1 },
       private: "created",
       diagnostics: [],
+      identity: { shelf: "first", id: "1" },
     });
     expect(shelf.get("1")).toMatchObject({ name: "one" });
   }));
@@ -20,6 +22,7 @@ test("update: the state that was reached; private bytes that are not answered ar
         state: { ...KEPT, name: "other", revision: 4 },
         private: "bytes",
         diagnostics: [],
+        identity: { shelf: "first", id: "7" },
       },
     );
   }));
@@ -97,3 +100,14 @@ test("without a client the prior state stays", () =>
     },
     { configured: false },
   ));
+
+test("an object that an apply left as it was keeps its identity, one that was never made has none", () =>
+  withSample(async ({ thing }) => {
+    const identity = { shelf: "first", id: "7" };
+    const planned = { ...KEPT, name: "throw" };
+    expect(await thing.apply({ prior: KEPT, planned, identity })).toMatchObject({ state: KEPT, identity });
+    expect(await thing.apply({ planned, identity: { shelf: "first", id: UNKNOWN } })).toMatchObject({
+      state: null,
+      identity: null,
+    });
+  }));

@@ -12,6 +12,7 @@ test("what is found is answered with everything else null, and its private bytes
           typeName: "sample_thing",
           state: { ...KEPT, name: null, kind: null, revision: null },
           private: "imported",
+          identity: { shelf: "first", id: "7" },
         },
       ],
       diagnostics: [],
@@ -41,3 +42,13 @@ test("a resource without import says so", async () => {
   await close();
   expect(diagnostics).toMatchObject([{ summary: "Import is not supported" }]);
 });
+
+test("an identity is imported as its id, unless it names another shelf", () =>
+  withSample(async ({ thing, shelf }) => {
+    shelf.put("7", KEPT);
+    expect(await thing.import({ id: "7" })).toEqual(await thing.import("7"));
+    expect(await thing.import({ shelf: "second", id: "7" })).toMatchObject({
+      imported: [],
+      diagnostics: [{ severity: "error", summary: "Another shelf", detail: "the thing is on second" }],
+    });
+  }));

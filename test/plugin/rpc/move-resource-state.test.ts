@@ -1,4 +1,5 @@
 import { impliedType } from "../../../src/plugin/index";
+import { identityType } from "../../../src/plugin/rpc/identity";
 import { decodeValue } from "../../../src/plugin/values/dynamic-value";
 import { readable, said } from "../conversation";
 import { THING } from "../sample-provider";
@@ -43,4 +44,20 @@ test("the state of another type is refused by name", () =>
     expect(response.diagnostics.map(said)).toMatchObject([
       { summary: "Move is not supported", detail: "A strange_thing cannot become a sample_thing." },
     ]);
+  }));
+
+test("the identity of the source is offered, and the target has one of its own", () =>
+  withSample(async ({ served, provider }) => {
+    const response = await served.client.call("moveResourceState", {
+      ...request,
+      sourceTypeName: "named_thing",
+      sourceIdentity: { json: Buffer.from('{"id":"9"}') },
+    });
+    expect(response.diagnostics).toEqual([]);
+    const schema = provider.resources["sample_thing"]?.identity?.schema;
+    if (schema === undefined) throw new Error("the sample has lost its identity");
+    expect(readable(decodeValue(response.targetIdentity?.identityData, identityType(schema)))).toEqual({
+      shelf: "first",
+      id: "9",
+    });
   }));

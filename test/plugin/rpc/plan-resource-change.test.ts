@@ -16,6 +16,7 @@ test("create: configured values, defaults, and unknown for what the shelf will g
       private: "planned",
       requiresReplace: [],
       diagnostics: [],
+      identity: { shelf: "first", id: UNKNOWN },
     });
   }));
 
@@ -26,6 +27,7 @@ test("no change: the plan is the prior state and the private bytes are kept", ()
       private: "bytes",
       requiresReplace: [],
       diagnostics: [],
+      identity: { shelf: "first", id: "7" },
     });
   }));
 
@@ -50,6 +52,7 @@ test("destroy: the plan is nothing, and the resource is asked", () =>
       private: "planned",
       requiresReplace: [],
       diagnostics: [],
+      identity: { shelf: "first", id: "7" },
     });
   }));
 

@@ -10,6 +10,7 @@ test("it answers what is there now, with the private bytes kept", () =>
       state: { ...KEPT, amount: 5 },
       private: "bytes",
       diagnostics: [],
+      identity: { shelf: "first", id: "7" },
     });
   }));
 

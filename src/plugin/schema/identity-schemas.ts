@@ -1,0 +1,42 @@
+// What a provider answers to GetResourceIdentitySchemas, as the protocol's message and as its bytes.
+import { create, type MessageInitShape, toBinary } from "@bufbuild/protobuf";
+import {
+  GetResourceIdentitySchemas_ResponseSchema as ResponseSchema,
+  type ResourceIdentitySchemaSchema,
+} from "../generated/tfplugin6_pb";
+import { type IdentitySchema } from "../identity";
+import { type Provider } from "../provider";
+import { encodeType } from "../values/type";
+
+/** The identities of all resources that have one. */
+export function identitySchemas({
+  resources,
+}: Pick<Provider<unknown>, "resources">): MessageInitShape<typeof ResponseSchema> {
+  const known = Object.entries(resources).flatMap(([name, { identity }]) =>
+    identity === undefined ? [] : [[name, identityToProto(identity.schema)] as const],
+  );
+  return { identitySchemas: Object.fromEntries(known) };
+}
+
+/** The same, encoded: newer versions of core ask for it in every process, beside the schemas. */
+export function encodeIdentitySchemas<Client>(provider: Provider<Client>): Uint8Array {
+  return toBinary(ResponseSchema, create(ResponseSchema, identitySchemas(provider as Provider<unknown>)));
+}
+
+function identityToProto({
+  version,
+  attributes,
+}: IdentitySchema): MessageInitShape<typeof ResourceIdentitySchemaSchema> {
+  return {
+    version: BigInt(version),
+    identityAttributes: Object.entries(attributes).map(
+      ([name, { type, description, requiredForImport = false }]) => ({
+        name,
+        type: Buffer.from(encodeType(type)),
+        description,
+        requiredForImport,
+        optionalForImport: !requiredForImport,
+      }),
+    ),
+  };
+}
