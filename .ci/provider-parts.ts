@@ -4,7 +4,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
-import { schemas } from "../src/provider/schemas";
+import { identitySchemas, schemas } from "../src/provider/schemas";
 
 const root = resolve(__dirname, "..");
 
@@ -22,13 +22,14 @@ export interface Part {
   readonly code: string;
 }
 
-/** Puts the encoded answer itself in the place of the module that makes it. */
+/** Puts the encoded answers themselves in the place of the module that makes them. */
 const encodedSchemas: Plugin = {
   name: "encoded-schemas",
   setup({ onLoad }) {
-    const base64 = Buffer.from(schemas).toString("base64");
+    const encoded = (name: string, bytes: Uint8Array): string =>
+      `export const ${name}: Uint8Array = Buffer.from("${Buffer.from(bytes).toString("base64")}", "base64");`;
     onLoad({ filter: /\/src\/provider\/schemas\.ts$/ }, () => ({
-      contents: `export const schemas: Uint8Array = Buffer.from("${base64}", "base64");`,
+      contents: [encoded("schemas", schemas), encoded("identitySchemas", identitySchemas)].join("\n"),
       loader: "ts",
     }));
   },

@@ -45,6 +45,8 @@ export interface AuditLogQuery {
 export interface AccessProfileClient {
   /** The gateway's host, for messages. */
   readonly host: string;
+  /** The gateway's base URL, without a slash at its end: `https://gateway.example.com`. It holds no credential. */
+  readonly endpoint: string;
   /** One page of the list, `limit` profiles from `offset` on. */
   list(
     page: { limit: number; offset: number },
@@ -103,7 +105,9 @@ export function createClient(
     known.set(family, routes);
     return routes;
   };
-  return clientOver({ routesOf, clock, host: checked.base.host, close: () => http.close() }, () => undefined);
+  const { host, href } = checked.base;
+  const endpoint = href.replace(/\/$/, "");
+  return clientOver({ routesOf, clock, host, endpoint, close: () => http.close() }, () => undefined);
 }
 
 /** What all clients of one gateway share. */
@@ -111,6 +115,7 @@ interface Shared {
   routesOf(family: Family): Routes;
   readonly clock: GatewayClock;
   readonly host: string;
+  readonly endpoint: string;
   close(): Promise<void>;
 }
 
@@ -119,7 +124,7 @@ function clientOver(
   limit: () => RunningLimit | undefined,
   count: (answered: number) => void = () => undefined,
 ): AccessProfileClient {
-  const { routesOf, clock, host } = shared;
+  const { routesOf, clock, host, endpoint } = shared;
   const senderOf = (family: Family): Sender => ({
     host,
     async send(call) {
@@ -139,6 +144,7 @@ function clientOver(
 
   return {
     host,
+    endpoint,
     async list(page, filters = {}, signal) {
       const { search, tags = [], isActive } = filters;
       const fault = tags.map(tagFilterFault).find((each) => each !== undefined);

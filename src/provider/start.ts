@@ -8,4 +8,5 @@ void servePlugin({
   addresses: ["registry.terraform.io/cdktf-bifrost/bifrost", "registry.opentofu.org/cdktf-bifrost/bifrost"],
   load: async () => (await import("./index.js")).bifrostProvider,
   schemas: async () => (await import("./schemas.js")).schemas,
+  identitySchemas: async () => (await import("./schemas.js")).identitySchemas,
 });

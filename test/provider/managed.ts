@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from "node:util";
 import { conformObject, impliedType, isUnknown, type ObjectValue, valuesEqual } from "../../src/plugin";
 import { accessProfileSchema } from "../../src/provider/resources/access-profile/schema";
 import { type Plain, type Said } from "../plugin/conversation";
-import { applyFaults, planFaults } from "../plugin/core-rules";
+import { applyFaults, identityFaults, planFaults } from "../plugin/core-rules";
 import { type ProviderScene } from "./scene";
 
 const TYPE = impliedType(accessProfileSchema);
@@ -19,6 +19,8 @@ export interface Planned {
   readonly prior: Plain;
   readonly planned: Attributes;
   readonly private: string;
+  /** Which profile it will be; a part is unknown for a new one. */
+  readonly identity: Plain;
   readonly warnings: readonly Said[];
   /** The attributes that it changes; all that are not null for a new profile. Empty: core would plan nothing. */
   readonly changes: readonly string[];
@@ -33,6 +35,8 @@ export class CoreComplaint extends Error {
 /** A resource in the state file of a core. */
 export class ManagedProfile {
   state: Plain = null;
+  /** What core since 1.12 keeps beside the state. */
+  identity: Plain = null;
   private bytes = "";
 
   constructor(private readonly scene: ProviderScene) {}
@@ -42,9 +46,11 @@ export class ManagedProfile {
     if (this.state === null) return;
     const stored = await this.scene.profile.upgrade(accessProfileSchema.version, JSON.stringify(this.state));
     complain("upgrade", errors(stored.diagnostics));
-    const read = await this.scene.profile.read(stored.state, this.bytes);
+    const read = await this.scene.profile.read(stored.state, this.bytes, this.identity);
     complain("read", errors(read.diagnostics));
+    complain("read", identityFaults({ ...read, before: this.identity }));
     this.state = asCoreReads(read.state);
+    this.identity = read.identity;
     this.bytes = read.private;
   }
 
@@ -58,9 +64,11 @@ export class ManagedProfile {
   }
 
   private async planOnce(config: Attributes): Promise<Planned> {
-    const request = { config, prior: this.state, private: this.bytes };
+    const request = { config, prior: this.state, private: this.bytes, identity: this.identity };
     const first = await this.scene.profile.plan(request);
     complain("plan", errors(first.diagnostics));
+    const isNew = this.state === null || first.requiresReplace.length > 0;
+    complain("plan", identityFaults({ ...first, before: this.identity, isNew }));
     const [prior, planned] = [objectOf(this.state), objectOf(first.state)];
     if (first.state === null || planned === null)
       throw new CoreComplaint("plan: planned for absence, but configured");
@@ -75,6 +83,7 @@ export class ManagedProfile {
       prior: this.state,
       planned: first.state,
       private: first.private,
+      identity: first.identity,
       warnings: first.diagnostics,
       changes: changedAttributes(prior, planned),
       replaces: first.requiresReplace.length > 0,
@@ -82,12 +91,15 @@ export class ManagedProfile {
   }
 
   /** Applies a plan, as core does unless it changes nothing. @throws CoreComplaint */
-  async apply({ config, prior, planned, private: bytes, changes }: Planned): Promise<readonly Said[]> {
+  async apply({ changes, ...plan }: Planned): Promise<readonly Said[]> {
     if (changes.length === 0) return [];
-    const answer = await this.scene.profile.apply({ config, prior, planned, private: bytes });
+    const { planned } = plan;
+    const answer = await this.scene.profile.apply(plan);
     const reached = asCoreReads(answer.state);
+    complain("apply", identityFaults({ ...answer, before: this.identity }));
     if (reached !== null) {
       this.state = reached;
+      this.identity = answer.identity;
       this.bytes = answer.private;
     }
     complain("apply", errors(answer.diagnostics));
@@ -114,6 +126,8 @@ export class ManagedProfile {
     const { imported, diagnostics } = await this.scene.profile.import(id);
     complain("import", errors(diagnostics));
     this.state = imported[0]?.state ?? null;
+    this.identity = imported[0]?.identity ?? null;
+    complain("import", identityFaults({ state: this.state, identity: this.identity }));
     this.bytes = imported[0]?.private ?? "";
     await this.refresh();
   }

@@ -10,6 +10,7 @@ import {
   type StateResult,
 } from "../../plugin";
 import { reportFailure } from "../failures";
+import { gatewayIdentity, recordedElsewhere, reportElsewhere } from "../identity";
 import { type Run, tellNotices } from "../run";
 import { warnOfUnsayable } from "../unsayable";
 import { createResource, deleteResource, updateResource } from "./access-profile/apply";
@@ -29,6 +30,7 @@ import { upgradeState } from "./access-profile/upgrade";
 
 export const accessProfileResource: Resource<Run> = {
   schema: accessProfileSchema,
+  identity: gatewayIdentity("Id of the profile, for example `12`, or `name=NAME` in an import."),
   upgrade: upgradeState,
 
   validate({ config, diagnostics }) {
@@ -104,6 +106,7 @@ async function planResource({
 
 async function readResource({
   state,
+  identity,
   client: run,
   private: bytes,
   diagnostics,
@@ -133,10 +136,19 @@ async function readResource({
       },
       signal,
     });
-    if (detail === undefined) return { state: null };
+    const elsewhere = recordedElsewhere(identity, run);
+    if (detail === undefined) {
+      if (elsewhere === undefined) return { state: null };
+      reportElsewhere(elsewhere, run, diagnostics);
+      return { state };
+    }
     const live = asSent(detail.access_profile, tidied);
     const createdAt = createdAtOf(state);
     if (!isSameProfile({ id: live.id, createdAt }, live)) {
+      if (elsewhere !== undefined) {
+        reportElsewhere(elsewhere, run, diagnostics);
+        return { state };
+      }
       diagnostics.warning(
         "Another access profile has this id",
         `The state names profile ${live.id}, created ${createdAt}. On ${run.api.host} profile ${live.id} is ${JSON.stringify(live.name)}, created ${live.created_at}: this is another gateway or a restored database. The plan leaves that profile alone and treats the profile of this resource as gone.`,

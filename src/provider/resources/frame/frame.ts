@@ -27,7 +27,7 @@ export interface Frame<State extends object, Notes extends object> {
   delete(current: Current<State, Notes>, call: RunCall): Promise<void>;
   /** What an id for import says; the read that follows fills in the rest. Undefined when it is none. Absent: it cannot be imported. */
   import?(id: string, call: RunCall): Promise<State | undefined>;
-  /** How an id for import looks, as a sentence. */
+  /** How an id for import looks, as a sentence. What can be imported has an identity. */
   readonly importIds?: string;
 }
 

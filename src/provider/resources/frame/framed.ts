@@ -22,6 +22,7 @@ import {
 import { reportFaults } from "../../configured";
 import { keepDigits, toDocument } from "../../documents";
 import { reportFailure } from "../../failures";
+import { gatewayIdentity, recordedElsewhere, reportElsewhere } from "../../identity";
 import { type Run } from "../../run";
 import { settled } from "../../settled";
 import { type Frame, type FrameCall, type Reached, type RunCall } from "./frame";
@@ -60,6 +61,7 @@ export function framed<State extends object, Notes extends object>(
 
   return {
     schema,
+    ...(frame.importIds !== undefined && { identity: gatewayIdentity(frame.importIds) }),
     validate({ config, diagnostics }) {
       reportFaults(frame, config, diagnostics);
     },
@@ -85,11 +87,16 @@ export function framed<State extends object, Notes extends object>(
       };
     },
 
-    async read({ state, private: bytes, ...request }) {
+    async read({ state, identity, private: bytes, ...request }) {
       const call = callOf(request, state, "read");
       try {
         const reached = await frame.read(currentOf(state, bytes), call);
-        if (reached === undefined) return { state: null };
+        if (reached === undefined) {
+          const elsewhere = recordedElsewhere(identity, call.run);
+          if (elsewhere === undefined) return { state: null };
+          reportElsewhere(elsewhere, call.run, call.diagnostics);
+          return { state };
+        }
         if (reached.error !== undefined) report(call, reached.error);
         return { state: valuesOf(reached.state, state), private: writeNotes(reached.notes) };
       } catch (error) {
