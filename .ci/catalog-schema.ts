@@ -31,6 +31,11 @@ const CATALOG_DESCRIPTIONS: Readonly<Record<string, string>> = {
   name: "Name of the profile on the gateway, when it is not the one in this file. 1 to 255 characters without blanks around it.",
   clone_from:
     "Name of the profile of this file, or id in quotes of any profile, to clone at creation. Unset attributes keep the cloned values. Changing it replaces the profile.",
+  roles:
+    "Roles whose users get the profile, by name: `is_default` for new users of the role, `apply_to_existing` for those who have it when it is attached. Both are false unless set.",
+  teams: "Ids of teams that hold the profile. A team holds one profile at most.",
+  business_units: "Ids of business units that hold the profile. A business unit holds one profile at most.",
+  customers: "Ids of customers that hold the profile. A customer holds one profile at most.",
 };
 
 function innerDescribed(property: JsonSchema | boolean, attributes: Attributes): JsonSchema | boolean {

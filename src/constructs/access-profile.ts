@@ -13,6 +13,7 @@ import { type Deployment, type Engine } from "./deployment";
 import { assertProps, checkedAttributes } from "./checked-props";
 import {
   type Granted,
+  grantedOf,
   grantToEntity,
   grantToRole,
   type IGrant,
@@ -228,7 +229,7 @@ export class AccessProfile extends Construct implements IAccessProfile {
   }
 
   private get granted(): Granted {
-    return { profile: this, provider: this.resource.provider };
+    return grantedOf(this, this.resource, this.engine);
   }
 
   /**

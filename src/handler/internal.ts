@@ -5,6 +5,7 @@ export { formsOf, pauseBefore, type Reach, reachOf, rotationNanoseconds, tagFilt
 export * from "./index";
 export * from "./attachments";
 export { sameValue } from "./canonical";
+export { type CatalogGrants, GRANT_KEYS } from "./catalog/grants";
 export { type MapKind, mergedOf } from "./catalog/merged";
 export { BODY_ATTRIBUTES } from "./fields";
 export { hasPassed } from "./fields/rotation";

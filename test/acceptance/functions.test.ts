@@ -12,6 +12,8 @@ profiles:
       1M: { max_limit: 20 }
   Support:
     name: Support desk
+    roles: [{ name: agent }]
+    teams: [desk]
 environments:
   production:
     Finance:
@@ -59,6 +61,12 @@ output "seconds" {
 output "base" {
   value = keys(provider::bifrost::decode_catalog(file("catalog.yaml"), null))
 }
+output "holders" {
+  value = [for name in ["Finance", "Support"] : [for key in ["roles", "teams", "customers"] : local.profiles[name][key]]]
+}
+output "given" {
+  value = provider::bifrost::merge_profiles(local.profiles.Support, { teams = ["other"] }).teams
+}
 output "typed" {
   value = [local.typed.tags, local.typed.rate_limit.request_max_limit, local.typed.name]
 }
@@ -88,6 +96,13 @@ test("a catalog and merged profiles are deployed, and the next plan is empty", a
   expect(JSON.parse(outputs.output)).toMatchObject({
     seconds: { value: [3600, 2592000, 5400, 604800, 2592000, 31536000, 0.5] },
     base: { value: ["Finance", "Support"] },
+    holders: {
+      value: [
+        [null, null, null],
+        [[{ name: "agent", is_default: false, apply_to_existing: false }], ["desk"], null],
+      ],
+    },
+    given: { value: ["other"] },
     typed: { value: [["typed"], 10, "Base"] },
   });
   expect(await scene.terraform.plannedChanges()).toEqual([]);

@@ -6,11 +6,18 @@ import { checkSpec, formatPath } from "../../handler/spec";
 import { messageOf } from "../../handler/shapes";
 import { type BatchProfile } from "../../handler/state";
 import { UnusableInputError } from "../unusable-input";
+import { note } from "./report";
 
 /** The profiles of an environment, each after its source. @throws {UnusableInputError} that names every fault with its line. */
 export function catalogProfiles(file: string, environment: string | undefined): BatchProfile[] {
   const catalog = read(file, environment);
-  return [...catalog].map(([name, document]) => {
+  const given = [...catalog].filter(([, { grants }]) => Object.values(grants).flat().length > 0);
+  if (given.length > 0)
+    note(
+      `roles, teams, business_units and customers of ${given.map(([name]) => JSON.stringify(name)).join(", ")} are left alone: ` +
+        "this command gives profiles to nobody and takes them from nobody; Terraform does, with AccessProfileCatalog or decode_catalog",
+    );
+  return [...catalog].map(([name, { document }]) => {
     const { clone_from: from, ...rest } = withEveryKey(document);
     const source = from !== undefined && catalog.has(from) ? from : undefined;
     const checked = checkSpec(source === undefined ? { ...rest, ...(from && { clone_from: from }) } : rest);

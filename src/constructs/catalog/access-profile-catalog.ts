@@ -11,6 +11,8 @@ import { metaArguments } from "../meta-arguments";
 import { faultsBesideTokens, refuse } from "../refusal";
 import { withoutTokenTexts } from "../text";
 import { isToken } from "../token";
+import { grantAll } from "./grant-all";
+import { withoutMarkers } from "./without-markers";
 import { readCatalog } from "../../handler/catalog/read-catalog";
 
 /** Options of {@link AccessProfileCatalog.fromFile}. What is not of the file is for each of its profiles. */
@@ -25,7 +27,8 @@ export interface AccessProfileCatalogOptions extends Pick<
    */
   readonly environment?: string;
   /**
-   * How Terraform deploys the profiles. With `"null"` none of them may clone another of the file.
+   * How Terraform deploys the profiles. With `"null"` none of them may clone another of the file, or be given to roles, teams, business
+   * units or customers.
    *
    * @default "provider"
    */
@@ -42,6 +45,7 @@ export interface AccessProfileCatalogOptions extends Pick<
  *       openai: { allowed_models: [gpt-4o] }
  *     budgets:
  *       1M: { max_limit: 500 }
+ *     roles: [{ name: engineer, is_default: true }] # whose users get it; teams, business_units and customers are lists of ids
  *   Contractors:
  *     clone_from: Engineering # a profile of this file, or an id in quotes
  * environments:
@@ -82,13 +86,15 @@ export class AccessProfileCatalog extends Construct {
     const { environment, ...ofEach } = options;
     this.file = file;
     const profiles = new Map<string, AccessProfile>();
-    for (const [name, profile] of readCatalog(file, environment)) {
-      const { clone_from: cloneFrom } = profile;
+    for (const [name, { document, grants }] of readCatalog(file, environment)) {
+      const { clone_from: cloneFrom } = document;
       // What is cloned stands before its clones; a name of the file wins over an id.
       const source = cloneFrom === undefined ? undefined : (profiles.get(cloneFrom)?.profileId ?? cloneFrom);
-      const literal = withoutTokenTexts(profile);
-      const document = { ...literal, ...(source !== undefined && { clone_from: source }) };
-      profiles.set(name, new AccessProfile(this, withoutMarkers(name), propsOfDocument(document, ofEach)));
+      const literal = withoutTokenTexts(document);
+      const complete = { ...literal, ...(source !== undefined && { clone_from: source }) };
+      const profile = new AccessProfile(this, withoutMarkers(name), propsOfDocument(complete, ofEach));
+      grantAll(profile, ofEach.engine, grants);
+      profiles.set(name, profile);
     }
     this.profiles = profiles;
   }
@@ -105,11 +111,6 @@ export class AccessProfileCatalog extends Construct {
       `the catalog ${this.file} at ${this.node.path} has no profile ${JSON.stringify(name)}${suggestion(name, [...this.profiles.keys()])}`,
     );
   }
-}
-
-/** A name as the id of a construct, which may hold no token, and nothing that looks like one. */
-function withoutMarkers(name: string): string {
-  return name.replaceAll("{TfToken[", "{TfToken");
 }
 
 const fileOptions = z.strictObject({

@@ -19,6 +19,7 @@ import { described, isPlain } from "../../handler/spec/words";
 import { type IAccessProfile } from "../access-profile";
 import { propertyName } from "../attributes";
 import { Budget } from "../budget";
+import { type Engine } from "../deployment";
 import { AccessProfileBudgetOverride } from "../generated/access-profile-budget-override";
 import { AccessProfileEntity } from "../generated/access-profile-entity";
 import { AccessProfilePropagation } from "../generated/access-profile-propagation";
@@ -46,6 +47,19 @@ export interface Granted {
   readonly provider: TerraformProvider | undefined;
 }
 
+/** A profile that is about to be given to people. @throws Error with engine `null`, which has no resources for that */
+export function grantedOf(
+  profile: IAccessProfile & Construct,
+  { provider }: TerraformResource,
+  engine: Engine,
+): Granted {
+  if (engine === "null")
+    throw new Error(
+      `the access profile at ${profile.node.path} has engine "null", which only manages the profile itself; use engine "provider" to give it to people, to override a budget or to propagate it`,
+    );
+  return { profile, provider };
+}
+
 /** Attaches the profile to a role. */
 export function grantToRole(granted: Granted, role: IRole, options: RoleGrantOptions): IGrant {
   if (!isRole(role))
@@ -54,6 +68,12 @@ export function grantToRole(granted: Granted, role: IRole, options: RoleGrantOpt
     );
   const given = { profile_id: granted.profile.profileId, role_id: role.roleId, role_name: undefined };
   return granting(granted, `role-${role.node.id}`, roleAttachmentSpec, options, given, AccessProfileRole);
+}
+
+/** Attaches the profile to the role of a name, which Terraform looks up. */
+export function grantToRoleNamed(granted: Granted, name: string, options: RoleGrantOptions): IGrant {
+  const given = { profile_id: granted.profile.profileId, role_id: undefined, role_name: name };
+  return granting(granted, nameFor("role", name), roleAttachmentSpec, options, given, AccessProfileRole);
 }
 
 /** Attaches the profile to an entity. */

@@ -1,13 +1,28 @@
 // Reading a catalog file: the profiles of one environment, checked.
 
-import { type AccessProfileDocument, issuesOf, profileId, type SpecPath } from "../spec";
+import { type AccessProfileDocument, issuesOf, type SpecPath } from "../spec";
 import { suggestion } from "../spec/words";
 import { isRecord } from "../shapes";
+import { cloneFaults, inOrderOfCloning } from "./cloning";
+import {
+  catalogGrants,
+  type CatalogGrants,
+  grantFaults,
+  holdingFaults,
+  holdingsOf,
+  inParts,
+  withGrantKeys,
+} from "./grants";
 import { merged } from "./merged";
 import { type CatalogFault, type CatalogSource, readSource, sourceOf } from "./source";
 
-/** A profile of a catalog; its `clone_from` may name another profile of it. */
-export type CatalogProfile = AccessProfileDocument;
+/** A profile of a catalog. */
+export interface CatalogProfile {
+  /** Its attributes. `clone_from` may name another profile of the catalog. */
+  readonly document: AccessProfileDocument;
+  /** Whom it is given to. */
+  readonly grants: CatalogGrants;
+}
 
 /**
  * The profiles of an environment by their names in the file, each after the one that it clones. The whole file is checked, also
@@ -52,8 +67,16 @@ function catalogOf(
     });
   if (faults.length > 0) throw source.error(faults);
   const chosen = environment === undefined ? base : variantOf(shape, environment);
+  const names = inOrderOfCloning(chosen.profiles);
+  return new Map(names.map((name) => [name, catalogProfile(name, chosen.profiles[name] ?? {})]));
+}
+
+/** @param profile one without faults */
+function catalogProfile(name: string, profile: Readonly<Record<string, unknown>>): CatalogProfile {
+  const { attributes, grants } = inParts(profile);
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- checked above, in a form that names places
-  return inOrderOfCloning(chosen.profiles as Readonly<Record<string, CatalogProfile>>);
+  const document = { ...attributes, name: nameOf(name, attributes) } as AccessProfileDocument;
+  return { document, grants: catalogGrants.parse(grants) };
 }
 
 type Maps = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -135,13 +158,16 @@ function variantOf({ profiles, environments }: Shape, environment: string): Vari
  */
 function variantFaults(source: CatalogSource, { profiles, overlay }: Variant, base: Maps): CatalogFault[] {
   const keys = keysByName(profiles);
+  const holdings = holdingsOf(profiles);
   return Object.entries(profiles).flatMap(([name, profile]) => {
-    const { clone_from: cloneFrom, ...attributes } = profile;
+    const { attributes, grants } = inParts(profile);
+    const { clone_from: cloneFrom, ...others } = attributes;
     const isChecked = overlay !== undefined && profile === base[name];
     const issues = [
-      ...(isChecked ? [] : issuesOf({ name, ...attributes })),
+      ...(isChecked ? [] : [...issuesOf({ name, ...others }).map(withGrantKeys), ...grantFaults(grants)]),
       ...cloneFaults(name, cloneFrom, profiles),
       ...nameFaults(name, nameOf(name, profile), keys),
+      ...holdingFaults(name, profile, holdings),
     ];
     return issues.map(({ path, message }) => {
       const below = ["profiles", name];
@@ -182,47 +208,4 @@ function nameFaults(
       message: `must be unique; the profile ${JSON.stringify(other)} is called ${JSON.stringify(name)}, too`,
     },
   ];
-}
-
-function cloneFaults(name: string, cloneFrom: unknown, profiles: Maps): CatalogFault[] {
-  const fault = (message: string): CatalogFault[] => [{ path: ["clone_from"], message }];
-  if (cloneFrom === undefined) return [];
-  if (typeof cloneFrom !== "string")
-    return fault(
-      `must be the name of a profile of this file or an id in quotes, got ${JSON.stringify(cloneFrom)}`,
-    );
-  if (!Object.hasOwn(profiles, cloneFrom))
-    return profileId.safeParse(cloneFrom).success
-      ? []
-      : fault(
-          `there is no profile ${JSON.stringify(cloneFrom)} here, and it is no id${suggestion(cloneFrom, Object.keys(profiles))}`,
-        );
-  const way = [name];
-  for (
-    let next: unknown = cloneFrom;
-    typeof next === "string" && Object.hasOwn(profiles, next);
-    next = profiles[next]?.["clone_from"]
-  ) {
-    way.push(next);
-    if (next === name)
-      return fault(`clones itself: ${way.map((each) => JSON.stringify(each)).join(" from ")}`);
-    // A circle further on is told at its own profiles.
-    if (way.indexOf(next) !== way.length - 1) return [];
-  }
-  return [];
-}
-
-function inOrderOfCloning(
-  profiles: Readonly<Record<string, CatalogProfile>>,
-): ReadonlyMap<string, CatalogProfile> {
-  const ordered = new Map<string, CatalogProfile>();
-  const add = (name: string): void => {
-    const profile = profiles[name];
-    if (profile === undefined || ordered.has(name)) return;
-    if (profile.clone_from !== undefined && Object.hasOwn(profiles, profile.clone_from))
-      add(profile.clone_from);
-    ordered.set(name, { ...profile, name: profile.name ?? name });
-  };
-  Object.keys(profiles).forEach(add);
-  return ordered;
 }

@@ -2,15 +2,16 @@
 
 import { z } from "zod";
 import { accessProfileAttributes } from "../spec";
+import { catalogGrants } from "./grants";
 
 /** A JSON Schema of an object. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** The JSON Schema of a profile in a catalog: its attributes, of which the name may be left out. */
+/** The JSON Schema of a profile in a catalog: its attributes, of which the name may be left out, and whom it is given to. */
 export function catalogProfileSchema(): JsonSchema {
   const spec = accessProfileAttributes
     .partial({ name: true })
-    .extend({ clone_from: z.string().min(1).optional() });
+    .extend({ clone_from: z.string().min(1).optional(), ...catalogGrants.shape });
   const { $schema: _dialect, ...schema } = z.toJSONSchema(spec, {
     io: "input",
     // The dialect that editors know best.

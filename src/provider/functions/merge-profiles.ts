@@ -3,6 +3,7 @@
 import {
   accessProfileShape,
   formatPath,
+  GRANT_KEYS,
   mergedOf,
   type MapKind,
   type Shape,
@@ -28,7 +29,7 @@ export const mergeProfiles: ProviderFunction = {
   description:
     "Lays the attributes in `overlay` over those in `base`, by the rules of a catalog: maps and objects merge, everything else replaces, and " +
     "a literal `null` in `overlay` removes. An attribute that a typed variable leaves unset (`optional(…)`) changes nothing. Both may " +
-    "have any of the attributes of `bifrost_access_profile`. The result has what is set in either, and nothing else: read what may be unset " +
+    "have any of the attributes of `bifrost_access_profile`, and the catalog's `roles`, `teams`, `business_units` and `customers`. The result has what is set in either, and nothing else: read what may be unset " +
     "with `try(local.profile.budgets, null)`.",
   parameters: [
     { name: "base", type: "dynamic", description: "An object with attributes of a profile." },
@@ -40,7 +41,7 @@ export const mergeProfiles: ProviderFunction = {
       const value = written(arg, "dynamic");
       if (!isObject(value))
         throw new FunctionError("an object with attributes of a profile is required", position);
-      const fault = strangeName(value, accessProfileShape, []);
+      const fault = strangeName(withoutGrants(value), accessProfileShape, []);
       if (fault !== undefined) throw new FunctionError(clause(fault), position);
       return value;
     });
@@ -64,6 +65,11 @@ function written(value: Value, type: AttributeType): Value {
       return member === null && known !== "dynamic" ? [] : [[name, written(member, known)] as const];
     }),
   );
+}
+
+/** A profile of `decode_catalog` without whom it is given to. */
+function withoutGrants(profile: ObjectValue): ObjectValue {
+  return objectValue(Object.entries(profile).filter(([name]) => !GRANT_KEYS.some((key) => key === name)));
 }
 
 /** The first name that a profile does not have, in words. */

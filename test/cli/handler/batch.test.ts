@@ -55,6 +55,21 @@ async function idOf(name: string): Promise<number> {
 
 const sorted = (text: string): string[] => text.trim().split("\n").sort();
 
+test("whom a catalog gives profiles to is left alone, and said so", async () => {
+  const given = CATALOG.replace(
+    "  Support:\n",
+    "  Support:\n    roles: [{ name: agent }]\n    teams: [desk]\n",
+  );
+  const made = await batch("reconcile", given);
+  const note =
+    'roles, teams, business_units and customers of "Support" are left alone: this command gives profiles to nobody and takes them from nobody; Terraform does, with AccessProfileCatalog or decode_catalog\n';
+  expect(made).toMatchObject({ code: 0, stderr: `${note}3 created\n` });
+  const { roles } = await at.client.get(await idOf("Support"));
+  expect(roles).toEqual([]);
+  const planned = await batch("plan", given, "--json", "--detailed-exitcode");
+  expect(planned).toMatchObject({ code: 0, stderr: expect.stringContaining(note) });
+});
+
 describe.each(STORES)("with states in %s", (store) => {
   keepStatesIn(store);
   beforeEach(() => {
