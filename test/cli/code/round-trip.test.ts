@@ -107,7 +107,10 @@ describe(`${profiles.length} profiles (BIFROST_RANDOM_SEED=${seed})`, () => {
       profiles.map((spec) => ({ spec, comment: "two\nlines" })),
     );
     const read = [...parseCatalog(yaml, undefined, "catalog.yaml").values()];
-    expectTheProfiles(read.map(withEveryKey), profiles.map(withNoKeys));
+    expectTheProfiles(
+      read.map(({ document }) => withEveryKey(document)),
+      profiles.map(withNoKeys),
+    );
   });
 
   test("as TypeScript are formatted, and synthesize to the same attributes", async () => {
