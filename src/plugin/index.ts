@@ -7,6 +7,7 @@ export type {
   CreateRequest,
   DataSource,
   DeleteRequest,
+  GenerateRequest,
   ImportedState,
   ImportRequest,
   MoveRequest,
@@ -22,6 +23,9 @@ export type {
   ValidateRequest,
 } from "./provider";
 export type { IdentityAttribute, IdentityRequest, IdentitySchema, ResourceIdentity } from "./identity";
+export type { Action, InvokeRequest, PlanActionRequest } from "./action";
+export type { EphemeralResource, Opened, OpenedRequest, OpenRequest } from "./ephemeral-resource";
+export type { ListedObject, ListRequest, ListResource } from "./list-resource";
 export { FunctionError, type FunctionParameter, type ProviderFunction } from "./function";
 export { Diagnostics, type Diagnostic } from "./diagnostics/diagnostics";
 export { type Fields, type Log } from "./log/log";

@@ -1,7 +1,10 @@
 // What the author of a provider writes: the provider, its resources and its data sources.
+import { type Action } from "./action";
 import { type Diagnostics } from "./diagnostics/diagnostics";
+import { type EphemeralResource } from "./ephemeral-resource";
 import { type ProviderFunction } from "./function";
 import { type ResourceIdentity } from "./identity";
+import { type ListResource } from "./list-resource";
 import { type Log } from "./log/log";
 import { type Schema } from "./schema/schema";
 import { type Path } from "./values/path";
@@ -46,6 +49,12 @@ export interface Provider<Client> {
   readonly schema: Schema;
   readonly resources: Readonly<Record<string, Resource<Client>>>;
   readonly dataSources: Readonly<Record<string, DataSource<Client>>>;
+  /** Lists of the objects of resource types, by the names of these (since Terraform 1.14). */
+  readonly listResources?: Readonly<Record<string, ListResource<Client>>>;
+  /** Actions, by type name (since Terraform 1.14). */
+  readonly actions?: Readonly<Record<string, Action<Client>>>;
+  /** Ephemeral resources, by type name (since Terraform 1.10, OpenTofu 1.11). */
+  readonly ephemeralResources?: Readonly<Record<string, EphemeralResource<Client>>>;
   /** Functions of the configuration language, by name (since Terraform 1.8, OpenTofu 1.7). */
   readonly functions?: Readonly<Record<string, ProviderFunction>>;
   /** Checks the configuration without using it. */
@@ -125,6 +134,12 @@ export interface UpgradeRequest {
   readonly diagnostics: Diagnostics;
 }
 
+export interface GenerateRequest extends Call {
+  readonly state: ObjectValue;
+  /** Everything in the state that a configuration may set. */
+  readonly config: ObjectValue;
+}
+
 export interface MoveRequest extends Call {
   /** For example `registry.terraform.io/hashicorp/null`. */
   readonly sourceProvider: string;
@@ -160,6 +175,11 @@ export interface Resource<Client> {
   // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- an author may simply not return
   delete(request: DeleteRequest<Client>): Promise<StateResult | void>;
   import?(request: ImportRequest<Client>): Promise<readonly ImportedState[]>;
+  /**
+   * A configuration for which an existing object plans no change. Absent: the request's own. Terraform writes null as no attribute where
+   * the attribute is computed, too.
+   */
+  generate?(request: GenerateRequest): ObjectValue | Promise<ObjectValue>;
   /** Takes over the state of another resource type; undefined when the source is not one it knows. */
   move?(request: MoveRequest): Promise<ImportedState | undefined>;
 }

@@ -18,7 +18,7 @@ import { listen } from "../../src/plugin/grpc/server";
 import { type Provider } from "../../src/plugin/index";
 import { createLog, type Level } from "../../src/plugin/log/log";
 import { createRedactor } from "../../src/plugin/log/redactor";
-import { type RpcName } from "../../src/plugin/rpc/rpc";
+import { type RpcName, type StreamName, type UnaryName } from "../../src/plugin/rpc/rpc";
 import { createSession, type Session } from "../../src/plugin/session";
 import { type Identity } from "../../src/plugin/tls/certificate";
 import { serviceDefinition } from "./service-definition";
@@ -28,10 +28,15 @@ type Methods = (typeof ProviderService)["method"];
 /** A connection to one plugin process. */
 export interface PluginClient {
   /** Calls a method of the provider. Rejects with the gRPC error, if there is one. */
-  call<Name extends RpcName>(
+  call<Name extends UnaryName>(
     name: Name,
     request: MessageInitShape<Methods[Name]["input"]>,
   ): Promise<MessageShape<Methods[Name]["output"]>>;
+  /** Calls a method that answers several messages. Leaving the loop cancels the call. */
+  stream<Name extends StreamName>(
+    name: Name,
+    request: MessageInitShape<Methods[Name]["input"]>,
+  ): AsyncGenerator<MessageShape<Methods[Name]["output"]>, void>;
   /** Calls a unary method of any service by its path, such as `/plugin.GRPCController/Shutdown`. */
   callPath(path: string, request?: object): Promise<object>;
   /** Calls a unary method by its path with these bytes as its message; returns the bytes of the answer. */
@@ -71,6 +76,22 @@ export function connectPlugin(address: string, tls?: ClientTls): PluginClient {
   return {
     raw,
     call: (name, request) => unary(pathOf(name), Object(request)),
+    async *stream(name, request) {
+      const path = pathOf(name);
+      const method = METHODS.get(path);
+      if (method === undefined) throw new Error(`there is no ${path}`);
+      const answers = raw.makeServerStreamRequest(
+        path,
+        method.requestSerialize,
+        method.responseDeserialize,
+        Object(request),
+      );
+      try {
+        yield* answers;
+      } finally {
+        answers.cancel();
+      }
+    },
     callPath: (path, request = {}) => unary(path, request),
     callRaw: (path, message, options = {}) =>
       new Promise((resolve, reject) => {

@@ -165,7 +165,124 @@ export function aboutResource<C>(client: PluginClient, provider: Provider<C>, ty
   }
 }
 
-function typeNamed(all: Readonly<Record<string, { readonly schema: Schema }>>, name: string): ObjectType {
+/** One event of a list. */
+export interface Listed {
+  readonly identity: Plain;
+  readonly displayName: string;
+  readonly state: Plain;
+  readonly diagnostics: readonly Said[];
+}
+
+/** The calls about a list. */
+export function aboutList<C>(client: PluginClient, provider: Provider<C>, typeName: string) {
+  const type = typeNamed(provider.listResources, typeName);
+  const resource = provider.resources[typeName];
+  if (resource?.identity === undefined) throw new Error(`a ${typeName} has no identity`);
+  const [stateType, ofIdentity] = [impliedType(resource.schema), identityType(resource.identity.schema)];
+  return {
+    async validate(config: Plain): Promise<Said[]> {
+      const request = { typeName, config: encodeValue(config, type) };
+      return (await client.call("validateListResourceConfig", request)).diagnostics.map(said);
+    },
+    async list(
+      config: Plain,
+      { limit = 100, withState = false }: { readonly limit?: number; readonly withState?: boolean } = {},
+    ): Promise<Listed[]> {
+      const events: Listed[] = [];
+      const request = {
+        typeName,
+        config: encodeValue(config, type),
+        limit: BigInt(limit),
+        includeResourceObject: withState,
+      };
+      for await (const event of client.stream("listResource", request))
+        events.push({
+          identity: readableObject(decodeObject(event.identity?.identityData, ofIdentity)),
+          displayName: event.displayName,
+          state: readableObject(decodeObject(event.resourceObject, stateType)),
+          diagnostics: event.diagnostic.map(said),
+        });
+      return events;
+    },
+    /** The configuration that is generated for a state. */
+    async generate(state: Plain) {
+      const request = { typeName, state: encodeValue(state, stateType) };
+      const { config, diagnostics } = await client.call("generateResourceConfig", request);
+      return { config: readableObject(decodeObject(config, stateType)), diagnostics: diagnostics.map(said) };
+    },
+  };
+}
+
+/** The calls about an action. */
+export function aboutAction<C>(client: PluginClient, provider: Provider<C>, actionType: string) {
+  const type = typeNamed(provider.actions, actionType);
+  return {
+    async validate(config: Plain): Promise<Said[]> {
+      const request = { typeName: actionType, config: encodeValue(config, type) };
+      return (await client.call("validateActionConfig", request)).diagnostics.map(said);
+    },
+    async plan(config: Plain): Promise<Said[]> {
+      const request = { actionType, config: encodeValue(config, type) };
+      return (await client.call("planAction", request)).diagnostics.map(said);
+    },
+    /** @param onProgress called with each line. */
+    async invoke(config: Plain, onProgress: (line: string) => void = () => undefined) {
+      const progress: string[] = [];
+      const completed: Said[][] = [];
+      const request = { actionType, config: encodeValue(config, type) };
+      for await (const { type: event } of client.stream("invokeAction", request)) {
+        if (event.case === "completed") completed.push(event.value.diagnostics.map(said));
+        if (event.case !== "progress") continue;
+        progress.push(event.value.message);
+        onProgress(event.value.message);
+      }
+      return { progress, completed };
+    },
+  };
+}
+
+/** The calls about an ephemeral resource. */
+export function aboutEphemeralResource<C>(client: PluginClient, provider: Provider<C>, typeName: string) {
+  const type = typeNamed(provider.ephemeralResources, typeName);
+  const text = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString();
+  const moment = (at: { seconds: bigint; nanos: number } | undefined) =>
+    at && { seconds: at.seconds, nanos: at.nanos };
+  return {
+    async validate(config: Plain): Promise<Said[]> {
+      const request = { typeName, config: encodeValue(config, type) };
+      return (await client.call("validateEphemeralResourceConfig", request)).diagnostics.map(said);
+    },
+    async open(config: Plain) {
+      const answer = await client.call("openEphemeralResource", {
+        typeName,
+        config: encodeValue(config, type),
+      });
+      return {
+        result: readableObject(decodeObject(answer.result, type)),
+        renewAt: moment(answer.renewAt),
+        private: text(answer.private),
+        diagnostics: answer.diagnostics.map(said),
+      };
+    },
+    async renew(bytes: string) {
+      const answer = await client.call("renewEphemeralResource", { typeName, private: Buffer.from(bytes) });
+      return {
+        renewAt: moment(answer.renewAt),
+        private: text(answer.private),
+        diagnostics: answer.diagnostics.map(said),
+      };
+    },
+    async close(bytes: string): Promise<Said[]> {
+      const request = { typeName, private: Buffer.from(bytes) };
+      return (await client.call("closeEphemeralResource", request)).diagnostics.map(said);
+    },
+  };
+}
+
+function typeNamed(
+  all: Readonly<Record<string, { readonly schema: Schema }>> = {},
+  name: string,
+): ObjectType {
   const one = all[name];
   if (one === undefined) throw new Error(`the provider has no ${name}`);
   return impliedType(one.schema);

@@ -109,6 +109,20 @@ export function identityFaults(answer: {
   ];
 }
 
+/** Why core would refuse an event of a list; empty when it would not. */
+export function listFaults(
+  event: {
+    readonly identity: Identity;
+    readonly state: Identity;
+    readonly diagnostics: readonly unknown[];
+  },
+  withState: boolean,
+): string[] {
+  if (event.identity === null)
+    return event.diagnostics.length > 0 ? [] : ["the event has neither an identity nor a diagnostic"];
+  return withState && event.state === null ? ["the event has no state"] : [];
+}
+
 /** An object in plain data; null when there is none. */
 type Identity = Readonly<Record<string, unknown>> | null;
 

@@ -1,12 +1,15 @@
 // A small provider for the tests of the plugin room: things that live in a JSON file (or in memory).
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import {
+  type Action,
   conformObject,
+  type EphemeralResource,
   FunctionError,
   fromJson,
   impliedType,
   isObject,
   isUnknown,
+  type ListResource,
   objectValue,
   toJson,
   UNKNOWN,
@@ -25,6 +28,7 @@ export interface Shelf {
   put(id: string, thing: Record<string, unknown>): void;
   remove(id: string): void;
   nextId(): string;
+  all(): Record<string, unknown>[];
 }
 
 export const THING: Schema = {
@@ -133,10 +137,98 @@ const thing: Resource<Shelf> = {
     if (id === "refused") diagnostics.error("Refused", "not this one");
     return client.get(id) === undefined ? [] : [{ state: { id }, private: Buffer.from("imported") }];
   },
+  generate: ({ config }) => (config["kind"] === "plain" ? { ...config, kind: null } : config),
   async move({ sourceType, state, identity, diagnostics }) {
     if (sourceType === "broken_thing") return void diagnostics.error("Broken", "mend it first");
     if (sourceType === "named_thing") return { state: { id: String(recordOf(identity)["id"]) } };
     return sourceType === "old_thing" ? { state: { id: String(recordOf(state)["key"]) } } : undefined;
+  },
+};
+
+/** The list. `warn` warns of each thing, `fail` fails at the second one, `throw` throws there, `lost` has no identity. */
+const things: ListResource<Shelf> = {
+  schema: {
+    version: 0,
+    description: "The things on the shelf.",
+    attributes: { mood: { type: "string", optional: true, description: "How it goes." } },
+  },
+  validate({ config, diagnostics }) {
+    if (config["mood"] === "") diagnostics.error("Empty mood", "say how it goes", ["mood"]);
+  },
+  async *list({ config, client, withState, diagnostics }) {
+    const mood = config["mood"];
+    for (const [index, one] of client.all().entries()) {
+      if (mood === "warn") diagnostics.warning("Dust", `thing ${String(one["id"])} is dusty`);
+      if (mood === "fail" && index === 1) diagnostics.error("Dark", "the light went out");
+      if (mood === "throw" && index === 1) throw new Error("the shelf fell down");
+      const state = fromJson(one, impliedType(THING));
+      if (!isObject(state)) continue;
+      const { id = null } = state;
+      yield {
+        displayName: String(one["name"]),
+        state: mood === "lost" ? { id: UNKNOWN } : withState ? state : { id },
+      };
+    }
+  },
+};
+
+/** The action. The colours `fail`, `throw` and `slow` are no colours: it fails, throws, or waits for the signal. */
+const paint: Action<Shelf> = {
+  schema: {
+    version: 0,
+    description: "Paints a thing.",
+    attributes: {
+      id: { type: "string", required: true, description: "Which thing." },
+      colour: { type: "string", optional: true, description: "The colour." },
+    },
+  },
+  validate({ config, diagnostics }) {
+    if (config["id"] === "") diagnostics.error("Empty id", "say which thing", ["id"]);
+  },
+  plan({ config, client, diagnostics }) {
+    const { id = null } = config;
+    if (client === undefined || isUnknown(id)) return;
+    if (client.get(String(id)) === undefined) diagnostics.warning("No such thing", String(id), ["id"]);
+  },
+  async invoke({ config, client, progress, diagnostics, signal }) {
+    const { id, colour = null } = config;
+    progress(`mixing ${String(colour)}`);
+    if (colour === "throw") throw new Error("the pot fell down");
+    if (colour === "fail") return diagnostics.error("Dry", "there is no paint", ["colour"]);
+    if (colour === "slow")
+      await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve()));
+    client.put(String(id), { ...client.get(String(id)), kind: signal.aborted ? "wet" : String(colour) });
+    progress("done");
+  },
+};
+
+/** The ephemeral resource: a ticket, which lies on the shelf as `ticket-NAME` while it is open. */
+const ticket: EphemeralResource<Shelf> = {
+  schema: {
+    version: 0,
+    description: "A ticket.",
+    attributes: {
+      name: { type: "string", required: true, description: "For whom." },
+      code: { type: "string", computed: true, sensitive: true, description: "What it says." },
+    },
+  },
+  validate({ config, diagnostics }) {
+    if (config["name"] === "") diagnostics.error("Empty name", "say for whom", ["name"]);
+  },
+  async open({ config, client, diagnostics }) {
+    const name = String(config["name"]);
+    if (name === "nothing") return undefined;
+    if (name === "refused") return void diagnostics.error("Refused", "not for this one");
+    client.put(`ticket-${name}`, { renewals: 0 });
+    return { result: { name, code: `secret-${name}` }, renewAt: new Date(1_500), private: Buffer.from(name) };
+  },
+  async renew({ client, private: bytes }) {
+    const id = `ticket-${Buffer.from(bytes).toString()}`;
+    client.put(id, { renewals: Number(client.get(id)?.["renewals"]) + 1 });
+    return { renewAt: new Date(-500) };
+  },
+  async close({ client, private: bytes }) {
+    client.remove(`ticket-${Buffer.from(bytes).toString()}`);
   },
 };
 
@@ -163,6 +255,9 @@ export function sampleProvider(shelf: Shelf = shelfInMemory()): Provider<Shelf> 
       return typeof file === "string" ? shelfInFile(file) : shelf;
     },
     resources: { sample_thing: thing },
+    listResources: { sample_thing: things },
+    actions: { sample_paint: paint },
+    ephemeralResources: { sample_ticket: ticket },
     functions: {
       // Repeats a text; a count of 0 is refused, a negative one throws, 99 is answered by what is no text.
       repeat: {
@@ -215,6 +310,7 @@ export function shelfInMemory(): Shelf {
     put: (id, one) => void things.set(id, one),
     remove: (id) => void things.delete(id),
     nextId: () => String(++last),
+    all: () => [...things.values()],
   };
 }
 
@@ -232,6 +328,7 @@ function shelfInFile(file: string): Shelf {
     put: (id, one) => change((things) => void (things[id] = one)),
     remove: (id) => change((things) => void Reflect.deleteProperty(things, id)),
     nextId: () => String(Object.keys(load()).length + 1),
+    all: () => Object.values(load()),
   };
 }
 

@@ -1,5 +1,12 @@
 // The sample provider, served in this process and configured, for the tests of one method.
-import { aboutDataSource, aboutResource, configure } from "./conversation";
+import {
+  aboutAction,
+  aboutDataSource,
+  aboutEphemeralResource,
+  aboutList,
+  aboutResource,
+  configure,
+} from "./conversation";
 import { serve, type Served } from "./client";
 import { sampleProvider, shelfInMemory, type Shelf } from "./sample-provider";
 
@@ -10,6 +17,9 @@ export interface ServedSample {
   readonly provider: ReturnType<typeof sampleProvider>;
   readonly thing: ReturnType<typeof aboutResource>;
   readonly lookup: ReturnType<typeof aboutDataSource>;
+  readonly things: ReturnType<typeof aboutList>;
+  readonly paint: ReturnType<typeof aboutAction>;
+  readonly ticket: ReturnType<typeof aboutEphemeralResource>;
 }
 
 /** Runs `test` with a served sample provider; configured unless said otherwise. */
@@ -24,7 +34,10 @@ export async function withSample(
     if (options.configured ?? true) await configure(served.client, provider);
     const thing = aboutResource(served.client, provider, "sample_thing");
     const lookup = aboutDataSource(served.client, provider, "sample_thing");
-    await test({ served, shelf, provider, thing, lookup });
+    const things = aboutList(served.client, provider, "sample_thing");
+    const paint = aboutAction(served.client, provider, "sample_paint");
+    const ticket = aboutEphemeralResource(served.client, provider, "sample_ticket");
+    await test({ served, shelf, provider, thing, lookup, things, paint, ticket });
   } finally {
     await served.close();
   }

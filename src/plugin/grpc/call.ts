@@ -3,7 +3,7 @@ import { type IncomingHttpHeaders, type ServerHttp2Stream } from "node:http2";
 import { createMessageReader } from "./message-reader";
 import { readHead } from "./request-head";
 import { createResponse, type Response } from "./response";
-import { type Route, type UnaryRoute } from "./route";
+import { type Route, type StreamingRoute, type UnaryRoute } from "./route";
 import { asGrpcError, GrpcError, Status } from "./status";
 
 /** The methods of a server by their paths. */
@@ -41,7 +41,7 @@ export async function serveCall(
     const route = early.get(head.path) ?? (await routes()).get(head.path);
     if (route === undefined) throw new GrpcError(Status.unimplemented, `there is no method ${head.path}`);
     if (stream.closed || stream.destroyed) return;
-    if (route.kind === "unary") return answer(stream, route, response, call);
+    if (route.kind !== "silent") return answer(stream, route, response, call);
     open.add(response);
     stream.once("close", () => open.delete(response));
     if (route.endsWithClient) stream.once("end", () => response.succeed());
@@ -83,7 +83,7 @@ function abortable(
 
 function answer(
   stream: ServerHttp2Stream,
-  route: UnaryRoute,
+  route: UnaryRoute | StreamingRoute,
   response: Response,
   call: AbortController,
 ): void {
@@ -112,12 +112,20 @@ function answer(
       const [request] = requests;
       if (request === undefined)
         throw new GrpcError(Status.unimplemented, "the method takes one message, not none");
-      route
-        .answer(request, call)
-        .then(checked)
-        .then(response.succeed, (error: unknown) => response.fail(asGrpcError(error)));
+      reply(route, request, response, call).catch((error: unknown) => response.fail(asGrpcError(error)));
     });
   });
+}
+
+async function reply(
+  route: UnaryRoute | StreamingRoute,
+  request: Buffer,
+  response: Response,
+  call: AbortController,
+): Promise<void> {
+  if (route.kind === "unary") return response.succeed(checked(await route.answer(request, call)));
+  await route.answer(request, call, (message) => response.send(checked(message)));
+  response.succeed();
 }
 
 function checked(message: Uint8Array): Uint8Array {

@@ -11,48 +11,79 @@ import {
 import { Diagnostics } from "../diagnostics/diagnostics";
 import { diagnosticsToProto } from "../diagnostics/to-proto";
 import { Provider } from "../generated/tfplugin6_pb";
-import { rpcs } from "../rpc/index";
+import { rpcs, streamRpcs } from "../rpc/index";
 import { explain } from "../rpc/open-call";
-import { type Methods, type RpcName } from "../rpc/rpc";
+import { type Methods, type RpcName, type StreamName, type UnaryName } from "../rpc/rpc";
 import { beginRun, type Session } from "../session";
 import { pathOf } from "./method-path";
-import { type Route, type UnaryRoute } from "./route";
+import { type Route, type StreamingRoute, type UnaryRoute } from "./route";
 
 /** The methods of the provider's own service, over one session. */
 export function providerRoutes(session: Session): Route[] {
-  return Provider.methods
-    .map(({ localName }) => localName)
-    .filter(isServed)
-    .map((name) => route(session, name));
+  return Provider.methods.flatMap(({ localName: name }): Route[] =>
+    isUnary(name) ? [unaryRoute(session, name)] : isStream(name) ? [streamingRoute(session, name)] : [],
+  );
 }
 
-function isServed(name: string): name is RpcName {
+function isUnary(name: string): name is UnaryName {
   return Object.hasOwn(rpcs, name);
 }
 
-function route<Name extends RpcName>(session: Session, name: Name): UnaryRoute {
+function isStream(name: string): name is StreamName {
+  return Object.hasOwn(streamRpcs, name);
+}
+
+function unaryRoute<Name extends UnaryName>(session: Session, name: Name): UnaryRoute {
   const method = Provider.method[name];
   const input: Methods[Name]["input"] = method.input;
   const rpc = rpcs[name];
-  const { calls } = session;
   return {
     kind: "unary",
     path: pathOf(method),
-    answer(bytes, call) {
-      if (name === "configureProvider") beginRun(session);
-      if (calls.interruption !== undefined) call.abort(calls.interruption.reason);
-      session.log.trace("call", { rpc: name });
-      const work = (async () => {
+    answer: (bytes, call) =>
+      inFlight(session, name, call, async () => {
         try {
           return write(method.output, await rpc(session, read(input, bytes), call.signal));
         } catch (error) {
           return failure(session, name, method.output, error);
         }
-      })().finally(() => calls.inFlight.delete(work));
-      calls.inFlight.set(work, call);
-      return work;
-    },
+      }),
   };
+}
+
+function streamingRoute<Name extends StreamName>(session: Session, name: Name): StreamingRoute {
+  const method = Provider.method[name];
+  const input: Methods[Name]["input"] = method.input;
+  const rpc = streamRpcs[name];
+  return {
+    kind: "streaming",
+    path: pathOf(method),
+    answer: (bytes, call, send) =>
+      inFlight(session, name, call, async () => {
+        try {
+          for await (const message of rpc(session, read(input, bytes), call.signal))
+            if (!(await send(write(method.output, message)))) break;
+        } catch (error) {
+          await send(failure(session, name, method.output, error));
+        }
+      }),
+  };
+}
+
+/** Does the work of a call, which is aborted with the run. */
+function inFlight<T>(
+  session: Session,
+  rpc: RpcName,
+  call: AbortController,
+  answer: () => Promise<T>,
+): Promise<T> {
+  const { calls } = session;
+  if (rpc === "configureProvider") beginRun(session);
+  if (calls.interruption !== undefined) call.abort(calls.interruption.reason);
+  session.log.trace("call", { rpc });
+  const work = answer().finally(() => calls.inFlight.delete(work));
+  calls.inFlight.set(work, call);
+  return work;
 }
 
 function write<Output extends DescMessage>(output: Output, response: MessageInitShape<Output>): Uint8Array {
@@ -70,7 +101,7 @@ function read<Input extends DescMessage>(input: Input, bytes: Buffer): MessageSh
   }
 }
 
-/** Every response but two has diagnostics: a fault of ours is told like any other. */
+/** Nearly every response has diagnostics: a fault of ours is told like any other. */
 function failure(session: Session, rpc: RpcName, output: DescMessage, error: unknown): Uint8Array {
   session.log.debug("unexpected error", { rpc, error });
   const text = session.redactor.clean(String(error));
@@ -79,5 +110,8 @@ function failure(session: Session, rpc: RpcName, output: DescMessage, error: unk
   const diagnostics = new Diagnostics();
   explain(error, diagnostics);
   const told = diagnosticsToProto(diagnostics, "dynamic", (text) => session.redactor.clean(text));
+  if (rpc === "listResource") return write(output, { diagnostic: told });
+  if (rpc === "invokeAction")
+    return write(output, { type: { case: "completed", value: { diagnostics: told } } });
   return write(output, { diagnostics: told });
 }

@@ -15,6 +15,8 @@ export interface Response {
   isEnded(): boolean;
   /** Sends the head of an answer that comes later. */
   open(): void;
+  /** Sends a message of several. Resolves once it is on its way, to false when nobody waits for it any more. */
+  send(message: Uint8Array): Promise<boolean>;
   /** Ends the call well, with its message if it has one. */
   succeed(message?: Uint8Array): void;
   /** Ends the call with a status. What the client has yet to send of its request is not wanted. */
@@ -34,13 +36,25 @@ export function createResponse(stream: ServerHttp2Stream): Response {
   return {
     isEnded: () => isEnded,
     open,
+    async send(message) {
+      if (isOver()) return false;
+      open();
+      await new Promise<void>((resolve) => {
+        stream.once("close", resolve);
+        stream.write(framed(message), () => {
+          stream.off("close", resolve);
+          resolve();
+        });
+      });
+      return !isOver();
+    },
     succeed(message) {
       if (isOver()) return;
       open();
       isEnded = true;
       if (message === undefined) return void stream.end();
       // The end follows once the message is on its way: trailers that overtake the rest of it tear it off for the client.
-      stream.write(Buffer.concat([messagePrefix(message.length), message]), () => stream.end());
+      stream.write(framed(message), () => stream.end());
     },
     fail(error) {
       if (isOver()) return;
@@ -51,4 +65,8 @@ export function createResponse(stream: ServerHttp2Stream): Response {
       if (!stream.readableEnded) stream.close(constants.NGHTTP2_NO_ERROR);
     },
   };
+}
+
+function framed(message: Uint8Array): Buffer {
+  return Buffer.concat([messagePrefix(message.length), message]);
 }

@@ -10,6 +10,7 @@ export function capabilitiesOf(
   return {
     planDestroy: true,
     getProviderSchemaOptional: true,
+    generateResourceConfig: true,
     moveResourceState: Object.values(provider.resources).some((resource) => resource.move !== undefined),
   };
 }

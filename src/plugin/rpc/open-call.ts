@@ -1,8 +1,11 @@
 // The start of every method: the diagnostics, the log and the guard that one call shares with the author's code.
 import { type MessageInitShape } from "@bufbuild/protobuf";
+import { type Action } from "../action";
 import { Diagnostics } from "../diagnostics/diagnostics";
 import { diagnosticsToProto } from "../diagnostics/to-proto";
+import { type EphemeralResource } from "../ephemeral-resource";
 import { type DiagnosticSchema } from "../generated/tfplugin6_pb";
+import { type ListResource } from "../list-resource";
 import { type Call, type DataSource, type Resource } from "../provider";
 import { type Session } from "../session";
 import { impliedType } from "../schema/implied-type";
@@ -50,19 +53,34 @@ export function openCall(
 }
 
 /** The resource of a type name. Throws when the provider has none. */
-export function resourceOf(session: Session, typeName: string): Resource<unknown> {
-  const { resources } = session.provider;
-  const resource = Object.hasOwn(resources, typeName) ? resources[typeName] : undefined;
-  if (resource === undefined) throw new Error(`this provider has no resource type "${typeName}"`);
-  return resource;
+export function resourceOf({ provider }: Session, typeName: string): Resource<unknown> {
+  return named(provider.resources, typeName, "resource type");
 }
 
 /** The data source of a type name. Throws when the provider has none. */
-export function dataSourceOf(session: Session, typeName: string): DataSource<unknown> {
-  const { dataSources } = session.provider;
-  const dataSource = Object.hasOwn(dataSources, typeName) ? dataSources[typeName] : undefined;
-  if (dataSource === undefined) throw new Error(`this provider has no data source "${typeName}"`);
-  return dataSource;
+export function dataSourceOf({ provider }: Session, typeName: string): DataSource<unknown> {
+  return named(provider.dataSources, typeName, "data source");
+}
+
+/** The list of a type name. Throws when the provider has none. */
+export function listResourceOf({ provider }: Session, typeName: string): ListResource<unknown> {
+  return named(provider.listResources, typeName, "list");
+}
+
+/** The action of a type name. Throws when the provider has none. */
+export function actionOf({ provider }: Session, typeName: string): Action<unknown> {
+  return named(provider.actions, typeName, "action");
+}
+
+/** The ephemeral resource of a type name. Throws when the provider has none. */
+export function ephemeralResourceOf({ provider }: Session, typeName: string): EphemeralResource<unknown> {
+  return named(provider.ephemeralResources, typeName, "ephemeral resource");
+}
+
+function named<T>(all: Readonly<Record<string, T>> = {}, name: string, kind: string): T {
+  const one = Object.hasOwn(all, name) ? all[name] : undefined;
+  if (one === undefined) throw new Error(`this provider has no ${kind} "${name}"`);
+  return one;
 }
 
 /** The client, or undefined after an error that says why there is none. */

@@ -14,6 +14,11 @@ export function providerSchemas(provider: Provider<unknown>): MessageInitShape<t
     provider: schemaToProto(provider.schema),
     resourceSchemas: schemasOf(provider.resources),
     dataSourceSchemas: schemasOf(provider.dataSources),
+    listResourceSchemas: schemasOf(provider.listResources),
+    ephemeralResourceSchemas: schemasOf(provider.ephemeralResources),
+    actionSchemas: Object.fromEntries(
+      Object.entries(schemasOf(provider.actions)).map(([name, schema]) => [name, { schema }]),
+    ),
     functions: functionsToProto(provider),
   };
 }
@@ -23,6 +28,6 @@ export function encodeSchemas<Client>(provider: Provider<Client>): Uint8Array {
   return toBinary(ResponseSchema, create(ResponseSchema, providerSchemas(provider as Provider<unknown>)));
 }
 
-function schemasOf(kinds: Readonly<Record<string, { readonly schema: Schema }>>) {
+function schemasOf(kinds: Readonly<Record<string, { readonly schema: Schema }>> = {}) {
   return Object.fromEntries(Object.entries(kinds).map(([name, { schema }]) => [name, schemaToProto(schema)]));
 }

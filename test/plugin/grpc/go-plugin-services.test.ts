@@ -41,7 +41,7 @@ test("a broker stream that the client ends is ended", () =>
 
 test("a method of a newer protocol is answered UNIMPLEMENTED", () =>
   withSample(async ({ served }) => {
-    await expect(served.client.callPath("/tfplugin6.Provider/InvokeAction")).rejects.toMatchObject({
+    await expect(served.client.callPath("/tfplugin6.Provider/DoMore")).rejects.toMatchObject({
       code: 12,
     });
   }));

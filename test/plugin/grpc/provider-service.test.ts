@@ -52,10 +52,9 @@ describe("bytes that are no message are answered with a diagnostic", () => {
     ["a tag that means nothing", Buffer.from([0x00])],
     ["groups in groups", Buffer.alloc(200_000, 0x0b)],
   ];
-  const { callFunction, stopProvider } = Provider.method;
-  const methods = Object.values(Provider.method).filter(
-    (method) => method !== stopProvider && method !== callFunction,
-  );
+  const { callFunction, stopProvider, listResource, invokeAction } = Provider.method;
+  const others: readonly unknown[] = [callFunction, stopProvider, listResource, invokeAction];
+  const methods = Object.values(Provider.method).filter((method) => !others.includes(method));
 
   test.each(broken)("%s", (_name, bytes) =>
     withSample(async ({ served }) => {
@@ -73,13 +72,23 @@ describe("bytes that are no message are answered with a diagnostic", () => {
           },
         ]);
       }
-      // These two have no diagnostics.
+      // These have no diagnostics, or have them elsewhere.
       const raw = (name: string) => served.client.callRaw(`/${Provider.typeName}/${name}`, bytes);
       expect(fromBinary(stopProvider.output, await raw(stopProvider.name)).Error).toContain(
         "cannot be decoded",
       );
       const { error } = fromBinary(callFunction.output, await raw(callFunction.name));
       expect(error?.text).toContain(`cannot be decoded as ${callFunction.input.typeName}`);
+      const text = "cannot be decoded as tfplugin6.";
+      const { diagnostic } = fromBinary(listResource.output, await raw(listResource.name));
+      expect(diagnostic[0]?.detail).toContain(`${text}ListResource.Request`);
+      const { type } = fromBinary(invokeAction.output, await raw(invokeAction.name));
+      expect(type).toMatchObject({
+        case: "completed",
+        value: {
+          diagnostics: [{ detail: expect.stringContaining(`${text}InvokeAction.Request`) }],
+        },
+      });
     }),
   );
 });
