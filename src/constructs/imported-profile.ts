@@ -4,7 +4,7 @@ import { Construct } from "constructs";
 import { type TerraformProvider } from "cdktf";
 import { profileId, profileName } from "../handler/spec";
 import { parseByName } from "../handler/spec/by-name";
-import { checked, described, isPlain } from "../handler/spec/words";
+import { checked, described } from "../handler/spec/words";
 import {
   type CloneProps,
   type AccessProfile,
@@ -27,6 +27,7 @@ import {
   type RoleGrantOptions,
 } from "./grants/options";
 import { metaArguments } from "./meta-arguments";
+import { assertLookupOptions } from "./lookup-options";
 import { faultsBesideTokens, refuse } from "./refusal";
 import { type IRole } from "./role";
 import { isToken } from "./token";
@@ -62,7 +63,7 @@ class ImportedProfile extends Construct implements IAccessProfile {
   ) {
     super(scope, id);
     assertKey(key, this.node.path);
-    assertOptions(options, this.node.path);
+    assertLookupOptions(options, `the access profile at ${this.node.path}`);
     const found = (this.found = new DataBifrostAccessProfile(this, "Default", { ...key, ...options }));
     this.profileId = found.id;
     this.profileName = found.name;
@@ -115,16 +116,6 @@ function assertKey(key: { readonly id: string } | { readonly name: string }, whe
 }
 
 const importOptions = metaArguments.pick({ provider: true });
-
-const lookupOptions = metaArguments.pick({ provider: true, dependsOn: true });
-
-/** @throws Error when something is no option of a look-up. */
-function assertOptions(options: unknown, where: string): void {
-  const what = `the access profile at ${where}`;
-  if (!isPlain(options))
-    throw new Error(`${what} is not valid: its options must be an object, got ${described(options)}`);
-  refuse(what, faultsBesideTokens(lookupOptions, options, { unknown: "is not an option of a look-up" }));
-}
 
 /**
  * @param id what is to be imported: an id, or `name=NAME`.

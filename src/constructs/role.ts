@@ -5,6 +5,7 @@ import { roleId, roleName } from "../handler/spec";
 import { checked } from "../handler/spec/words";
 import { type LookupOptions } from "./access-profile";
 import { DataBifrostRole } from "./generated/data-bifrost-role";
+import { assertLookupOptions } from "./lookup-options";
 import { template } from "./text";
 import { isToken } from "./token";
 
@@ -24,8 +25,7 @@ export class Role {
    * @throws Error when it can be the name of no role.
    */
   static fromRoleName(scope: Construct, id: string, name: string, options: LookupOptions = {}): IRole {
-    assertKey(`the role ${id} cannot be looked up by its name`, roleName, name);
-    return new FoundRole(scope, id, { name: template(name), ...options });
+    return new FoundRole(scope, id, { name }, options);
   }
 
   /**
@@ -34,8 +34,7 @@ export class Role {
    * @throws Error when it can be the id of no role.
    */
   static fromRoleId(scope: Construct, id: string, found: number, options: LookupOptions = {}): IRole {
-    assertKey(`the role ${id} cannot be looked up by its id`, roleId, found);
-    return new FoundRole(scope, id, { id: found, ...options });
+    return new FoundRole(scope, id, { id: found }, options);
   }
 
   private constructor() {}
@@ -45,15 +44,29 @@ class FoundRole extends Construct implements IRole {
   readonly roleId: number;
   readonly roleName: string;
 
-  constructor(scope: Construct, id: string, config: ConstructorParameters<typeof DataBifrostRole>[2]) {
+  constructor(
+    scope: Construct,
+    id: string,
+    key: { readonly id: number } | { readonly name: string },
+    options: LookupOptions,
+  ) {
     super(scope, id);
-    const { id: found, name } = new DataBifrostRole(this, "Default", config);
+    assertKey(key, this.node.path);
+    assertLookupOptions(options, `the role at ${this.node.path}`);
+    const config = "name" in key ? { name: template(key.name) } : key;
+    const { id: found, name } = new DataBifrostRole(this, "Default", { ...config, ...options });
     [this.roleId, this.roleName] = [found, name];
   }
 }
 
-function assertKey(what: string, schema: typeof roleId | typeof roleName, key: unknown): void {
-  if (isToken(key)) return;
-  const result = checked(schema, key);
-  if ("faults" in result) throw new Error(`${what}: it ${result.faults[0]?.message}`);
+/** @throws Error when the key can be that of no role. */
+function assertKey(key: { readonly id: number } | { readonly name: string }, where: string): void {
+  const [what, given, schema] =
+    "id" in key ? (["id", key.id, roleId] as const) : (["name", key.name, roleName] as const);
+  if (isToken(given)) return;
+  const result = checked<typeof roleId | typeof roleName>(schema, given);
+  if ("faults" in result)
+    throw new Error(
+      `the role at ${where} cannot be looked up by its ${what}: it ${result.faults[0]?.message}`,
+    );
 }

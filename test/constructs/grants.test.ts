@@ -1,6 +1,7 @@
 // Giving a profile to people in code: what is synthesized, and what is refused.
 
-import { TerraformStack, TerraformVariable, Testing } from "cdktf";
+import { provider as nullLibrary } from "@cdktf/provider-null";
+import { ref, TerraformStack, TerraformVariable, Testing, Token } from "cdktf";
 import { AccessProfile, BifrostProvider, Budget, Role } from "cdktf-bifrost";
 import { messageOf } from "../../src/api/thrown";
 
@@ -112,7 +113,7 @@ test.each<[string, () => unknown, string]>([
   [
     "no budget",
     () => call("overrideBudget", { userId: "a", cycles: 1 }),
-    "budget: must be a Budget, got undefined",
+    "budget: is required; write, for example, Budget.monthly(200)",
   ],
   [
     "an override without a holder",
@@ -124,10 +125,58 @@ test.each<[string, () => unknown, string]>([
     () => call("overrideBudget", { userId: "a", budget: Budget.monthly(1) }),
     "cycles: is required unless forever is set",
   ],
+  [
+    "an amount that is none",
+    () => call("overrideBudget", { userId: "a", budget: Budget.monthly(0), cycles: 1 }),
+    "the budget override override-a-1M of the access profile at platform/engineering is not valid:\n  - budget: must be greater than 0, got 0",
+  ],
+  [
+    "a budget that moves the quarters",
+    () =>
+      call("overrideBudget", {
+        userId: "a",
+        budget: Budget.quarterly(5, { quarterStartMonth: 2 }),
+        cycles: 1,
+      }),
+    "budget: must not have quarterStartMonth",
+  ],
+  [
+    "a construct id that is a token",
+    () => call("grantToTeam", "t", { constructId: Token.asString(ref("var.x")) }),
+    "constructId must be known at synthesis, got a token",
+  ],
+  [
+    "a list of fields with another kind in it",
+    () => call("propagate", { fields: ["budgets", 5] }),
+    "fields[1]: must be a text, got the number 5",
+  ],
+  [
+    "a number for a trigger",
+    () => call("propagate", { fields: ["budgets"], triggers: { version: 3 } }),
+    "triggers.version: must be a text, got the number 3",
+  ],
   ["no fields", () => call("propagate", { fields: [] }), "fields: must name at least one field"],
   ["nothing to propagate", () => call("propagate"), "its options must be an object, got undefined"],
   ["a blank role name", () => Role.fromRoleName(stack, "r", " x"), "must not start or end with whitespace"],
   ["a role id that is none", () => Role.fromRoleId(stack, "r", 0), "must be the id of a role"],
 ])("%s is refused with what to do", (_what, work, message) => {
   expect(errorOf(work)).toContain(message);
+});
+
+test.each<[string, (profile: AccessProfile) => unknown]>([
+  ["a role", (profile) => profile.grantToRole(Role.fromRoleId(stack, "r", 1))],
+  ["a team", (profile) => profile.grantToTeam("t")],
+  ["a business unit", (profile) => profile.grantToBusinessUnit("u")],
+  ["a customer", (profile) => profile.grantToCustomer("c")],
+  [
+    "a budget override",
+    (profile) => profile.overrideBudget({ userId: "a", budget: Budget.monthly(1), cycles: 1 }),
+  ],
+  ["a propagation", (profile) => profile.propagate({ fields: ["budgets"] })],
+])("with engine null, %s is refused with the engine that has it", (_what, give) => {
+  new nullLibrary.NullProvider(stack, "null");
+  const alone = new AccessProfile(stack, "alone", { name: "Alone", engine: "null" });
+  expect(errorOf(() => give(alone))).toBe(
+    'the access profile at platform/alone has engine "null", which only manages the profile itself; use engine "provider" to give it to people, to override a budget or to propagate it',
+  );
 });

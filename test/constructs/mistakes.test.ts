@@ -12,6 +12,7 @@ import {
   DataBifrostAccessProfiles,
   McpAccess,
   Rate,
+  Role,
 } from "cdktf-bifrost";
 import { messageOf } from "../../src/api/thrown";
 import { written } from "./catalog/catalogs";
@@ -50,6 +51,22 @@ const lookup = propertiesOf("TerraformMetaArguments").filter(({ name }) =>
   ["provider", "dependsOn"].includes(name),
 );
 const OVERRIDE = { mcpClientId: "a", toolName: "b", action: "include" };
+
+/** A place of the options of something that gives a profile to people. */
+function granting(
+  what: string,
+  properties: readonly Property[],
+  give: (profile: AccessProfile, options: object) => void,
+): Place {
+  return {
+    what,
+    properties,
+    path: "source",
+    prefix: "",
+    // What is made from a token needs an id of its own.
+    give: (options) => give(source(), { constructId: "given", ...options }),
+  };
+}
 
 const PLACES: readonly Place[] = [
   {
@@ -152,6 +169,43 @@ const PLACES: readonly Place[] = [
     prefix: "",
     give: (options) => call(AccessProfile[find], AccessProfile, stack, "base", "12", options),
   })),
+  ...(["fromRoleId", "fromRoleName"] as const).map((find): Place => ({
+    what: find,
+    properties: lookup,
+    path: "r",
+    prefix: "",
+    give: (options) => call(Role[find], Role, stack, "r", find === "fromRoleId" ? 12 : "engineer", options),
+  })),
+  granting("a role", propertiesOf("RoleGrantOptions"), (to, options) => {
+    const role = Role.fromRoleId(stack, "engineer", 3);
+    call(to.grantToRole, to, role, options);
+  }),
+  granting("a team", propertiesOf("EntityGrantOptions"), (to, options) => {
+    call(to.grantToTeam, to, "t", options);
+  }),
+  granting("a business unit", without(["migrate"], propertiesOf("EntityGrantOptions")), (to, options) => {
+    call(to.grantToBusinessUnit, to, "u", options);
+  }),
+  granting("a customer", propertiesOf("EntityGrantOptions"), (to, options) => {
+    call(to.grantToCustomer, to, "c", options);
+  }),
+  granting(
+    "an override for a user",
+    without(["userId", "cycles"], propertiesOf("BudgetOverrideOptions")),
+    (to, options) => {
+      call(to.overrideBudget, to, { userId: "ann", cycles: 1, budget: Budget.monthly(5), ...options });
+    },
+  ),
+  granting(
+    "an override for a team",
+    propertiesOf("BudgetOverrideOptions").filter(({ name }) => ["userId", "cycles"].includes(name)),
+    (to, options) => {
+      call(to.overrideBudget, to, { teamId: "t", forever: true, budget: Budget.monthly(5), ...options });
+    },
+  ),
+  granting("propagation", propertiesOf("PropagationOptions"), (to, options) => {
+    call(to.propagate, to, { fields: ["budgets"], ...options });
+  }),
   {
     what: "the provider",
     properties: propertiesOf("BifrostProviderConfig"),
@@ -280,7 +334,7 @@ test.each(each.filter(({ what, property }) => what !== "a rate limit" && !isMeta
 /** Whether a property tells CDKTF what to do, at synthesis, or what to read. */
 function isMeta(name: string): boolean {
   const names = [...propertiesOf("TerraformMetaArguments"), ...propertiesOf("TerraformResourceLifecycle")];
-  return ["engine", "environment", ...names.map((each) => each.name)].includes(name);
+  return ["engine", "environment", "constructId", "budget", ...names.map((each) => each.name)].includes(name);
 }
 
 test.each<[string, unknown[], string]>([

@@ -30,6 +30,11 @@ const FILES: Readonly<Record<string, string>> = {
   RateLimit: constructs("rate"),
   McpToolOverride: constructs("mcp-access"),
   QuarterlyBudgetOptions: constructs("budget"),
+  GrantOptions: constructs("grants/options"),
+  RoleGrantOptions: constructs("grants/options"),
+  EntityGrantOptions: constructs("grants/options"),
+  BudgetOverrideOptions: constructs("grants/options"),
+  PropagationOptions: constructs("grants/options"),
   AccessProfileCatalogOptions: constructs("catalog/access-profile-catalog"),
   BifrostProviderConfig: constructs("generated/provider"),
   DataBifrostAccessProfileConfig: constructs("generated/data-bifrost-access-profile"),
@@ -83,7 +88,9 @@ function kindOf(type: string): Kind {
   )
     return "object";
   if (
-    /\b(Rate|TerraformProvider|ITerraformIterator|TerraformCount|SSHProvisionerConnection)\b|"all"/.test(type)
+    /\b(Budget|Rate|TerraformProvider|ITerraformIterator|TerraformCount|SSHProvisionerConnection)\b|"all"/.test(
+      type,
+    )
   )
     return "instance";
   throw new Error(`what kind is ${type}? Say it here, and give it a place in mistakes.test.ts`);

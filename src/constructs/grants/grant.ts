@@ -1,5 +1,6 @@
 // What gives a profile to people: a resource each, below the profile.
 
+import * as z from "zod";
 import { Construct } from "constructs";
 import {
   dependable,
@@ -27,7 +28,7 @@ import { AccessProfileRole } from "../generated/access-profile-role";
 import { type IRole } from "../role";
 import { withTexts } from "../text";
 import { isToken } from "../token";
-import { checkedOptions } from "./checked-options";
+import { checkedOptions, type OwnOption } from "./checked-options";
 import {
   type BudgetOverrideOptions,
   type EntityGrantOptions,
@@ -91,22 +92,35 @@ export function grantToEntity(
 
 /** Raises a budget of a holder's copy. */
 export function overrideBudget(granted: Granted, options: BudgetOverrideOptions): IGrant {
-  const where = granted.profile.node.path;
-  if (!isPlain(options))
-    throw new Error(
-      `the budget override of the access profile at ${where} is not valid: its options must be an object, got ${described(options)}`,
-    );
-  const { budget, ...others }: BudgetOverrideOptions = options;
-  if (!Budget.isBudget(budget))
-    throw new Error(
-      `the budget override of the access profile at ${where} is not valid:\n  - budget: must be a Budget, got ${described(budget)}; write, for example, Budget.monthly(200)`,
-    );
-  const { resetDuration, maxLimit: amount } = budget;
+  const said: Partial<BudgetOverrideOptions> = isPlain(options) ? options : {};
+  const { budget, userId, teamId, businessUnitId, customerId } = said;
+  const { resetDuration, maxLimit: amount } = Budget.isBudget(budget) ? budget : {};
   const given = { profile_id: granted.profile.profileId, reset_duration: resetDuration, amount };
-  const holder = others.userId ?? others.teamId ?? others.businessUnitId ?? others.customerId;
-  const id = nameFor("override", holder === undefined ? undefined : `${holder}-${resetDuration}`);
-  return granting(granted, id, budgetOverrideSpec, others, given, AccessProfileBudgetOverride);
+  const holder = userId ?? teamId ?? businessUnitId ?? customerId;
+  const id = nameFor("override", typeof holder === "string" ? `${holder}-${resetDuration}` : undefined);
+  return granting(
+    granted,
+    id,
+    budgetOverrideSpec,
+    options,
+    given,
+    AccessProfileBudgetOverride,
+    OVERRIDING_BUDGET,
+  );
 }
+
+const OVERRIDING_BUDGET: OwnOption = {
+  name: "budget",
+  schema: z.unknown().superRefine((budget, context) => {
+    const fault = (message: string): void => context.addIssue({ code: "custom", message });
+    if (budget === undefined) fault("is required; write, for example, Budget.monthly(200)");
+    else if (!Budget.isBudget(budget))
+      fault(`must be a Budget, got ${described(budget)}; write, for example, Budget.monthly(200)`);
+    else if (budget.quarterStartMonth !== undefined)
+      fault("must not have quarterStartMonth, because the budget that is raised keeps its quarters");
+  }),
+  attributes: ["reset_duration", "amount"],
+};
 
 /** Pushes parts of the profile to the copies. */
 export function propagate(granted: Granted, options: PropagationOptions): IGrant {
@@ -127,13 +141,15 @@ function granting(
   options: object,
   given: Readonly<Record<string, unknown>>,
   resource: ResourceClass,
+  own?: OwnOption,
 ): IGrant {
-  const where = `${profile.node.path}/${defaultId ?? "?"}`;
+  const what = `${specification.of.replace(/^an? /, "the ")} ${defaultId ?? ""}`.trim();
   const attributes = checkedOptions(
-    `${specification.of.replace(/^an? /, "the ")} at ${where}`,
+    `${what} of the access profile at ${profile.node.path}`,
     specification,
     options,
     given,
+    own,
   );
   const { constructId: id = defaultId, dependsOn, lifecycle }: RoleGrantOptions = options;
   if (id === undefined)
