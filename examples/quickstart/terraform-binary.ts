@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { HOW_TO_GET_TERRAFORM } from "../../src/cli/terraform";
+import { HOW_TO_GET_TERRAFORM } from "../../src/cli/terraform/missing";
 
 /** The npm package that downloads a Terraform and checks it against HashiCorp's signed checksums. */
 const PACKAGE = "@jahed/terraform@1.16.4";

@@ -5,7 +5,7 @@ import { Command, Option } from "commander";
 import { FolderError } from "../handler/folder";
 import { BASE_LIBRARIES, type BaseLibrary } from "./init/base-library";
 import { makeProject } from "./init/project";
-import { missingTerraform } from "./terraform";
+import { missingTerraform } from "./terraform/missing";
 import { UnusableInputError } from "./unusable-input";
 
 export function initCommand(): Command {

@@ -9,7 +9,7 @@ import { findBun } from "./bun";
 import { compileExecutable } from "./executable";
 import { installProvider, userPluginDirectory } from "./install";
 import { isOnPath } from "./on-path";
-import { missingTerraform } from "./terraform";
+import { missingTerraform } from "./terraform/missing";
 import { UnusableInputError } from "./unusable-input";
 
 export function installCommand(): Command {

@@ -2,6 +2,7 @@
 
 import { Command, type CommanderError } from "commander";
 import { VERSION } from "../handler";
+import { doctorCommand } from "./doctor-command";
 import { gatewayCommand } from "./gateway-command";
 import { handlerCommand } from "./handler-command";
 import { initCommand } from "./init-command";
@@ -12,13 +13,14 @@ import { unusableInputCode } from "./unusable-input";
 export function createProgram(): Command {
   const program = new Command("cdktf-bifrost")
     .description(
-      "Bifrost access profiles as code: a project to start from, development gateway, provider installation and the handler.",
+      "Bifrost access profiles as code: a project to start from, development gateway, provider installation, a doctor and the handler.",
     )
     .version(VERSION)
     .showHelpAfterError("(add --help for the options)")
     .addCommand(initCommand())
     .addCommand(gatewayCommand())
     .addCommand(installCommand())
+    .addCommand(doctorCommand())
     .addCommand(handlerCommand());
   endOnMisuse(program);
   return program;

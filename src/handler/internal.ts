@@ -1,7 +1,16 @@
 // What the other rooms use of the handler: all that is public, and what only they need.
 
 export { isTooDeep, MOST_LEVELS } from "../api/nesting";
-export { formsOf, pauseBefore, type Reach, reachOf, rotationNanoseconds, tagFilterFault } from "../api";
+export {
+  blot,
+  formsOf,
+  pauseBefore,
+  printable,
+  type Reach,
+  reachOf,
+  rotationNanoseconds,
+  tagFilterFault,
+} from "../api";
 export * from "./index";
 export * from "./attachments";
 export { sameValue } from "./canonical";

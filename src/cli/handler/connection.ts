@@ -3,6 +3,7 @@
 
 import {
   type AccessProfileClient,
+  type ClientOptions,
   createClient,
   describeHttpEvent,
   InvalidOptionError,
@@ -25,8 +26,14 @@ export const CONNECTION_HELP = `The gateway comes from the environment:
   BIFROST_CA_CERT_FILE          PEM file of the authorities to trust instead of the system's; or their PEM in BIFROST_CA_CERT_PEM
   BIFROST_ALLOW_INSECURE_HTTP   true allows the key on plain http to another host than this one`;
 
-/** @throws {UnusableInputError} when the environment names no gateway, or one that cannot be used. */
-export function connect(environment: NodeJS.ProcessEnv = process.env): Connection {
+/**
+ * @param more options that no variable sets.
+ * @throws {UnusableInputError} when the environment names no gateway, or one that cannot be used.
+ */
+export function connect(
+  environment: NodeJS.ProcessEnv = process.env,
+  more: Partial<Pick<ClientOptions, "apiPath" | "maxRetries" | "requestTimeout">> = {},
+): Connection {
   const present = (name: string): string | undefined => environment[`BIFROST_${name}`] || undefined;
   const endpoint = present("ENDPOINT");
   if (endpoint === undefined)
@@ -40,7 +47,13 @@ export function connect(environment: NodeJS.ProcessEnv = process.env): Connectio
   };
   const given = Object.fromEntries(Object.entries(credential).filter(([, value]) => value !== undefined));
   try {
-    const options = { endpoint, userAgent: "cdktf-bifrost-handler", ...given, ...reachOf(environment) };
+    const options = {
+      endpoint,
+      userAgent: "cdktf-bifrost-handler",
+      ...given,
+      ...reachOf(environment),
+      ...more,
+    };
     const client = createClient(options, (event) => {
       const line = describeHttpEvent(event);
       if (line !== undefined) note(line);

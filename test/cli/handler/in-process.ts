@@ -1,46 +1,13 @@
-// Runs handler commands in the test's own process, which costs a fraction of a process of their own.
+// Runs handler commands in the test's own process.
 
 import { handlerCommand } from "../../../src/cli/handler-command";
-import { unusableInputCode, UnusableInputError } from "../../../src/cli/unusable-input";
 import { type CommandRun } from "../command";
+import { runInProcess } from "../in-process";
 
-/** Runs one command with exactly these BIFROST_ variables. One at a time: it has the streams and the environment to itself. */
-export async function runHandler(
+/** Runs one command with exactly these BIFROST_ variables. */
+export function runHandler(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): Promise<CommandRun> {
-  const before = { ...process.env };
-  for (const name of Object.keys(process.env))
-    if (name.startsWith("BIFROST_")) Reflect.deleteProperty(process.env, name);
-  Object.assign(process.env, environment);
-  const written = { stdout: "", stderr: "" };
-  const spies = (["stdout", "stderr"] as const).map((name) =>
-    jest.spyOn(process[name], "write").mockImplementation((text) => {
-      written[name] += String(text);
-      return true;
-    }),
-  );
-  const { exitCode } = process;
-  process.exitCode = 0;
-  try {
-    const code = await ended(args);
-    return { code: code === 0 ? Number(process.exitCode) : code, ...written };
-  } finally {
-    process.exitCode = exitCode;
-    spies.forEach((spy) => spy.mockRestore());
-    for (const name of Object.keys(process.env))
-      if (!Object.hasOwn(before, name)) Reflect.deleteProperty(process.env, name);
-    Object.assign(process.env, before);
-  }
-}
-
-/** As the command's main file ends. */
-async function ended(args: readonly string[]): Promise<number> {
-  try {
-    await handlerCommand().parseAsync([...args], { from: "user" });
-    return 0;
-  } catch (error) {
-    process.stderr.write(`cdktf-bifrost: ${error instanceof Error ? error.message : String(error)}\n`);
-    return error instanceof UnusableInputError ? unusableInputCode(args) : 1;
-  }
+  return runInProcess(handlerCommand(), args, environment);
 }

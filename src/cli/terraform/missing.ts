@@ -1,6 +1,6 @@
 // Which Terraform there is, and where to get one.
 
-import { isOnPath } from "./on-path";
+import { isOnPath } from "../on-path";
 
 /** What to do where there is none. */
 export const HOW_TO_GET_TERRAFORM = [
