@@ -7,6 +7,7 @@ import { gatewayCommand } from "./gateway-command";
 import { handlerCommand } from "./handler-command";
 import { initCommand } from "./init-command";
 import { installCommand } from "./install-command";
+import { usageCommand } from "./usage-command";
 import { unusableInputCode } from "./unusable-input";
 
 /** Makes the program with all its commands. */
@@ -21,6 +22,7 @@ export function createProgram(): Command {
     .addCommand(gatewayCommand())
     .addCommand(installCommand())
     .addCommand(doctorCommand())
+    .addCommand(usageCommand())
     .addCommand(handlerCommand());
   endOnMisuse(program);
   return program;

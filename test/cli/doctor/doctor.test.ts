@@ -13,6 +13,7 @@ import { apiError, closedPort, closeServers, type Reply, serve } from "../../api
 import { profile } from "../../gateway/people";
 import { type CommandRun } from "../command";
 import { runInProcess } from "../in-process";
+import { recordOf, recordsOf } from "../../told";
 
 const KEY = "bfst-doctor-0123456789";
 const PROFILES = "/api/governance/access-profiles";
@@ -57,7 +58,7 @@ function examine(environment: Readonly<Record<string, string>>, ...args: string[
 async function findings(environment: Readonly<Record<string, string>>): Promise<Record<string, string>> {
   const { stdout, stderr } = await examine(environment, "--json");
   expect(stdout + stderr).not.toContain(KEY);
-  const { checks } = JSON.parse(stdout) as { checks: Record<string, string>[] };
+  const checks = recordsOf(recordOf(JSON.parse(stdout))["checks"]);
   for (const { status, remedy } of checks)
     expect(remedy === undefined).toBe(status === "ok" || status === "skipped");
   return Object.fromEntries(
