@@ -26,6 +26,7 @@ const bin = (name: string): string => join(root, "node_modules", ".bin", name);
 
 function generateMessages(): void {
   execFileSync(bin("buf"), ["generate"], { cwd: root, stdio: "inherit" });
+  execFileSync(bin("tsx"), [".ci/message-tables.ts"], { cwd: root, stdio: "inherit" });
 }
 
 function generateConstructs(): void {

@@ -1,21 +1,22 @@
 // Health: the service "plugin" is up as long as the process answers.
-import { create, fromBinary, toBinary } from "@bufbuild/protobuf";
-import { Health, HealthCheckResponse_ServingStatus as Serving } from "../generated/grpc_health_pb";
-import { pathOf } from "./method-path";
+import { readMessage } from "../messages/read-message";
+import { writeMessage } from "../messages/write-message";
 import { type Route } from "./route";
 import { GrpcError, Status } from "./status";
 
+/** SERVING of the status in an answer. */
+const SERVING = 1;
+
 /** The method that asks. */
 export function healthRoute(): Route {
-  const { check } = Health.method;
   return {
     kind: "unary",
-    path: pathOf(check),
+    path: "/grpc.health.v1.Health/Check",
     async answer(request) {
-      const { service } = fromBinary(check.input, request);
+      const { service } = readMessage("grpc.health.v1.HealthCheckRequest", request);
       if (service !== "plugin" && service !== "")
         throw new GrpcError(Status.notFound, `no service ${JSON.stringify(service)}`);
-      return toBinary(check.output, create(check.output, { status: Serving.SERVING }));
+      return writeMessage("grpc.health.v1.HealthCheckResponse", { status: SERVING });
     },
   };
 }

@@ -1,26 +1,20 @@
 // The Provider service: each gRPC call to the function of its method. It reads and writes the messages itself, so that bytes that are no
 // message are answered with a diagnostic, too, not with a broken call.
-import {
-  create,
-  type DescMessage,
-  fromBinary,
-  type MessageInitShape,
-  type MessageShape,
-  toBinary,
-} from "@bufbuild/protobuf";
+import { type MessageInitShape, type MessageShape } from "@bufbuild/protobuf";
 import { Diagnostics } from "../diagnostics/diagnostics";
 import { diagnosticsToProto } from "../diagnostics/to-proto";
-import { Provider } from "../generated/tfplugin6_pb";
+import { METHODS } from "../generated/tables";
+import { readMessage } from "../messages/read-message";
+import { writeMessage } from "../messages/write-message";
 import { rpcs, streamRpcs } from "../rpc/index";
 import { explain } from "../rpc/open-call";
 import { type Methods, type RpcName, type StreamName, type UnaryName } from "../rpc/rpc";
 import { beginRun, type Session } from "../session";
-import { pathOf } from "./method-path";
 import { type Route, type StreamingRoute, type UnaryRoute } from "./route";
 
 /** The methods of the provider's own service, over one session. */
 export function providerRoutes(session: Session): Route[] {
-  return Provider.methods.flatMap(({ localName: name }): Route[] =>
+  return Object.keys(METHODS).flatMap((name): Route[] =>
     isUnary(name) ? [unaryRoute(session, name)] : isStream(name) ? [streamingRoute(session, name)] : [],
   );
 }
@@ -34,37 +28,33 @@ function isStream(name: string): name is StreamName {
 }
 
 function unaryRoute<Name extends UnaryName>(session: Session, name: Name): UnaryRoute {
-  const method = Provider.method[name];
-  const input: Methods[Name]["input"] = method.input;
   const rpc = rpcs[name];
   return {
     kind: "unary",
-    path: pathOf(method),
+    path: METHODS[name].path,
     answer: (bytes, call) =>
       inFlight(session, name, call, async () => {
         try {
-          return write(method.output, await rpc(session, read(input, bytes), call.signal));
+          return write(name, await rpc(session, read(name, bytes), call.signal));
         } catch (error) {
-          return failure(session, name, method.output, error);
+          return failure(session, name, error);
         }
       }),
   };
 }
 
 function streamingRoute<Name extends StreamName>(session: Session, name: Name): StreamingRoute {
-  const method = Provider.method[name];
-  const input: Methods[Name]["input"] = method.input;
   const rpc = streamRpcs[name];
   return {
     kind: "streaming",
-    path: pathOf(method),
+    path: METHODS[name].path,
     answer: (bytes, call, send) =>
       inFlight(session, name, call, async () => {
         try {
-          for await (const message of rpc(session, read(input, bytes), call.signal))
-            if (!(await send(write(method.output, message)))) break;
+          for await (const message of rpc(session, read(name, bytes), call.signal))
+            if (!(await send(write(name, message)))) break;
         } catch (error) {
-          await send(failure(session, name, method.output, error));
+          await send(failure(session, name, error));
         }
       }),
   };
@@ -86,32 +76,34 @@ function inFlight<T>(
   return work;
 }
 
-function write<Output extends DescMessage>(output: Output, response: MessageInitShape<Output>): Uint8Array {
-  return toBinary(output, create(output, response));
+function write<Name extends RpcName>(
+  name: Name,
+  response: MessageInitShape<Methods[Name]["output"]>,
+): Uint8Array {
+  return writeMessage(METHODS[name].output, response);
 }
 
-/** Fields of newer protocols are dropped: keeping them, as the library does unless told, takes fifty times their size. */
-function read<Input extends DescMessage>(input: Input, bytes: Buffer): MessageShape<Input> {
+function read<Name extends RpcName>(name: Name, bytes: Buffer): MessageShape<Methods[Name]["input"]> {
+  const { input } = METHODS[name];
   try {
-    return fromBinary(input, bytes, { readUnknownFields: false });
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the tables and the types come from the same files
+    return readMessage(input, bytes) as MessageShape<Methods[Name]["input"]>;
   } catch (error) {
-    throw new Error(
-      `the request of ${bytes.length} bytes cannot be decoded as ${input.typeName}: ${String(error)}`,
-    );
+    throw new Error(`the request of ${bytes.length} bytes cannot be decoded as ${input}: ${String(error)}`);
   }
 }
 
 /** Nearly every response has diagnostics: a fault of ours is told like any other. */
-function failure(session: Session, rpc: RpcName, output: DescMessage, error: unknown): Uint8Array {
+function failure(session: Session, rpc: RpcName, error: unknown): Uint8Array {
   session.log.debug("unexpected error", { rpc, error });
   const text = session.redactor.clean(String(error));
-  if (rpc === "stopProvider") return write(output, { Error: text });
-  if (rpc === "callFunction") return write(output, { error: { text } });
+  if (rpc === "stopProvider") return write(rpc, { Error: text });
+  if (rpc === "callFunction") return write(rpc, { error: { text } });
   const diagnostics = new Diagnostics();
   explain(error, diagnostics);
   const told = diagnosticsToProto(diagnostics, "dynamic", (text) => session.redactor.clean(text));
-  if (rpc === "listResource") return write(output, { diagnostic: told });
+  if (rpc === "listResource") return write(rpc, { diagnostic: told });
   if (rpc === "invokeAction")
-    return write(output, { type: { case: "completed", value: { diagnostics: told } } });
-  return write(output, { diagnostics: told });
+    return write(rpc, { type: { case: "completed", value: { diagnostics: told } } });
+  return writeMessage(METHODS[rpc].output, { diagnostics: told });
 }

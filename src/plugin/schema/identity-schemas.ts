@@ -1,10 +1,12 @@
 // What a provider answers to GetResourceIdentitySchemas, as the protocol's message and as its bytes.
-import { create, type MessageInitShape, toBinary } from "@bufbuild/protobuf";
+import { type MessageInitShape } from "@bufbuild/protobuf";
+import { METHODS } from "../generated/tables";
 import {
-  GetResourceIdentitySchemas_ResponseSchema as ResponseSchema,
+  type GetResourceIdentitySchemas_ResponseSchema as ResponseSchema,
   type ResourceIdentitySchemaSchema,
 } from "../generated/tfplugin6_pb";
 import { type IdentitySchema } from "../identity";
+import { writeMessage } from "../messages/write-message";
 import { type Provider } from "../provider";
 import { encodeType } from "../values/type";
 
@@ -20,7 +22,10 @@ export function identitySchemas({
 
 /** The same, encoded: newer versions of core ask for it in every process, beside the schemas. */
 export function encodeIdentitySchemas<Client>(provider: Provider<Client>): Uint8Array {
-  return toBinary(ResponseSchema, create(ResponseSchema, identitySchemas(provider as Provider<unknown>)));
+  return writeMessage(
+    METHODS.getResourceIdentitySchemas.output,
+    identitySchemas(provider as Provider<unknown>),
+  );
 }
 
 function identityToProto({

@@ -1,6 +1,8 @@
 // What a provider answers to GetProviderSchema, as the protocol's message and as its bytes.
-import { create, type MessageInitShape, toBinary } from "@bufbuild/protobuf";
-import { GetProviderSchema_ResponseSchema as ResponseSchema } from "../generated/tfplugin6_pb";
+import { type MessageInitShape } from "@bufbuild/protobuf";
+import { METHODS } from "../generated/tables";
+import { type GetProviderSchema_ResponseSchema as ResponseSchema } from "../generated/tfplugin6_pb";
+import { writeMessage } from "../messages/write-message";
 import { type Provider } from "../provider";
 import { capabilitiesOf } from "../rpc/capabilities";
 import { functionsToProto } from "./functions-to-proto";
@@ -25,7 +27,7 @@ export function providerSchemas(provider: Provider<unknown>): MessageInitShape<t
 
 /** The same, encoded: what `servePlugin` may be given, so that a process that is asked for nothing else loads no provider. */
 export function encodeSchemas<Client>(provider: Provider<Client>): Uint8Array {
-  return toBinary(ResponseSchema, create(ResponseSchema, providerSchemas(provider as Provider<unknown>)));
+  return writeMessage(METHODS.getProviderSchema.output, providerSchemas(provider as Provider<unknown>));
 }
 
 function schemasOf(kinds: Readonly<Record<string, { readonly schema: Schema }>> = {}) {
