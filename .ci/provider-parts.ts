@@ -72,6 +72,7 @@ export async function providerParts(): Promise<{
     target: NODE,
     minifySyntax: true,
     minifyWhitespace: true,
+    minifyIdentifiers: true,
     legalComments: "external",
     metafile: true,
     write: false,
