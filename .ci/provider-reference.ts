@@ -4,7 +4,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkOptions, type CheckedOptions } from "../src/api/options";
-import { type Attribute, type Attributes, type ProviderFunction, type Schema } from "../src/plugin";
+import {
+  type Attribute,
+  type Attributes,
+  type IdentitySchema,
+  type ProviderFunction,
+  type Schema,
+} from "../src/plugin";
 import { describeType } from "../src/plugin/values/type";
 import { bifrostProvider } from "../src/provider";
 
@@ -12,6 +18,7 @@ import { bifrostProvider } from "../src/provider";
 export function providerReference(): string {
   const known: KnownTables = new Map();
   const { schema, resources, dataSources, functions = {} } = bifrostProvider;
+  const { listResources = {}, actions = {}, ephemeralResources = {} } = bifrostProvider;
   return [
     "<!-- Written by `npm run generate` from the schemas in src/provider. Edit those. -->",
     "# Terraform provider `cdktf-bifrost/bifrost`",
@@ -28,6 +35,7 @@ export function providerReference(): string {
       ...(name === "bifrost_access_profile" ? [example("resource")] : []),
       ...(name === "bifrost_access_profile_role" ? [ALL_FIVE, example("people")] : []),
       schemaTables(`resource-${name}`, resource.schema, known),
+      ...(resource.identity ? [identityTable(resource.identity.schema)] : []),
       ...(NOTES[name] ?? []),
     ]),
     "## Data sources",
@@ -37,6 +45,9 @@ export function providerReference(): string {
       dataSource.schema.description,
       schemaTables(`data-${name}`, dataSource.schema, known),
     ]),
+    ...section("Lists", LISTS, "list", listResources, known),
+    ...section("Actions", ACTIONS, "action", actions, known),
+    ...section("Ephemeral resources", EPHEMERAL, "ephemeral", ephemeralResources, known),
     "## Functions",
     FUNCTIONS,
     ...Object.entries(functions).flatMap(([name, definition]) => [
@@ -46,6 +57,46 @@ export function providerReference(): string {
     ]),
   ].join("\n\n");
 }
+
+/** A chapter of schemas, if there are any. */
+function section(
+  title: string,
+  introduction: string,
+  kind: string,
+  all: Readonly<Record<string, { readonly schema: Schema }>>,
+  known: KnownTables,
+): string[] {
+  if (Object.keys(all).length === 0) return [];
+  return [
+    `## ${title}`,
+    introduction,
+    ...Object.entries(all).flatMap(([name, { schema }]) => [
+      `### ${kind.charAt(0).toUpperCase()}${kind.slice(1)} \`${name}\``,
+      schema.description,
+      schemaTables(`${kind}-${name}`, schema, known),
+    ]),
+  ];
+}
+
+/** The identity of a resource. */
+function identityTable({ attributes }: IdentitySchema): string {
+  return [
+    "The identity (Terraform and OpenTofu 1.12, see [the guide](guides/identity.md)):",
+    "",
+    "| Attribute | In an import | |",
+    "| --- | --- | --- |",
+    ...Object.entries(attributes).map(
+      ([name, { requiredForImport, description }]) =>
+        `| \`${name}\` | ${requiredForImport ? "**required**" : "optional"} | ${description} |`,
+    ),
+  ].join("\n");
+}
+
+const LISTS = `For \`terraform query\` (Terraform 1.14), see [the guide](guides/query.md). The attributes stand in a block \`config\`.`;
+
+const ACTIONS = `Terraform 1.14, see [the guide](guides/actions.md). The attributes stand in a block \`config\`.`;
+
+const EPHEMERAL = `Terraform 1.10 and OpenTofu 1.11, see [the guide](guides/ephemeral-keys.md).`;
 
 const LEGEND = `A **required** attribute has to be set, an optional one may be. A computed one is filled in by the gateway, one that is
 optional and computed when it is not set. In the resource, unset means absent, or the default: what differs from that on the gateway is

@@ -11,6 +11,7 @@ import { accessProfilesDataSource } from "./data-sources/access-profiles";
 import { roleDataSource } from "./data-sources/role";
 import { userAccessProfilesDataSource } from "./data-sources/user-access-profiles";
 import { accessProfileResource } from "./resources/access-profile";
+import { accessProfileList } from "./list-resources/access-profile";
 import { functions } from "./functions";
 import { accessProfileBudgetOverrideResource } from "./resources/access-profile-budget-override";
 import { accessProfileEntityResource } from "./resources/access-profile-entity";
@@ -44,6 +45,7 @@ export function createBifrostProvider(environment: NodeJS.ProcessEnv = process.e
       bifrost_role: roleDataSource,
       bifrost_user_access_profiles: userAccessProfilesDataSource,
     },
+    listResources: { bifrost_access_profile: accessProfileList },
     functions,
   };
 }

@@ -10,7 +10,7 @@ export const root = resolve(__dirname, "..", "..");
 export interface Block {
   readonly language: string;
   readonly text: string;
-  /** Name of the file that the text before the block says it is, as `name.yaml`: on a line of its own or at its start. */
+  /** Name of the file that the text before the block says it is, as `name.yaml` or `name.tf`: on a line of its own or at its start. */
   readonly file: string | undefined;
 }
 
@@ -50,7 +50,7 @@ function blocksOf(text: string): Block[] {
     ([, before = "", indent = "", language = "", block = ""]) => ({
       language,
       text: block.replaceAll(new RegExp(`^${indent}`, "gm"), ""),
-      file: /^`([\w.-]+\.(?:ya?ml|json))`/.exec(before)?.[1],
+      file: /^`([\w.-]+\.(?:ya?ml|json|tf|hcl))`/.exec(before)?.[1],
     }),
   );
 }

@@ -121,9 +121,9 @@ export class ManagedProfile {
     return (await this.planOnce(config)).changes;
   }
 
-  /** Takes an existing profile into the state. @throws CoreComplaint */
-  async import(id: string): Promise<void> {
-    const { imported, diagnostics } = await this.scene.profile.import(id);
+  /** Takes an existing profile into the state, by its id or its identity. @throws CoreComplaint */
+  async import(by: string | Plain): Promise<void> {
+    const { imported, diagnostics } = await this.scene.profile.import(by);
     complain("import", errors(diagnostics));
     this.state = imported[0]?.state ?? null;
     this.identity = imported[0]?.identity ?? null;

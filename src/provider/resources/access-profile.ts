@@ -17,6 +17,7 @@ import { createResource, deleteResource, updateResource } from "./access-profile
 import { planCreation } from "./access-profile/creation";
 import { warnOfDeniedModels } from "./access-profile/denied-models";
 import { warnOfImpact } from "./access-profile/impact";
+import { generateConfiguration } from "./access-profile/generate";
 import { importProfile } from "./access-profile/import";
 import { withLoosening } from "./access-profile/loosening";
 import { warnOfPassedRotation } from "./access-profile/passed-rotation";
@@ -45,6 +46,7 @@ export const accessProfileResource: Resource<Run> = {
   update: (request) => counted(request.client, () => updateResource(request)),
   delete: (request) => counted(request.client, () => deleteResource(request)),
   import: ({ id, client, diagnostics, signal }) => importProfile(id, client, diagnostics, signal),
+  generate: generateConfiguration,
 };
 
 /** A call that those wait for who tell what they have in common. */
