@@ -8,9 +8,10 @@ let scene: Scene;
 /** What happens to the next requests of Terraform; undefined: nothing. */
 let trouble: Meddle | undefined;
 
-const set = async (hcl: string): Promise<void> => {
+/** Only a process of the provider gets the signal of Ctrl-C. */
+const set = async (hcl: string, provider: "apart" | "spawned" = "apart"): Promise<void> => {
   trouble = undefined;
-  scene = await setScene(hcl, { spawned: true, meddle: (asked, forward) => trouble?.(asked, forward) });
+  scene = await setScene(hcl, { provider, meddle: (asked, forward) => trouble?.(asked, forward) });
 };
 afterEach(() => scene.dispose());
 
@@ -114,7 +115,7 @@ test("an update that fails between its two calls: the state has the first, the n
 });
 
 test("Ctrl-C during a creation: what was under way is finished and in the state, what was not begun is not", async () => {
-  await set(profile(`  tags = ["a"]`));
+  await set(profile(`  tags = ["a"]`), "spawned");
   const run = await interruptedAt("POST", /access-profiles$/);
   expect(run.code).toBe(1);
   expect(run.diagnostics).toContainEqual(
@@ -131,7 +132,7 @@ test("Ctrl-C during a creation: what was under way is finished and in the state,
 });
 
 test("Ctrl-C during an update keeps what was done, and the next apply does the rest", async () => {
-  await set(profile(`  tags = ["a"]`));
+  await set(profile(`  tags = ["a"]`), "spawned");
   await scene.terraform.apply();
   scene.terraform.configure(profile(`  tags = ["b"]\n  is_active = false`));
   await interruptedAt("PUT", /access-profiles\/\d+$/);

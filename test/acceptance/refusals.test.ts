@@ -5,11 +5,11 @@ import { portOf } from "../told";
 import { API_KEY, liveProfile, type Scene, setScene } from "./scene";
 
 let scene: Scene;
-/** Where the provider's environment and its log do not matter, it is not started for each command. */
+/** Where the provider's log does not matter, it is not started for each command. */
 let served: Scene;
 
 beforeAll(async () => {
-  [scene, served] = await Promise.all([setScene(PROFILE, { spawned: true }), setScene(PROFILE)]);
+  [scene, served] = await Promise.all([setScene(PROFILE, { provider: "spawned" }), setScene(PROFILE)]);
 });
 afterAll(() => Promise.all([scene.dispose(), served.dispose()]));
 
@@ -90,8 +90,8 @@ test.each([
     "the credential would be sent unencrypted",
   ],
 ])("%s fails with one clear sentence", async (_what, environment, message) => {
-  scene.terraform.configure(`provider "bifrost" {\n  max_retries = 1\n}\n${PROFILE}`);
-  const run = await scene.terraform.run(["apply", "-auto-approve", "-input=false", "-json"], environment);
+  served.terraform.configure(`provider "bifrost" {\n  max_retries = 1\n}\n${PROFILE}`);
+  const run = await served.runIn(environment, "apply", "-auto-approve", "-input=false", "-json");
   expect(run.code).toBe(1);
   // The plan, which could do without the gateway, has warned of it.
   const errors = run.diagnostics.filter(({ severity }) => severity === "error");
@@ -123,15 +123,15 @@ describe("a gateway that is none", () => {
   afterAll(() => new Promise((resolve) => server.close(resolve)));
 
   test("an HTML page instead of an answer is an error, never an absent profile", async () => {
-    scene.terraform.configure(PROFILE);
-    await scene.terraform.apply();
-    const run = await scene.terraform.run(["plan", "-input=false", "-json"], { BIFROST_ENDPOINT: url });
+    served.terraform.configure(PROFILE);
+    await served.terraform.apply();
+    const run = await served.runIn({ BIFROST_ENDPOINT: url }, "plan", "-input=false", "-json");
     expect(run.code).toBe(1);
     const errors = run.diagnostics.filter(({ severity }) => severity === "error");
     expect(errors.map(({ detail }) => detail)).toEqual([
       expect.stringContaining("serves no access profiles"),
     ]);
-    expect(await liveProfile(scene, "P")).toBeDefined();
+    expect(await liveProfile(served, "P")).toBeDefined();
   });
 });
 

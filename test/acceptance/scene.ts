@@ -4,7 +4,7 @@ import { type AccessProfileClient, createClient } from "cdktf-bifrost/handler";
 import { type Gateway, type GatewayOptions, startGateway } from "cdktf-bifrost/gateway";
 import { type Meddle, proxy } from "../handler/interference";
 import { serveProvider } from "./served-provider";
-import { Workspace } from "./terraform";
+import { type TerraformRun, Workspace } from "./terraform";
 
 /** The key of every scene. It must never show up in an output or a state. */
 export const API_KEY = "bfst-acceptance-0123456789";
@@ -24,6 +24,8 @@ export interface Scene {
   readonly terraform: Workspace;
   /** The requests that changed something since the last call, in order. */
   changes(): SeenRequest[];
+  /** Runs Terraform with a provider that finds something else in its environment: another gateway, another key. */
+  runIn(environment: Readonly<Record<string, string>>, ...args: string[]): Promise<TerraformRun>;
   dispose(): Promise<void>;
 }
 
@@ -32,8 +34,11 @@ export interface SceneOptions {
   readonly gateway?: GatewayOptions;
   /** Puts a proxy between Terraform and the gateway that meddles with the requests of Terraform. */
   readonly meddle?: Meddle;
-  /** Whether Terraform starts the built provider for each command, as for users, or connects to one in this process. @default false */
-  readonly spawned?: boolean;
+  /**
+   * The provider: one in this process for all commands (`one`), another one in this process wherever Terraform would start a process
+   * (`apart`), or the built one, started by Terraform as for users (`spawned`). @default "one"
+   */
+  readonly provider?: "one" | "apart" | "spawned";
 }
 
 /** Sets a scene; `hcl` is the first configuration. */
@@ -48,7 +53,10 @@ export async function setScene(hcl: string, options: SceneOptions = {}): Promise
   const between = options.meddle && (await proxy(gateway.url, options.meddle));
   const endpoint = between?.url ?? gateway.url;
   const environment = { BIFROST_ENDPOINT: endpoint, BIFROST_API_KEY: API_KEY };
-  const served = options.spawned ? undefined : await serveProvider(environment);
+  const served =
+    options.provider === "spawned"
+      ? undefined
+      : await serveProvider(environment, options.provider === "apart");
   const terraform = new Workspace({
     ...environment,
     ...(served && { TF_REATTACH_PROVIDERS: served.reattach }),
@@ -60,6 +68,15 @@ export async function setScene(hcl: string, options: SceneOptions = {}): Promise
     gateway,
     hand,
     terraform,
+    async runIn(other, ...args) {
+      if (served === undefined) return terraform.run(args, other);
+      const instead = await serveProvider({ ...environment, ...other }, true);
+      try {
+        return await terraform.run(args, { TF_REATTACH_PROVIDERS: instead.reattach });
+      } finally {
+        await instead.close();
+      }
+    },
     changes: () => requests.splice(0).filter((request) => request.method !== "GET"),
     async dispose() {
       terraform.dispose();

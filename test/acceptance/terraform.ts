@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { terraformBinary } from "../../examples/quickstart/terraform-binary";
 import { installProvider } from "../../src/cli/install";
+import { runFolders } from "../temporary-folder/run-folders";
 
 const root = join(__dirname, "..", "..");
 
@@ -167,6 +168,7 @@ export class Workspace {
       env: {
         PATH: process.env["PATH"],
         HOME: this.directory,
+        ...runFolders(),
         CHECKPOINT_DISABLE: "1",
         TF_CLI_CONFIG_FILE: join(this.directory, "terraformrc"),
         TF_IN_AUTOMATION: "1",

@@ -11,6 +11,7 @@ import { parse } from "yaml";
 import { run } from "../../examples/quickstart/processes";
 import { terraformBinary } from "../../examples/quickstart/terraform-binary";
 import { commandsOf } from "../docs/pages";
+import { runFolders } from "../temporary-folder/run-folders";
 import { npm, pack, root } from "./packed";
 
 const [make = "", gateway = "", deploy = ""] = commandsOf("README.md", "Your first profile");
@@ -25,6 +26,7 @@ beforeAll(() => {
   environment = {
     PATH: [dirname(process.execPath), process.env["PATH"]].join(delimiter),
     HOME: join(folder, "home"),
+    ...runFolders(),
     ...(terraform === "terraform" ? {} : { TERRAFORM_BINARY_NAME: terraform }),
     // npm takes from its cache what it can, and says nothing of itself.
     npm_config_cache: execFileSync("npm", ["config", "get", "cache"], { encoding: "utf8" }).trim(),

@@ -8,6 +8,7 @@ import { type AccessProfileClient, createClient } from "cdktf-bifrost/handler";
 import { run } from "../../examples/quickstart/processes";
 import { terraformBinary } from "../../examples/quickstart/terraform-binary";
 import { installProvider } from "../../src/cli/install";
+import { runFolders } from "../temporary-folder/run-folders";
 import { makeCheckout } from "./checkout";
 import type { SeenRequest } from "../acceptance/scene";
 
@@ -68,6 +69,7 @@ export async function setExampleScene(example: string): Promise<ExampleScene> {
   const environment = {
     PATH: process.env["PATH"] ?? "",
     HOME: folder,
+    ...runFolders(),
     TERRAFORM_BINARY_NAME: terraform,
     TF_CLI_CONFIG_FILE: configuration,
     TF_IN_AUTOMATION: "1",

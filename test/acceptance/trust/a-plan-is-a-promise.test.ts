@@ -192,7 +192,7 @@ test("a construct's lifecycle is kept, too", async () => {
     return readFileSync(join(app.outdir, "stacks", id, "cdk.tf.json"), "utf8");
   };
   const [first, second] = [stackOf("first", "first"), stackOf("second", "second")];
-  const constructed = await trusting("", { spawned: true });
+  const constructed = await trusting("", { provider: "apart" });
   try {
     // The workspace has its own backend and its own version of the provider.
     const written = (text: string): string => {

@@ -73,7 +73,7 @@ test("what was created before its answer was lost is ours, in the state and not 
   const profiles = answers.map((_, index) =>
     resource(`P${index}`, '  tags = ["a"]\n  adoption_policy = "never"', `p${index}`),
   );
-  scene = await trusting(LOSSLESS + profiles.join(""), { spawned: true });
+  scene = await trusting(LOSSLESS + profiles.join(""), { provider: "apart" });
   scene.trouble = async (asked, forward) => {
     const answer = answers[Number(created(asked)?.slice(1))];
     if (answer !== undefined) await forward();

@@ -42,7 +42,7 @@ function saidOf(label: string, said: TerraformRun): string {
 beforeAll(async () => {
   scene = await trusting(
     revision(1) + profiles + resource("born inactive", "  is_active = false", "inactive"),
-    { spawned: true },
+    { provider: "apart" },
   );
   await scene.terraform.apply();
   // The audit log of this one says that somebody switched it off.

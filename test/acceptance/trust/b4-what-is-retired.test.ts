@@ -106,7 +106,7 @@ describe("a saved plan takes over what it showed, as it showed it, or nothing", 
     const profiles = rows.map(([, , adoption], index) =>
       resource(`P${index}`, `  tags = ["ours"]\n  adoption_policy = "${adoption}"`, `p${index}`),
     );
-    scene = await trusting(profiles.join(""), { spawned: true });
+    scene = await trusting(profiles.join(""), { provider: "apart" });
     const holders: (number | undefined)[] = [];
     for (const [index, [standing]] of rows.entries())
       holders.push(standing === "free" ? undefined : await makeProfile(scene.byHand, `P${index}`, standing));

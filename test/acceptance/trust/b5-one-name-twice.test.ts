@@ -31,7 +31,7 @@ describe("two resources of one name", () => {
   const held = new Map<string, number>();
   let planned: TerraformRun;
   beforeAll(async () => {
-    scene = await trusting(twins, { spawned: true });
+    scene = await trusting(twins, { provider: "apart" });
     for (const { adoption, standing } of rows)
       if (standing !== undefined)
         held.set(

@@ -26,7 +26,7 @@ describe.each([
   let run: TerraformRun;
   const before = new Map<string, string>();
   beforeAll(async () => {
-    scene = await trusting(profiles, { spawned: true });
+    scene = await trusting(profiles, { provider: "apart" });
     await scene.terraform.apply();
     for (const { address, id } of stated(scene)) before.set(address, id);
     if (isSaved) await scene.terraform.tryPlan("-out=plan.bin", ...replaced);

@@ -17,7 +17,7 @@ let theirs: string;
 const at = (milliseconds: number) => (): Date => new Date(Date.UTC(2026, 5, 1, 12, 0, 0, milliseconds));
 
 beforeEach(async () => {
-  scene = await trusting(PROFILE, { spawned: true, gateway: { now: at(100) } });
+  scene = await trusting(PROFILE, { provider: "apart", gateway: { now: at(100) } });
   await scene.terraform.apply();
   other = await startGateway({ apiKey: API_KEY, now: at(700) });
   there = handAt(other.url, API_KEY);
@@ -30,7 +30,7 @@ afterEach(async () => {
 });
 
 const elsewhere = (...args: string[]): Promise<TerraformRun> =>
-  scene.terraform.run(args, { BIFROST_ENDPOINT: other.url });
+  scene.runIn({ BIFROST_ENDPOINT: other.url }, ...args);
 
 test("a plan says that profile 1 there is another one and creates; apply leaves it alone", async () => {
   const plan = await elsewhere("plan", "-json");

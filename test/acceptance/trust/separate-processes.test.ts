@@ -9,7 +9,7 @@ const profile = (members: string): string =>
   `resource "bifrost_access_profile" "p" {\n  name = "P"\n${members}\n}\n`;
 
 test("strict repairs what somebody loosened, once", async () => {
-  scene = await setScene(profile("  strict = true"), { spawned: true });
+  scene = await setScene(profile("  strict = true"), { provider: "spawned" });
   await scene.terraform.apply();
   const { id } = await liveProfile(scene, "P");
   await scene.hand.update(id, { allow_all_providers: true });
@@ -26,7 +26,7 @@ test("a replacement that is created first, with any, keeps one live profile, how
       `resource "bifrost_access_profile" "${policy}" {\n  name = "P ${policy}"\n  adoption_policy = "any"\n` +
       `  deletion_policy = "${policy}"\n  lifecycle {\n    create_before_destroy = true\n  }\n}\n`,
   );
-  scene = await setScene(profiles.join(""), { spawned: true });
+  scene = await setScene(profiles.join(""), { provider: "spawned" });
   await scene.terraform.apply();
   const live = () => Promise.all(policies.map((policy) => liveProfile(scene, `P ${policy}`)));
   const made = await live();
@@ -40,7 +40,7 @@ test("a replacement that is created first, with any, keeps one live profile, how
 });
 
 test("a profile that a run made and saved is no other workspace's, whatever the journal says", async () => {
-  scene = await setScene(profile('  adoption_policy = "never"'), { spawned: true });
+  scene = await setScene(profile('  adoption_policy = "never"'), { provider: "spawned" });
   await scene.terraform.apply();
   const before = await liveProfile(scene, "P");
   scene.terraform.mustSucceed(await scene.terraform.run(["workspace", "new", "b"]));
@@ -55,7 +55,7 @@ test("a profile that a run made and saved is no other workspace's, whatever the 
 test("two resources that came to manage one profile are told so by every plan", async () => {
   const two = (members: string): string =>
     `${profile('  description = "first"')}resource "bifrost_access_profile" "q" {\n  name = "P"\n${members}\n}\n`;
-  scene = await setScene(profile('  description = "first"'), { spawned: true });
+  scene = await setScene(profile('  description = "first"'), { provider: "spawned" });
   await scene.terraform.apply();
   // -target keeps the first one out of the plan, so nothing there tells its profile from a stranger's.
   scene.terraform.configure(two('  adoption_policy = "any"\n  description = "first"'));
