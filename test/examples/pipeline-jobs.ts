@@ -2,8 +2,8 @@
 // and the artifact carried from one to the other.
 
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { parse } from "yaml";
 
 const example = join(__dirname, "..", "..", "examples", "pipeline");
@@ -53,9 +53,11 @@ export class Pipeline {
     return this.start(job, this.machine(), {});
   }
 
-  /** Plans with that budget of engineering, in dollars a month. */
+  /** Plans with that budget of engineering, in dollars a month. The first job starts cdktf, the next ones what cdktf runs. */
   plan(budget: number, environment: Environment = {}): RunningJob {
-    return this.start("plan", this.machine(), { ENGINEERING_BUDGET: String(budget), ...environment });
+    const machine = this.machine();
+    const path = this.all.length === 0 ? {} : { PATH: pathWithoutCdktf(machine, this.environment) };
+    return this.start("plan", machine, { ENGINEERING_BUDGET: String(budget), ...path, ...environment });
   }
 
   /** Applies the artifact of a plan job; the job has a copy of it. */
@@ -137,6 +139,19 @@ export class Pipeline {
         }),
     };
   }
+}
+
+/** A PATH on which `npx cdktf synth` runs the app alone, as `cdktf synth` does: a start of cdktf costs as much as the rest of the job. */
+function pathWithoutCdktf(machine: string, { PATH }: Environment): string {
+  const folder = join(machine, "bin");
+  mkdirSync(folder);
+  writeFileSync(
+    join(folder, "npx"),
+    '#!/bin/sh\n[ "$1 $2 $3" = "cdktf synth --output" ] || { echo "unexpected: npx $*" >&2; exit 1; }\n' +
+      'CDKTF_OUTDIR="$4" exec node --import tsx main.ts\n',
+    { mode: 0o755 },
+  );
+  return [folder, PATH].join(delimiter);
 }
 
 function textOf(file: string): string {
