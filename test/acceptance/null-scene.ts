@@ -15,7 +15,7 @@ import { Workspace } from "./terraform";
 /** The command that local-exec runs. */
 export const COMMAND = `${process.execPath} ${join(__dirname, "..", "..", "lib", "cli", "main.js")}`;
 
-export interface NullScene extends Scene {
+export interface NullScene extends Omit<Scene, "runIn"> {
   /** Replaces the configuration by what a stack synthesizes to. */
   define(build: (stack: TerraformStack) => void): void;
   /** Folder in which an earlier version kept the handler's states. */

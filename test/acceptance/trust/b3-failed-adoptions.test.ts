@@ -9,10 +9,10 @@ afterEach(() => scene.dispose());
 
 const members = '  deletion_policy = "delete"\n  tags = ["ours"]';
 
-test.each([false, true])(
-  "a take-over whose update is refused: no state, no taint, nothing changed, nor by the next apply (spawned: %s)",
-  async (spawned) => {
-    scene = await trusting(resource("P", members), { spawned });
+test.each(["one", "apart"] as const)(
+  "a take-over whose update is refused: no state, no taint, nothing changed, nor by the next apply (provider: %s)",
+  async (provider) => {
+    scene = await trusting(resource("P", members), { provider });
     const id = await makeProfile(scene.byHand, "P", "retired");
     const theirs = await scene.bytes(id);
     scene.trouble = ({ method, path }) =>
