@@ -2,12 +2,13 @@
 
 /** The name of `names` that is nearest to `given`, if one is near enough to be what was meant. */
 export function nearestName(given: string, names: readonly string[]): string | undefined {
+  const wanted = plain(given);
   const [nearest] = names
     // In a name of two characters nothing is left when one is wrong.
     .map((name) => ({ name, most: name.length < 3 ? 0 : Math.max(1, Math.floor(name.length / 3)) }))
     // The difference in length alone is a distance; no time is spent on a long text that cannot be near.
-    .filter(({ name, most }) => Math.abs(plain(given).length - plain(name).length) <= most)
-    .map(({ name, most }) => ({ name, most, distance: distance(plain(given), plain(name)) }))
+    .filter(({ name, most }) => Math.abs(wanted.length - plain(name).length) <= most)
+    .map(({ name, most }) => ({ name, most, distance: distance(wanted, plain(name)) }))
     .filter((each) => each.distance <= each.most)
     .sort((a, b) => a.distance - b.distance);
   return nearest?.name;

@@ -19,6 +19,7 @@ import "../random-seed";
 import { NULL_PROVIDER_TIMEOUT, nullProviderMirror } from "./null-provider";
 import { type NullScene, setNullScene } from "./null-scene";
 import { liveProfile } from "./scene";
+import { codePoint } from "../code-point";
 
 /** What has a meaning to somebody on the way: the base library, Terraform, the shell, JSON, YAML, regular expressions, JavaScript. */
 const MEANINGFUL = [
@@ -88,7 +89,7 @@ const FORGED = [
 const random = fc.array(
   fc.oneof(
     fc.constantFrom(...MEANINGFUL, "{", "[", "if", "TfToken["),
-    fc.string({ unit: "binary", maxLength: 6 }),
+    fc.string({ unit: codePoint, maxLength: 6 }),
     fc.string({ unit: "grapheme", maxLength: 6 }),
   ),
   { minLength: 1, maxLength: 4 },

@@ -2,6 +2,7 @@
 
 import * as fc from "fast-check";
 import { type Description, type Operation as Described } from "./described";
+import { codePoint } from "../code-point";
 
 /** A request; the path has its query, and is percent-encoded. */
 export interface RandomRequest {
@@ -98,7 +99,7 @@ const NUMBERS = [
   3_600_000_000_000,
 ];
 
-const text = fc.oneof(fc.constantFrom(...TEXTS), fc.string({ maxLength: 12, unit: "binary" }));
+const text = fc.oneof(fc.constantFrom(...TEXTS), fc.string({ maxLength: 12, unit: codePoint }));
 const number = fc.oneof(
   { weight: 3, arbitrary: fc.integer({ min: 1, max: 100 }) },
   fc.constantFrom(...NUMBERS),

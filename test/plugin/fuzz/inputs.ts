@@ -22,6 +22,7 @@ import { conform } from "../../../src/plugin/values/conform";
 import { type Case } from "./case";
 import { hostileBytes, hostileJson } from "./hostile";
 import { WIDE } from "./wide-provider";
+import { codePoint } from "../../code-point";
 
 /** The unary methods that are served, but for Shutdown, which ends the process. */
 export const METHODS: readonly DescMethod[] = [Provider, GRPCController, Health]
@@ -36,7 +37,7 @@ const names = fc.oneof(
 );
 
 const texts = fc.oneof(
-  fc.string({ unit: "binary" }),
+  fc.string({ unit: codePoint }),
   fc.constantFrom("", "1", "plugin", "throw", "__proto__", "\0", "\u{1f600}", "1.11.4"),
 );
 
