@@ -8,6 +8,7 @@ import {
   existsSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -44,9 +45,9 @@ read -r _
 /** Starts a server. @throws Error with what was printed when it does not start. */
 export async function startPostgres(): Promise<Postgres> {
   const home = mkdtempSync(join(tmpdir(), "pg-"));
-  copyPrograms(join(home, "native"));
+  const programs = programsIn(process.env["JEST_WORKER_ID"] === undefined ? home : tmpdir());
   writeFileSync(join(home, "password"), `${DATABASE_PASSWORD}\n`);
-  const life = spawn("/bin/sh", ["-c", LIFE, "sh", join(home, "native", "bin"), home], {
+  const life = spawn("/bin/sh", ["-c", LIFE, "sh", join(programs, "bin"), home], {
     cwd: home,
     env: { PATH: process.env["PATH"], LC_ALL: "C" },
     stdio: "pipe",
@@ -77,6 +78,23 @@ export async function startPostgres(): Promise<Postgres> {
     url: `postgres://terraform:${DATABASE_PASSWORD}@/postgres?host=${encodeURIComponent(home)}`,
     stop,
   };
+}
+
+/** The programs in a folder, copied when no other test has. The folder of a test run has them for all of its servers. */
+function programsIn(folder: string): string {
+  const programs = join(folder, "postgres");
+  if (existsSync(programs)) return programs;
+  const draft = mkdtempSync(join(folder, "programs-"));
+  copyPrograms(join(draft, "native"));
+  try {
+    renameSync(join(draft, "native"), programs);
+  } catch (error) {
+    // Another test was faster.
+    if (!existsSync(programs)) throw error;
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+  return programs;
 }
 
 /**
