@@ -15,7 +15,7 @@ import { Workspace } from "./terraform";
 /** The command that local-exec runs. */
 export const COMMAND = `${process.execPath} ${join(__dirname, "..", "..", "lib", "cli", "main.js")}`;
 
-export interface NullScene extends Omit<Scene, "runIn"> {
+export interface NullScene extends Scene {
   /** Replaces the configuration by what a stack synthesizes to. */
   define(build: (stack: TerraformStack) => void): void;
   /** Folder in which an earlier version kept the handler's states. */
@@ -84,6 +84,7 @@ export async function setNullScene(
         rmSync(join(terraform.directory, each), { recursive: true, force: true });
       await terraform.init();
     },
+    runIn: (other, ...args) => terraform.run(args, other),
     changes: () => requests.splice(0).filter((request) => request.method !== "GET"),
     everythingWritten: () => [...outputs, ...filesOf(elsewhere), ...filesOf(terraform.directory)].join("\n"),
     async dispose() {

@@ -1,7 +1,7 @@
 // A working directory of a real Terraform (or OpenTofu) with our provider in a file-system mirror.
 
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { terraformBinary } from "../../examples/quickstart/terraform-binary";
@@ -64,7 +64,6 @@ export class Workspace {
 
   constructor(private readonly environment: Readonly<Record<string, string>>) {
     const mirror = join(this.directory, "mirror");
-    installProvider(mirror, join(root, "lib", "terraform-provider-bifrost"));
     this.write(
       "terraformrc",
       `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(mirror)}\n  }\n}\n`,
@@ -84,7 +83,11 @@ export class Workspace {
     this.write("main.tf", hcl);
   }
 
+  /** Puts our provider into the mirror unless the test has put one there. Where it is served, none of this is needed. */
   async init(): Promise<void> {
+    const mirror = join(this.directory, "mirror");
+    if (!existsSync(join(mirror, "registry.terraform.io", "cdktf-bifrost")))
+      installProvider(mirror, join(root, "lib", "terraform-provider-bifrost"));
     this.mustSucceed(await this.run(["init", "-input=false", "-no-color"]));
   }
 

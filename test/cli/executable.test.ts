@@ -101,7 +101,6 @@ describe("under Terraform, with a gateway behind TLS of a private authority", ()
       BIFROST_API_KEY: KEY,
       HOME: home(),
     });
-    rmSync(join(workspace.directory, "mirror"), { recursive: true });
     installProvider(join(workspace.directory, "mirror"), program);
   });
   afterAll(async () => {
