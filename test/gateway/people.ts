@@ -33,7 +33,11 @@ export async function ask(at: At, method: string, path: string, body?: unknown) 
 }
 
 /** Creates a profile, by default an active one; its id. */
-export async function profile(at: At, request: { readonly name: string }, active = true): Promise<number> {
+export async function profile(
+  at: At,
+  request: { readonly name: string; readonly budgets?: readonly object[] },
+  active = true,
+): Promise<number> {
   const { id } = (await ask(at, "POST", `${ROOT}/access-profiles`, request)).access_profile;
   if (active) await ask(at, "PUT", `${ROOT}/access-profiles/${id}/activate`);
   return id;

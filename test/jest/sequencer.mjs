@@ -25,6 +25,7 @@ const LONGEST = [
   "cli/handler",
   "plugin/terraform",
   "handler/lost-answers",
+  "handler/attachments/faults",
   "handler/state/state-directory",
   "acceptance/matrix/two-states",
   "acceptance/trust/a-plan-is-a-promise",

@@ -116,7 +116,8 @@ export async function attachEntity(
   } catch (error) {
     throw legacyRefusal(entityName(entity), error) ?? (await withoutEntity(client, entity, error)) ?? error;
   }
-  const held = (await readEntity(client, entity, signal))?.access_profile;
+  // Not stopped by a cancellation: what was done must not be forgotten.
+  const held = (await readEntity(client, entity))?.access_profile;
   if (held === undefined || !isCopyOf(held, profile))
     throw new HandlerError(
       "not_saved",

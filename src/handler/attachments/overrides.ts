@@ -105,7 +105,8 @@ export async function setOverride(
   const answer = await (holder.kind === "users"
     ? client.users.setOverride(holder.id, holder.profileId, id, body, signal)
     : client.entities.setOverride(holder.kind, holder.id, id, body, signal));
-  const after = await readHeldBudget(client, reference, signal);
+  // Not stopped by a cancellation: what was done must not be forgotten.
+  const after = await readHeldBudget(client, reference);
   const shown = after && overrideOf(after);
   if (shown !== undefined && !isOverride(shown, wish))
     throw new HandlerError(

@@ -91,7 +91,8 @@ export async function attachRole(
       throw (await withoutRole(client, roleId, error)) ?? error;
     throw error;
   }
-  const after = await requireProfile(client, profile, signal);
+  // Not stopped by a cancellation: what was done must not be forgotten.
+  const after = await requireProfile(client, profile);
   const role = roleIn(after.roles, roleId);
   if (role === undefined || !isDone(role))
     throw new HandlerError(
