@@ -1,7 +1,7 @@
 // `cdktf-bifrost install --executable`: a provider that needs no Node, and what it does under Terraform where no Node can be found.
 
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { dirname, join } from "node:path";
 import { createServer } from "node:tls";

@@ -11,7 +11,7 @@ let other: Gateway;
 const at = (milliseconds: number) => (): Date => new Date(Date.UTC(2026, 5, 1, 12, 0, 0, milliseconds));
 
 beforeEach(async () => {
-  scene = await setScene("", { gateway: { now: at(100) }, spawned: true });
+  scene = await setScene("", { gateway: { now: at(100) }, provider: "spawned" });
   other = await startGateway({ apiKey: API_KEY, now: at(700) });
   await scene.hand.create({ name: "Engineering" });
   await scene.hand.activate(1);

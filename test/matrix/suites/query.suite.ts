@@ -15,7 +15,7 @@ const QUERY = "profiles.tfquery.hcl";
 let scene: Scene;
 
 beforeEach(async () => {
-  scene = await setScene("", { spawned: true });
+  scene = await setScene("", { provider: "spawned" });
 });
 afterEach(() => scene.dispose());
 
