@@ -135,7 +135,7 @@ async function readSame(
   const expected = (live: WireProfile): boolean => isSame(live) && isExpected(live);
   const detail = await (reads === undefined
     ? readProfile(client, identity.id, signal)
-    : reads.read(identity.id, { client, isExpected: expected, signal }));
+    : reads.read(identity.id, { client, isExpected: expected, isGuard: true, signal }));
   return detail !== undefined && isSame(detail.access_profile) ? detail : undefined;
 }
 

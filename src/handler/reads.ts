@@ -13,11 +13,11 @@ const FIRST = 10;
 /** Profiles on a page of the list. */
 const PAGE = 100;
 /**
- * Milliseconds after which a list is too old to say how a profile is, in a run that has changed something: there a read guards against
- * what others change at the same time.
+ * Milliseconds after which a list is too old to say how a profile is, for a read that guards a change against what others have changed since
+ * the plan, and for every read once the run has changed something.
  */
 const OLDEST = 10_000;
-/** The same in a run that has changed nothing, such as a refresh: what it reads is as old as its slowest read when it is looked at. */
+/** The same for what a refresh reads: that is as old as its slowest read when it is looked at. */
 const OLDEST_UNCHANGED = 300_000;
 /** Milliseconds that reading the list may take; then the profiles are read by themselves. */
 const LONGEST = 30_000;
@@ -30,14 +30,16 @@ export interface ReadOptions {
   readonly client: AccessProfileClient;
   /** Whether the profile is as the state says, in its version and in every attribute. */
   readonly isExpected: (live: WireProfile) => boolean;
+  /** Whether the read guards a change, so that what others have changed since the plan must be seen. */
+  readonly isGuard?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 export interface ProfileReads {
   /**
    * The profile, without its roles and holders where the list shows it; undefined when it is gone. It is never older than this run's
-   * last change of it. Once the run has changed any profile it is not older than ten seconds, before that than five minutes. The list
-   * answers only the first read of a profile.
+   * last change of it. One that guards a change, and each once the run has changed any profile, is not older than ten seconds, any other
+   * than five minutes. The list answers only the first read of a profile.
    *
    * @throws {ApiError} when it cannot be read.
    */
@@ -59,7 +61,9 @@ export function createReads(client: AccessProfileClient, listings: Listings): Pr
   let failures = 0;
 
   /** The list, where one is there or is no more work than the reads have been. */
-  async function listed(signal: AbortSignal | undefined): Promise<Listing | undefined> {
+  async function listed({ isGuard, signal }: ReadOptions): Promise<Listing | undefined> {
+    const oldest = isGuard === true || changed.size > 0 ? OLDEST : OLDEST_UNCHANGED;
+    const latest = (): Promise<Listing> | undefined => listings.latest(oldest);
     if (isComplete === false || failures >= FAILURES) return undefined;
     try {
       // Somebody else may have begun to read it meanwhile.
@@ -72,10 +76,6 @@ export function createReads(client: AccessProfileClient, listings: Listings): Pr
       // The profile is read by itself, and what is wrong is told then.
       return undefined;
     }
-  }
-
-  function latest(): Promise<Listing> | undefined {
-    return listings.latest(changed.size > 0 ? OLDEST : OLDEST_UNCHANGED);
   }
 
   async function isWorthwhile(): Promise<boolean> {
@@ -96,11 +96,12 @@ export function createReads(client: AccessProfileClient, listings: Listings): Pr
   }
 
   return {
-    async read(id, { client: own, isExpected, signal }) {
+    async read(id, options) {
+      const { client: own, isExpected, signal } = options;
       asked += 1;
       const isFirst = !known.has(id) && !changed.has(id);
       known.add(id);
-      const entry = isFirst ? (await listed(signal))?.byId.get(id) : undefined;
+      const entry = isFirst ? (await listed(options))?.byId.get(id) : undefined;
       if (isComplete === true && saysItsVersion(entry) && !changed.has(id) && isExpected(entry))
         return { access_profile: entry, roles: [] };
       const detail = await readProfile(own, id, signal);

@@ -1,6 +1,8 @@
 // Reads of one run: when the list answers them, and when each profile is read by itself. test/provider/requests.test.ts has the counts.
-import { createListings, createReads, type ProfileReads } from "../../src/handler";
+import { createListings, createReads, type ProfileReads, specOf, updateProfile } from "../../src/handler";
+import { messageOf } from "../../src/api/thrown";
 import { bench, type Bench, closeBenches } from "./gateways";
+import { spec } from "./specs";
 
 afterEach(closeBenches);
 
@@ -70,6 +72,30 @@ test("once the run has changed a profile, a list of more than ten seconds says n
   expect(await read(20)).toBeUndefined();
   pass(1);
   expect(await read(21)).toBe("by hand");
+});
+
+test("a change is guarded by a list of at most ten seconds, also in a run that has changed nothing yet", async () => {
+  const { at, reads, pass } = await warm();
+  const guard = async (id: number): Promise<string | null | undefined> =>
+    (await reads.read(id, { client: at.client, isExpected: ALWAYS, isGuard: true }))?.access_profile
+      .description;
+  for (const id of [20, 21]) await at.client.update(id, { description: "after the plan" });
+  pass(10_000);
+  expect(await guard(20)).toBeNull();
+  pass(1);
+  expect(await guard(21)).toBe("after the plan");
+});
+
+test("the first update of a run finds what somebody has changed since the list was read", async () => {
+  const { at, reads, pass } = await warm();
+  const { access_profile: before } = await at.client.get(20);
+  await at.client.update(20, { description: "after the plan" });
+  pass(10_001);
+  const basis = { prior: specOf(before), version: before.version };
+  const desired = spec({ name: "P20", is_active: before.is_active, tags: ["ours"] });
+  const { error } = await updateProfile(at.client, 20, basis, desired, { reads });
+  expect(messageOf(error)).toContain("was changed after the plan was made, in description");
+  expect((await at.client.get(20)).access_profile.tags).toEqual([]);
 });
 
 test("a profile that the list does not have may be new, or gone: it is read by itself", async () => {
