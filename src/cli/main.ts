@@ -5,8 +5,8 @@ import "./supported-node";
 import { createProgram } from "./program";
 import { unusableInputCode, UnusableInputError } from "./unusable-input";
 
-createProgram()
-  .parseAsync(process.argv)
+createProgram(process.argv[2])
+  .then((program) => program.parseAsync(process.argv))
   .catch((error: unknown) => {
     process.stderr.write(`cdktf-bifrost: ${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = error instanceof UnusableInputError ? unusableInputCode() : 1;
