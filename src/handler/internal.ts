@@ -19,6 +19,7 @@ export { type MapKind, mergedOf } from "./catalog/merged";
 export { BODY_ATTRIBUTES } from "./fields";
 export { hasPassed } from "./fields/rotation";
 export { liveBudget, liveEntry, liveModel } from "./fields/live-limits";
+export { sendCreation } from "./create";
 export { changedAttributes } from "./guard";
 export { isPending, JOURNAL_FOLDER, keepJournal } from "./journal";
 export { isJsonObject, type Json, leftAlone, type Loosened, loosened } from "./loosened";

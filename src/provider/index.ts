@@ -2,6 +2,7 @@
 
 import { keepJournal } from "../handler/internal";
 import { type Provider } from "../plugin";
+import { actions } from "./actions";
 import { configureProvider, providerSchema } from "./configuration";
 import { accessProfileDataSource } from "./data-sources/access-profile";
 import { accessProfileAuditLogDataSource } from "./data-sources/access-profile-audit-log";
@@ -45,6 +46,7 @@ export function createBifrostProvider(environment: NodeJS.ProcessEnv = process.e
       bifrost_role: roleDataSource,
       bifrost_user_access_profiles: userAccessProfilesDataSource,
     },
+    actions,
     listResources: { bifrost_access_profile: accessProfileList },
     functions,
   };

@@ -7,7 +7,8 @@ import { profileId } from "../profile";
 import { uniqueStrings } from "../sets";
 import { TIMEOUTS_DESCRIPTION, timeoutsSpec } from "../timeouts";
 
-const attributes = z.strictObject({
+/** What a propagation says, each by its name. */
+export const propagationAttributes = {
   profile_id: attribute(profileId, "Id of the profile.", { source: "§1.2", replaces: true }),
   fields: attribute(
     uniqueStrings.min(1, { error: "must name at least one field" }),
@@ -36,7 +37,9 @@ const attributes = z.strictObject({
     "Any texts: when one of them changes, the profile is propagated again, for example `{ version = bifrost_access_profile.engineering.version }`.",
   ),
   timeouts: attribute(timeoutsSpec.optional(), TIMEOUTS_DESCRIPTION),
-});
+};
+
+const attributes = z.strictObject(propagationAttributes);
 
 /** The specification of a propagation. */
 export const propagationSpec: Specification<typeof attributes> = {
