@@ -12,6 +12,7 @@ const LONGEST = [
   "examples/pipeline",
   "examples/bootstrap",
   "examples/environments",
+  "examples/fleet",
   "acceptance/matrix/plain",
   "acceptance/matrix/limited",
   "examples/null-engine",
