@@ -7,7 +7,11 @@ import { type Gateway, startGateway } from "../../src/gateway";
 import { serve, silence } from "../api/server";
 import { proxy } from "../handler/interference";
 import { recordOf } from "../told";
+import { handlerCommand } from "../../src/cli/handler-command";
 import { type CommandRun, runCommand, startCommand } from "./command";
+import { runInProcess } from "./in-process";
+
+type Environment = Readonly<Record<string, string>>;
 
 const API_KEY = "bfst-handler-0123456789";
 let gateway: Gateway;
@@ -22,19 +26,33 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Runs a handler command with a specification in the environment. */
-function handler(
-  args: readonly string[],
-  specification?: object,
-  environment: NodeJS.ProcessEnv = {},
-): Promise<CommandRun> {
-  return runCommand(["handler", ...args], {
+/** What a handler command finds in its environment. */
+function variables(specification: object | undefined, environment: Environment): Environment {
+  return {
     BIFROST_ENDPOINT: gateway.url,
     BIFROST_API_KEY: API_KEY,
     BIFROST_STATE_DIR: join(folder, "states"),
     ...(specification === undefined ? {} : { BIFROST_SPEC: JSON.stringify(specification) }),
     ...environment,
-  });
+  };
+}
+
+/** Runs a handler command with a specification in the environment. */
+function handler(
+  args: readonly string[],
+  specification?: object,
+  environment: Environment = {},
+): Promise<CommandRun> {
+  return runInProcess(handlerCommand(), args, variables(specification, environment));
+}
+
+/** The same in a process of its own. */
+function handlerProcess(
+  args: readonly string[],
+  specification: object,
+  environment: Environment = {},
+): Promise<CommandRun> {
+  return runCommand(["handler", ...args], variables(specification, environment));
 }
 
 const stateFiles = (): string[] => readdirSync(join(folder, "states"));
@@ -53,7 +71,7 @@ test("a profile is planned, made, renamed, cleared and retired; operations are p
       "",
     ].join("\n"),
   });
-  expect(await handler(["reconcile", ...id], first)).toEqual({
+  expect(await handlerProcess(["reconcile", ...id], first)).toEqual({
     code: 0,
     stdout: 'create "Engineering"\nactivate\n',
     stderr: "profile 1 is at version 2\n",
@@ -137,7 +155,7 @@ test("a profile that is found by its name only is said to be, and keeps what it 
   );
 });
 
-test.each<[string, readonly string[], object | undefined, NodeJS.ProcessEnv, RegExp]>([
+test.each<[string, readonly string[], object | undefined, Environment, RegExp]>([
   ["no specification", ["plan"], undefined, {}, /no profile is given: pass its specification/],
   ["one that is no JSON", ["plan"], undefined, { BIFROST_SPEC: "{" }, /in BIFROST_SPEC is not JSON/],
   [
@@ -211,7 +229,7 @@ test("a second process on the same profile waits for the first and then has noth
   });
   const environment = { BIFROST_ENDPOINT: between.url };
   try {
-    const first = handler(["reconcile"], { name: "Engineering" }, environment);
+    const first = handlerProcess(["reconcile"], { name: "Engineering" }, environment);
     await underWay;
     const second = startCommand(["handler", "reconcile"], {
       ...environment,

@@ -41,7 +41,7 @@ export async function runInProcess(
 /** As the command's main file ends. */
 async function ended(command: Command, args: readonly string[]): Promise<number> {
   try {
-    await command.exitOverride().parseAsync([...args], { from: "user" });
+    await throwing(command).parseAsync([...args], { from: "user" });
     return 0;
   } catch (error) {
     // It has printed what was wrong with its arguments.
@@ -49,4 +49,10 @@ async function ended(command: Command, args: readonly string[]): Promise<number>
     process.stderr.write(`cdktf-bifrost: ${error instanceof Error ? error.message : String(error)}\n`);
     return error instanceof UnusableInputError ? unusableInputCode(args) : 1;
   }
+}
+
+/** Has the command and all below it throw where they would end the process. */
+function throwing(command: Command): Command {
+  command.commands.forEach(throwing);
+  return command.exitOverride();
 }
