@@ -32,6 +32,12 @@ export function documentOf(props: object): Document | undefined {
 
 /** A provider entry that names every key unless it says otherwise. */
 export function entryWithEveryKey<T>(entry: T): T {
-  const isUnset = isPlain(entry) && !isToken(entry) && entry["key_ids"] === undefined;
+  const isUnset =
+    isPlain(entry) && !isToken(entry) && entry["key_ids"] === undefined && !clearsKeys(entry["clear"]);
   return isUnset ? { ...entry, key_ids: ["*"] } : entry;
+}
+
+/** Whether the keys are cleared, or may be: what a token stands for is not known. */
+function clearsKeys(clear: unknown): boolean {
+  return isToken(clear) || (Array.isArray(clear) && clear.includes("key_ids"));
 }

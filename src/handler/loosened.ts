@@ -13,6 +13,7 @@ import {
   type RateLimitSpec,
   type SpecPath,
 } from "./spec";
+import { type CLEARABLE } from "./spec/provider-config";
 
 /** Plain data as JSON has it. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
@@ -30,11 +31,14 @@ interface LeftEntry {
   readonly blacklisted_models?: readonly string[] | null;
   readonly weight?: number | null;
   readonly model_budgets?: Readonly<Record<string, ModelBudgetSpec>> | null;
+  readonly allowed_models_patterns?: readonly string[] | null;
+  readonly blacklisted_models_patterns?: readonly string[] | null;
 }
 
 /** What the specification leaves alone. A member is there when it is left alone. */
 interface Left {
   readonly allow_all_providers?: boolean | null;
+  readonly relay_grants?: readonly string[] | null;
   readonly provider_configs?: Readonly<Record<string, LeftEntry>>;
 }
 
@@ -60,6 +64,9 @@ export function loosened(before: Json, live: WireProfile, spec: AccessProfileSpe
     was["allow_all_providers"] !== true
   )
     found.push({ path: ["allow_all_providers"], before: "false", after: "true" });
+  const [relaysWere, relaysAre] = [own(was, "relay_grants"), is.relay_grants];
+  if (relaysWere !== undefined && relaysAre !== undefined && widens(list(relaysWere), relaysAre ?? []))
+    found.push({ path: ["relay_grants"], before: text(list(relaysWere)), after: text(relaysAre ?? []) });
   for (const [provider, entry] of Object.entries(is.provider_configs ?? {})) {
     const earlier = own(record(was["provider_configs"]), provider);
     if (earlier !== undefined)
@@ -68,17 +75,28 @@ export function loosened(before: Json, live: WireProfile, spec: AccessProfileSpe
   return found;
 }
 
+/** What is left alone and is a list of texts. */
+const LISTS = [
+  "key_ids",
+  "blacklisted_models",
+  "allowed_models_patterns",
+  "blacklisted_models_patterns",
+] as const;
+
 function leftOf(live: WireProfile, spec: AccessProfileSpec): Left {
   const entries = sayable(PROVIDERS, live.provider_configs).flatMap(([name, entry]) => {
     const wanted = own(spec.provider_configs, name);
     if (wanted === undefined) return [];
+    const isLeft = (name: (typeof CLEARABLE)[number]): boolean =>
+      wanted[name] === undefined && wanted.clear?.includes(name) !== true;
+    const lists = LISTS.filter(isLeft).map((name) => {
+      const elements = entry[name];
+      return [name, elements ? texts(elements) : null] as const;
+    });
     const left: LeftEntry = {
-      ...(wanted.key_ids === undefined && { key_ids: entry.key_ids ? texts(entry.key_ids) : null }),
-      ...(wanted.blacklisted_models === undefined && {
-        blacklisted_models: entry.blacklisted_models ? texts(entry.blacklisted_models) : null,
-      }),
-      ...(wanted.weight === undefined && { weight: entry.weight ?? null }),
-      ...(wanted.model_budgets === undefined && {
+      ...Object.fromEntries(lists),
+      ...(isLeft("weight") && { weight: entry.weight ?? null }),
+      ...(isLeft("model_budgets") && {
         model_budgets: entry.model_budgets ? readModelBudgets(entry.model_budgets) : null,
       }),
     };
@@ -86,6 +104,9 @@ function leftOf(live: WireProfile, spec: AccessProfileSpec): Left {
   });
   return {
     ...(spec.allow_all_providers === undefined && { allow_all_providers: live.allow_all_providers ?? null }),
+    ...(spec.relay_grants === undefined && {
+      relay_grants: live.relay_grants ? texts(live.relay_grants.map((grant) => grant.relay_name)) : null,
+    }),
     provider_configs: Object.fromEntries(entries),
   };
 }
@@ -94,17 +115,14 @@ function loosenedEntry(was: Members, is: LeftEntry, path: SpecPath): Loosened[] 
   const found: Loosened[] = [];
   const say = (member: string, before: string, after: string): void =>
     void found.push({ path: [...path, member], before, after });
-  // Absent denies every key on gateways 2.x (bifrost-api.md §2.3).
-  const keys = [list(was["key_ids"]), is.key_ids ?? []] as const;
-  if (was["key_ids"] !== undefined && is.key_ids !== undefined && widens(keys[0], keys[1]))
-    say("key_ids", text(keys[0]), text(keys[1]));
-  const blocked = [list(was["blacklisted_models"]), is.blacklisted_models ?? []] as const;
-  if (
-    was["blacklisted_models"] !== undefined &&
-    is.blacklisted_models !== undefined &&
-    widens(blocked[1], blocked[0])
-  )
-    say("blacklisted_models", text(blocked[0]), text(blocked[1]));
+  for (const name of LISTS) {
+    const [listWas, listIs] = [was[name], is[name]];
+    if (listWas === undefined || listIs === undefined) continue;
+    // Absent denies every key on gateways 2.x (bifrost-api.md §2.3).
+    const [before, after] = [list(listWas), listIs ?? []];
+    const isBlock = name.startsWith("blacklisted");
+    if (isBlock ? widens(after, before) : widens(before, after)) say(name, text(before), text(after));
+  }
   const [weightWas, weightIs] = [was["weight"], is.weight];
   // A weight of 0 sends the provider no traffic; null lets the gateway choose.
   if (

@@ -196,6 +196,14 @@ export const PROFILE_ROWS: readonly PresenceRow[] = [
     clear: [],
     outcomes: CLEARABLE,
   },
+  {
+    ...list("relay_grants", "relay_grants", (each) => ({ relay_name: each })),
+    outcomes: {
+      create: ["keep", "set", "set", "none", "set"],
+      update: ["keep", "set", "set", "none", "set"],
+      clone: ["keep", "set", "set", "none", "set"],
+    },
+  },
 ];
 
 /** Within a provider entry a list is replaced as a whole, so what is to be kept goes back as it was. A clone starts with an entry. */
@@ -258,6 +266,11 @@ export const ENTRY_ROWS: readonly PresenceRow[] = [
     set: [{ m: { budgets: budgets.set[0] } }, [{ model_name: "m", budgets: budgets.set[1] }]],
     before: [{ n: { rate_limit: tokens(9) } }, [{ model_name: "n", budgets: [], rate_limit: tokens(9) }]],
     empty: [{}, []],
+    outcomes: LEFT_ALONE,
+  },
+  { ...list("allowed_models_patterns", "allowed_models_patterns", (each) => each), outcomes: LEFT_ALONE },
+  {
+    ...list("blacklisted_models_patterns", "blacklisted_models_patterns", (each) => each),
     outcomes: LEFT_ALONE,
   },
 ];

@@ -47,6 +47,9 @@ export const providerConfig = z.looseObject({
   weight: z.number().nullish(),
   key_ids: z.array(z.string()).nullish(),
   model_budgets: z.array(modelBudget).nullish(),
+  /** Since 2.4. Source: §10. */
+  allowed_models_patterns: z.array(z.string()).nullish(),
+  blacklisted_models_patterns: z.array(z.string()).nullish(),
 });
 
 export const mcpConfig = z.looseObject({
@@ -66,6 +69,9 @@ export const virtualMcp = z.looseObject({
   virtual_mcp_id: z.number().nullish(),
   virtual_mcp_name: z.string().nullish(),
 });
+
+/** A grant of a relay by its name. Source: §10. */
+export const relayGrant = z.looseObject({ relay_name: z.string() });
 
 /** An access profile as the server answers it. Source: §2.1. */
 export const accessProfile = z.looseObject({
@@ -98,6 +104,8 @@ export const accessProfile = z.looseObject({
   mcp_tool_groups: list(z.looseObject({ tool_group_id: z.number().int() })),
   mcp_servers: list(z.looseObject({ mcp_server_id: z.string() })),
   mcp_tool_overrides: list(mcpToolOverride),
+  /** Since 2.4. Nobody has published its shape on a profile, so another one is treated as absent. Source: §10. */
+  relay_grants: shown(z.array(relayGrant)),
   created_at: shown(z.string()),
   updated_at: shown(z.string()),
 });
@@ -108,5 +116,6 @@ export type WireModelBudget = z.output<typeof modelBudget>;
 export type WireProviderConfig = z.output<typeof providerConfig>;
 export type WireMcpConfig = z.output<typeof mcpConfig>;
 export type WireMcpToolOverride = z.output<typeof mcpToolOverride>;
+export type WireRelayGrant = z.output<typeof relayGrant>;
 export type WireVirtualMcp = z.output<typeof virtualMcp>;
 export type WireProfile = z.output<typeof accessProfile>;

@@ -38,6 +38,9 @@ export interface ProviderConfigRequest {
   weight?: number | null | undefined;
   key_ids?: string[] | null | undefined;
   model_budgets?: ModelBudgetRequest[] | null | undefined;
+  /** RE2, matched in full and in either case. Source: §10. */
+  allowed_models_patterns?: string[] | null | undefined;
+  blacklisted_models_patterns?: string[] | null | undefined;
 }
 
 /** Access to one MCP client. Source: §2.7. */
@@ -79,6 +82,8 @@ export interface CreateRequest {
   mcp_tool_groups?: { tool_group_id: number }[] | undefined;
   mcp_servers?: { mcp_server_id: string }[] | undefined;
   mcp_tool_overrides?: McpToolOverrideRequest[] | undefined;
+  /** Relays by name. Source: §10. */
+  relay_grants?: { relay_name: string }[] | undefined;
 }
 
 /** Members that an update clears with `null`. */

@@ -17,6 +17,7 @@ import {
   writeRateLimit,
 } from "./limits";
 import { MCP_FIELDS } from "./mcp";
+import { relayGrants } from "./relays";
 import { entriesBeyondSpec, readProviderConfigs, writeProviderConfigs } from "./provider-configs";
 import { hasPassed, rotationFault } from "./rotation";
 
@@ -94,6 +95,7 @@ const TABLE: Fields = {
     beyondSpec: (live) => rateLimitBeyondSpec(live.rate_limit),
   },
   ...MCP_FIELDS,
+  relay_grants: relayGrants,
 };
 
 /** One row of the table, for whoever walks over all of them. */

@@ -2,6 +2,7 @@
 
 import { type WireModelBudget, type WireProviderConfig } from "../../api";
 import { type ModelBudgetSpec, type ProviderConfigSpec } from "../spec";
+import { type CLEARABLE } from "../spec/provider-config";
 import { own } from "../own";
 import { keysOf } from "../../api/records";
 import { unknownMembers } from "./carry";
@@ -68,7 +69,17 @@ function readEntry(live: WireProviderConfig, reference: ProviderConfigSpec | und
     key_ids: live.key_ids ? texts(live.key_ids) : undefined,
     weight: isWeight(live.weight) ? live.weight : undefined,
     model_budgets: live.model_budgets ? readModelBudgets(live.model_budgets) : undefined,
+    allowed_models_patterns: live.allowed_models_patterns ? texts(live.allowed_models_patterns) : undefined,
+    blacklisted_models_patterns: live.blacklisted_models_patterns
+      ? texts(live.blacklisted_models_patterns)
+      : undefined,
+    // What is not absent is not cleared.
+    clear: reference?.clear?.filter((name) => isAbsent(live[name])),
   });
+}
+
+function isAbsent(value: number | readonly unknown[] | null | undefined): boolean {
+  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
 /** Live limits by model. */
@@ -100,10 +111,15 @@ const ENTRY_MEMBERS = [
   "key_ids",
   "weight",
   "model_budgets",
+  "allowed_models_patterns",
+  "blacklisted_models_patterns",
 ];
 
 function writeEntry(name: string, entry: ProviderConfigSpec, live: WireProviderConfig | undefined): object {
   const models = live?.allowed_models ?? [];
+  const isCleared = (name: (typeof CLEARABLE)[number]): boolean => entry.clear?.includes(name) === true;
+  const productList = (name: ListOfTexts): readonly string[] | undefined =>
+    isCleared(name) ? [] : (entry[name] ?? live?.[name] ?? undefined);
   const isIdle = entry.all_models_allowed && live?.all_models_allowed === true && models.length > 0;
   return defined({
     ...unknownMembers(live, ENTRY_MEMBERS),
@@ -113,15 +129,21 @@ function writeEntry(name: string, entry: ProviderConfigSpec, live: WireProviderC
     allowed_models: entry.allowed_models ?? (isIdle ? models : cleared(models)),
     ...writeLimits(entry, live),
     // Product fields: what the specification sets, else what the gateway has; nothing on a new entry.
-    blacklisted_models: entry.blacklisted_models ?? live?.blacklisted_models ?? undefined,
-    key_ids: entry.key_ids ?? live?.key_ids ?? undefined,
-    weight: entry.weight ?? live?.weight ?? undefined,
-    model_budgets:
-      entry.model_budgets === undefined
+    blacklisted_models: productList("blacklisted_models"),
+    key_ids: productList("key_ids"),
+    weight: isCleared("weight") ? null : (entry.weight ?? live?.weight ?? undefined),
+    model_budgets: isCleared("model_budgets")
+      ? []
+      : entry.model_budgets === undefined
         ? live?.model_budgets?.map(carriedModel)
         : writeModelBudgets(entry.model_budgets, live?.model_budgets ?? []),
+    allowed_models_patterns: productList("allowed_models_patterns"),
+    blacklisted_models_patterns: productList("blacklisted_models_patterns"),
   });
 }
+
+/** The product fields that are lists of texts. */
+type ListOfTexts = Exclude<(typeof CLEARABLE)[number], "weight" | "model_budgets">;
 
 /** An entry as it came. */
 function carriedEntry(live: WireProviderConfig): object {

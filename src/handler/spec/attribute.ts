@@ -19,6 +19,8 @@ export interface Rules {
   readonly movesByItself?: boolean | undefined;
   /** Whether a change means another object: the old one is destroyed, and one created. */
   readonly replaces?: boolean | undefined;
+  /** Whether it says what to do with other attributes: no live profile shows it. */
+  readonly isInstruction?: boolean | undefined;
   /** The value that a state has for an attribute that is absent; without one it is null. */
   readonly none?: boolean | undefined;
   /** One spelling for all values that mean the same; undefined for values that mean unset. */
@@ -36,6 +38,7 @@ export function attribute<T extends z.ZodType>(
     readonly unset?: Rules["unset"];
     readonly movesByItself?: boolean;
     readonly replaces?: boolean;
+    readonly isInstruction?: boolean;
     readonly none?: boolean;
     readonly meaning?: (value: z.output<T> & {}) => unknown;
   } = {},

@@ -104,6 +104,11 @@ export const accessProfileAttributes = z.strictObject({
   ),
   ...limitsOf("the profile as a whole"),
   ...mcpSpecs,
+  relay_grants: attribute(
+    uniqueStrings.optional(),
+    "Names of the relays that may be used; an empty list denies all. For gateways from 2.4 on; sent only when set.",
+    { source: "§10", unset: "left_alone" },
+  ),
   clone_from: attribute(
     profileId.optional(),
     "Id of the profile to clone at creation. Unset attributes keep the cloned values. Changing it replaces the profile.",

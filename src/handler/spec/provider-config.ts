@@ -3,7 +3,8 @@
 import * as z from "zod";
 import { attribute } from "./attribute";
 import { limitsOf } from "./limits";
-import { uniqueStrings } from "./sets";
+import { modelPatterns } from "./model-patterns";
+import { uniqueArray, uniqueStrings } from "./sets";
 
 /** Limits of one model. */
 export const modelBudgetSpec = z.strictObject(limitsOf("the model"));
@@ -11,8 +12,21 @@ export const modelBudgetSpec = z.strictObject(limitsOf("the model"));
 /** What an entry that leaves it out leaves to the gateway. */
 const leftAlone = { source: "§2.3", unset: "left_alone" } as const;
 
+/** The same, of what newer gateways have. */
+const newer = { source: "§10", unset: "left_alone" } as const;
+
+/** What can be cleared: what an unset attribute leaves alone. */
+export const CLEARABLE = [
+  "weight",
+  "key_ids",
+  "blacklisted_models",
+  "model_budgets",
+  "allowed_models_patterns",
+  "blacklisted_models_patterns",
+] as const;
+
 /**
- * Access to one provider. `allowed_models: []` denies every model. The last four are product fields that the published API
+ * Access to one provider. `allowed_models: []` denies every model. Those from `blacklisted_models` on are product fields that the published API
  * description lacks: unset leaves them as the gateway has them. Source: bifrost-api.md §2.3.
  */
 export const providerConfigSpec = z
@@ -48,8 +62,37 @@ export const providerConfigSpec = z
       "Limits by model name.",
       leftAlone,
     ),
+    allowed_models_patterns: attribute(
+      modelPatterns.optional(),
+      "Patterns of models that may be used, beside `allowed_models`: RE2 regular expressions, which match the whole name in either case. For gateways from 2.4 on.",
+      newer,
+    ),
+    blacklisted_models_patterns: attribute(
+      modelPatterns.optional(),
+      "Patterns of models that may not be used; wins over what is allowed. For gateways from 2.4 on.",
+      newer,
+    ),
+    clear: attribute(
+      uniqueArray(z.enum(CLEARABLE)).optional(),
+      `Attributes of this entry that are to be absent on the gateway, where leaving them unset would leave them alone: ${CLEARABLE.map((name) => `\`${name}\``).join(", ")}. A value that somebody sets by hand is then drift.`,
+      { source: "§2.3", isInstruction: true },
+    ),
   })
   .superRefine((entry, context) => {
+    entry.clear?.forEach((name, index) => {
+      if (entry[name] !== undefined)
+        context.addIssue({
+          code: "custom",
+          path: ["clear", index],
+          message: `names ${name}, which is set, too; remove one of the two`,
+        });
+    });
+    if (entry.all_models_allowed && (entry.allowed_models_patterns?.length ?? 0) > 0)
+      context.addIssue({
+        code: "custom",
+        path: ["allowed_models_patterns"],
+        message: "has no effect with all_models_allowed = true; set one of the two",
+      });
     if (entry.all_models_allowed && entry.allowed_models !== undefined)
       context.addIssue({
         code: "custom",

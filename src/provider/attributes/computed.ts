@@ -10,8 +10,9 @@ import { typeOf } from "./type-of";
  * @param added what stands beside the members of an attribute of that name, wherever it occurs.
  */
 export function computedAttributes(shapes: Shapes, added: Readonly<Record<string, Attributes>>): Attributes {
+  const shown = Object.entries(shapes).filter(([, { rules }]) => rules?.isInstruction !== true);
   return Object.fromEntries(
-    Object.entries(shapes).map(([name, shape]): [string, Attribute] => {
+    shown.map(([name, shape]): [string, Attribute] => {
       const beside = Object.hasOwn(added, name) ? added[name] : undefined;
       const inside = (members: Shapes): Attributes => ({ ...computedAttributes(members, added), ...beside });
       return [

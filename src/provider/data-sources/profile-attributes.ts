@@ -23,7 +23,7 @@ const fact = (type: "string" | "number", description: string): Attribute => ({
   description,
 });
 
-/** What the server adds to the limits, wherever they are. */
+/** What the server adds to entries and limits, wherever they are. */
 const USAGE: Readonly<Record<string, Attributes>> = {
   budgets: {
     id: fact("string", "Id that the gateway gave the budget."),
@@ -31,7 +31,11 @@ const USAGE: Readonly<Record<string, Attributes>> = {
     current_usage: fact("number", "Dollars spent in the current period."),
     last_reset: fact("string", "When the current period began, RFC 3339."),
   },
+  provider_configs: {
+    id: fact("number", "Id that the gateway gave the entry."),
+  },
   rate_limit: {
+    id: fact("string", "Id that the gateway gave the rate limit."),
     token_current_usage: fact("number", "Tokens used in the current period."),
     request_current_usage: fact("number", "Requests made in the current period."),
   },
@@ -44,6 +48,7 @@ export const liveAttributes: Attributes = {
   id: fact("string", "Id that the gateway gave the profile."),
   ...computedAttributes(Object.fromEntries(live), USAGE),
   version: fact("number", "Version of the profile; grows with every change."),
+  last_rotation_at: fact("string", "When keys were last rotated, RFC 3339."),
   created_at: fact("string", "When the profile was created, RFC 3339."),
   updated_at: fact("string", "When the profile was last changed, RFC 3339."),
 };
@@ -55,6 +60,7 @@ export function profileDocument(profile: WireProfile): Record<string, unknown> {
     ...spec,
     id: String(profile.id),
     version: profile.version,
+    last_rotation_at: profile.last_rotation_at ?? undefined,
     created_at: profile.created_at ?? undefined,
     updated_at: profile.updated_at ?? undefined,
     budgets: withUsage(spec.budgets, profile.budgets),
@@ -63,6 +69,7 @@ export function profileDocument(profile: WireProfile): Record<string, unknown> {
       const live = liveEntry(profile, provider);
       return {
         ...entry,
+        id: live?.id ?? undefined,
         // Beside all models a list says nothing, and a configuration may not have both; here it is only shown.
         allowed_models: entry.allowed_models ?? (live?.all_models_allowed ? live.allowed_models : undefined),
         budgets: withUsage(entry.budgets, live?.budgets),
@@ -99,6 +106,7 @@ function withRateUsage(limit: object | undefined, live: WireRateLimit | null | u
   if (limit === undefined) return undefined;
   return {
     ...limit,
+    id: live?.id ?? undefined,
     token_current_usage: live?.token_current_usage ?? undefined,
     request_current_usage: live?.request_current_usage ?? undefined,
   };

@@ -27,7 +27,7 @@ describe("what is wrong with a provider is named with its path", () => {
       "an unknown member",
       openai({ models: [] }),
       [
-        'provider_configs.openai.models: is not an attribute of an access profile; there are "all_models_allowed", "allowed_models", "budgets", "rate_limit", "blacklisted_models", "key_ids", "weight", "model_budgets"',
+        'provider_configs.openai.models: is not an attribute of an access profile; there are "all_models_allowed", "allowed_models", "budgets", "rate_limit", "blacklisted_models", "key_ids", "weight", "model_budgets", "allowed_models_patterns", "blacklisted_models_patterns", "clear"',
       ],
     ],
     [

@@ -59,6 +59,8 @@ function takenBack(planned: ObjectValue, left: Json, found: readonly Loosened[])
     const [attribute, provider, member] = path.map(String);
     if (attribute === "allow_all_providers")
       next[attribute] = was["allow_all_providers"] === undefined ? null : false;
+    if (attribute === "relay_grants")
+      next[attribute] = conformObject({ [attribute]: was[attribute] ?? [] }, TYPE)[attribute] ?? null;
     const entries = next["provider_configs"] ?? null;
     if (attribute !== "provider_configs" || provider === undefined || member === undefined) continue;
     if (!isObject(entries)) continue;
@@ -78,7 +80,15 @@ function takenBack(planned: ObjectValue, left: Json, found: readonly Loosened[])
 }
 
 /** What takes a member back that was absent before: an update cannot say "absent". */
-const ABSENT: Readonly<Record<string, unknown>> = { key_ids: [], blacklisted_models: [], model_budgets: {} };
+const ABSENT: Readonly<Record<string, unknown>> = {
+  key_ids: [],
+  blacklisted_models: [],
+  model_budgets: {},
+  allowed_models_patterns: [],
+  blacklisted_models_patterns: [],
+};
+
+const TYPE = impliedType(accessProfileSchema);
 
 const ENTRY = impliedType({
   version: 0,

@@ -39,6 +39,12 @@ const computed = {
     description: "Version of the profile; grows with every change.",
   },
   created_at: { type: "string", computed: true, description: "When the profile was created, RFC 3339." },
+  last_rotation_at: {
+    type: "string",
+    computed: true,
+    description:
+      "When keys were last rotated, RFC 3339; null before the first time. The gateway moves it on by itself, and a refresh reads it.",
+  },
   origin: {
     type: "string",
     computed: true,

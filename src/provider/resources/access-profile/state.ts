@@ -50,13 +50,18 @@ export function isAsIn(state: ObjectValue, reference: AccessProfileSpec, profile
 
 /** The part of a state that says which profile it is, for one that cannot be read any further. */
 export function identityState(profile: WireProfile): ObjectValue {
-  const names = ["id", "version", "created_at"];
+  const names = ["id", "version", "created_at", "last_rotation_at"];
   const state = conformObject(identityOfState(profile), TYPE);
   return objectValue(Object.entries(state).filter(([name]) => names.includes(name)));
 }
 
-function identityOfState({ id, version, created_at }: WireProfile): object {
-  return { id: String(id), version, created_at: created_at ?? undefined };
+function identityOfState({ id, version, created_at, last_rotation_at }: WireProfile): object {
+  return {
+    id: String(id),
+    version,
+    created_at: created_at ?? undefined,
+    last_rotation_at: last_rotation_at ?? undefined,
+  };
 }
 
 /** Only Terraform knows it; undefined for a profile that was just imported. */
