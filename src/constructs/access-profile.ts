@@ -26,6 +26,7 @@ import {
   type PropagationOptions,
   type RoleGrantOptions,
 } from "./grants/options";
+import { holdToGuardrails } from "./guardrails";
 import { assertImport, importedProfile } from "./imported-profile";
 import { nullEngine } from "./null-engine";
 import { type AccessProfileProps } from "./props";
@@ -144,6 +145,7 @@ export class AccessProfile extends Construct implements IAccessProfile {
       provider: this.engine === "null" ? undefined : props.provider,
       isMade: () => !this.hasMoved && props.count !== 0,
     });
+    holdToGuardrails({ profile: this, attributes, props });
     this.resource = this.deployment.resource;
   }
 

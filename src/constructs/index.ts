@@ -17,6 +17,7 @@ export {
   type PropagationOptions,
   type RoleGrantOptions,
 } from "./grants/options";
+export { type GuardrailProps, Guardrails } from "./guardrails";
 export { McpAccess, McpToolAction, type McpToolOverride } from "./mcp-access";
 export { AdoptionPolicy, DeletionPolicy } from "./policies";
 export { type AccessProfileProps, type ProfileTimeouts } from "./props";

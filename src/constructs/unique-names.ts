@@ -1,8 +1,9 @@
 // One name, one profile: two constructs of a stack that give one name to one gateway would fight over the profile at every apply.
 
 import { type Construct, type IConstruct } from "constructs";
-import { Aspects, TerraformProvider, TerraformStack } from "cdktf";
+import { Aspects, type TerraformProvider, TerraformStack } from "cdktf";
 import { isToken } from "./token";
+import { providerOfStack } from "./used-provider";
 
 /** What is known of a profile at synthesis. */
 interface Named {
@@ -32,7 +33,7 @@ function assertUnique(node: IConstruct, stack: TerraformStack): void {
   if (node !== stack) return;
   const seen = new Map<string, Named>();
   // The stack is searched once: it has as many nodes as there are profiles, and more.
-  const ofTheStack = gatewayOf(stack.node.findAll().find(isDefaultProvider));
+  const ofTheStack = gatewayOf(providerOfStack(stack));
   for (const profile of (registered.get(stack) ?? []).filter((each) => each.isMade())) {
     const gateway = profile.provider === undefined ? ofTheStack : gatewayOf(profile.provider);
     const key = JSON.stringify([gateway, String(profile.name).normalize("NFC")]);
@@ -53,12 +54,4 @@ function gatewayOf(provider: TerraformProvider | undefined): string {
   if (endpoint === undefined) return "the gateway of the environment";
   if (typeof endpoint !== "string" || isToken(endpoint)) return `the provider at ${provider.node.path}`;
   return endpoint.replace(/\/+$/, "").toLowerCase();
-}
-
-function isDefaultProvider(node: IConstruct): node is TerraformProvider {
-  return (
-    TerraformProvider.isTerraformProvider(node) &&
-    node.terraformResourceType === "bifrost" &&
-    node.alias === undefined
-  );
 }

@@ -3,7 +3,7 @@
 import { type AccessProfileDocument, issuesOf, type SpecPath } from "../handler/spec";
 import { type Fault } from "../handler/spec/words";
 import { propertyName } from "./attributes";
-import { withoutTokens } from "./known";
+import { type Known, withoutTokens } from "./known";
 import { touches } from "./refusal";
 import { NAMED_BY_USER } from "./resource-config";
 
@@ -14,12 +14,17 @@ import { NAMED_BY_USER } from "./resource-config";
  */
 export function faultsOf(attributes: Partial<AccessProfileDocument>, told: readonly Fault[]): Fault[] {
   const known = withoutTokens(attributes);
-  return issuesOf(known.value, known.tokens)
-    .map(({ path, message }) => ({
-      path: propertyPath(known.original(path)),
-      message: inPropertyWords(message),
-    }))
-    .filter(({ path }) => !told.some((fault) => touches(fault.path, path)));
+  return inProperties(known, issuesOf(known.value, known.tokens)).filter(
+    ({ path }) => !told.some((fault) => touches(fault.path, path)),
+  );
+}
+
+/** Faults of attributes in the words of the properties. */
+export function inProperties(known: Known, faults: readonly Fault[]): Fault[] {
+  return faults.map(({ path, message }) => ({
+    path: propertyPath(known.original(path)),
+    message: inPropertyWords(message),
+  }));
 }
 
 /** What the two attributes of a rate are in the properties. */

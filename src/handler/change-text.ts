@@ -60,7 +60,8 @@ function enclosed(start: string, lines: readonly string[], end: string): string[
   return [start, ...lines.map((line) => STEP + line), `  ${end}`];
 }
 
-function inline(value: unknown): string {
+/** A value in one line, as in a configuration. */
+export function inline(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
   if (isRecord(value)) {
     const members = Object.entries(value).map(([name, member]) => `${nameText(name)} = ${inline(member)}`);

@@ -20,6 +20,8 @@ export { BODY_ATTRIBUTES } from "./fields";
 export { hasPassed } from "./fields/rotation";
 export { liveBudget, liveEntry, liveModel } from "./fields/live-limits";
 export { sendCreation } from "./create";
+export { inline } from "./change-text";
+export { type DriftAuthor, driftAuthors, deletionOf } from "./drift-authors";
 export { changedAttributes } from "./guard";
 export { isPending, JOURNAL_FOLDER, keepJournal } from "./journal";
 export { isJsonObject, type Json, leftAlone, type Loosened, loosened } from "./loosened";
@@ -59,3 +61,5 @@ export {
   withoutLeftAlone,
 } from "./spec";
 export { suggestion } from "./spec/words";
+export { checkGuardrails, guardrailAttributes, guardrailFaults, type Guardrails } from "./spec/guardrails";
+export { type Access, type Widening, widenings, withLeftAlone } from "./widening";

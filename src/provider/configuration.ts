@@ -7,11 +7,13 @@ import {
   createClient,
   describeHttpEvent,
   formsOf,
+  guardrailAttributes,
   type HttpEvent,
   InvalidOptionError,
   reachOf,
 } from "../handler/internal";
 import { type ConfigureRequest, isUnknown, type Schema, type Value } from "../plugin";
+import { settableAttributes } from "./attributes/settable";
 import { toDocument } from "./documents";
 import { inAttributes, optionPath, OPTIONS } from "./option-names";
 import { checkGateway, type CredentialSource } from "./gateway-check";
@@ -88,6 +90,18 @@ export const providerSchema: Schema = {
       optional: true,
       description:
         "Skip the check of the gateway that warns about a wrong endpoint or credential before planning. Off unless set to `true`.",
+    },
+    drift_authors: {
+      type: "bool",
+      optional: true,
+      description:
+        "Whether a plan that finds a profile changed by hand says who changed it and when, from the profile's audit log: one or two requests for each such profile, and none beyond 20 of them. A log that cannot be read is left out in silence. Default `true`.",
+    },
+    guardrails: {
+      nested: { nesting: "single", attributes: settableAttributes(guardrailAttributes, () => false) },
+      optional: true,
+      description:
+        "What no access profile of this provider may give: each plan of a profile that breaks a guardrail fails, the plan of a creation and of an unchanged profile, too. What is not known yet is checked during apply.",
     },
   },
 };

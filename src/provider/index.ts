@@ -19,14 +19,19 @@ import { accessProfileEntityResource } from "./resources/access-profile-entity";
 import { accessProfilePropagationResource } from "./resources/access-profile-propagation";
 import { accessProfileRoleResource } from "./resources/access-profile-role";
 import { openRun, type Run } from "./run";
+import { settingsOf } from "./settings";
 
 /** The provider. @param environment where it looks for what its configuration leaves out. */
 export function createBifrostProvider(environment: NodeJS.ProcessEnv = process.env): Provider<Run> {
   return {
     schema: providerSchema,
+    validate({ config, diagnostics }) {
+      settingsOf(config, diagnostics);
+    },
     async configure(request) {
+      const settings = settingsOf(request.config, request.diagnostics);
       const api = await configureProvider(request, environment);
-      return api && openRun(api, environment);
+      return api && openRun(api, environment, settings);
     },
     release: ({ api }) => api.close(),
     interrupted: keepJournal,

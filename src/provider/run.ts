@@ -22,11 +22,13 @@ import {
 } from "../handler/internal";
 import { type Diagnostics } from "../plugin";
 import { openSeenByPlans } from "./seen-by-plans";
+import { type Settings } from "./settings";
 import { createTakenNames, type TakenNames } from "./taken-names";
 
 /** What resources and data sources work with. */
 export interface Run {
   readonly api: AccessProfileClient;
+  readonly settings: Settings;
   /** Which profiles belong to resources of this run. */
   readonly ledger: Ledger;
   /** What the resources of this run have attached. */
@@ -44,10 +46,12 @@ export interface Run {
   readonly taken: TakenNames;
   /** What is to be told with the next answer. */
   readonly notices: string[];
+  /** The profiles whose audit log was asked who changed them. */
+  readonly asked: Set<number>;
 }
 
 /** Opens a run on a gateway. Its journal is in the data directory of the working directory that Terraform runs in. */
-export function openRun(api: AccessProfileClient, environment: NodeJS.ProcessEnv): Run {
+export function openRun(api: AccessProfileClient, environment: NodeJS.ProcessEnv, settings: Settings): Run {
   const notices: string[] = [];
   const listings = createListings(api);
   const directory = resolve(environment["TF_DATA_DIR"] || join(process.cwd(), ".terraform"));
@@ -62,6 +66,7 @@ export function openRun(api: AccessProfileClient, environment: NodeJS.ProcessEnv
   });
   return {
     api,
+    settings,
     ledger,
     attachments: createAttachmentLedger(),
     names: createNameLookup(api, listings),
@@ -72,6 +77,7 @@ export function openRun(api: AccessProfileClient, environment: NodeJS.ProcessEnv
     journal: openJournal(directory, of, (notice) => notices.push(notice)),
     taken: createTakenNames(seenByPlans),
     notices,
+    asked: new Set(),
   };
 }
 

@@ -113,6 +113,12 @@ export interface AccessProfileConfig extends cdktf.TerraformMetaArguments {
   */
   readonly rateLimit?: AccessProfileRateLimit;
   /**
+  * Names of the relays that may be used; an empty list denies all. For gateways from 2.4 on; sent only when set. Unset leaves it as it is on the gateway.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#relay_grants AccessProfile#relay_grants}
+  */
+  readonly relayGrants?: string[];
+  /**
   * Repair access that somebody widened by hand in attributes that this resource leaves unset: `key_ids`, `blacklisted_models`, `model_budgets`, `weight` and `allow_all_providers`. Without it, the plan only warns. This attribute is never sent to the gateway.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#strict AccessProfile#strict}
@@ -1446,17 +1452,35 @@ export interface AccessProfileProviderConfigs {
   */
   readonly allowedModels?: string[];
   /**
+  * Patterns of models that may be used, beside `allowed_models`: RE2 regular expressions, which match the whole name in either case. For gateways from 2.4 on. Unset leaves it as it is on the gateway.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#allowed_models_patterns AccessProfile#allowed_models_patterns}
+  */
+  readonly allowedModelsPatterns?: string[];
+  /**
   * Models that may not be used; wins over the allowed ones, `["*"]` blocks all. Unset leaves it as it is on the gateway.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#blacklisted_models AccessProfile#blacklisted_models}
   */
   readonly blacklistedModels?: string[];
   /**
+  * Patterns of models that may not be used; wins over what is allowed. For gateways from 2.4 on. Unset leaves it as it is on the gateway.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#blacklisted_models_patterns AccessProfile#blacklisted_models_patterns}
+  */
+  readonly blacklistedModelsPatterns?: string[];
+  /**
   * Budgets of the provider by reset duration: `1h`, `1d`, `1w`, `1M`, `1Q`, `1Y`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#budgets AccessProfile#budgets}
   */
   readonly budgets?: { [key: string]: AccessProfileProviderConfigsBudgets } | cdktf.IResolvable;
+  /**
+  * Attributes of this entry that are to be absent on the gateway, where leaving them unset would leave them alone: `weight`, `key_ids`, `blacklisted_models`, `model_budgets`, `allowed_models_patterns`, `blacklisted_models_patterns`. A value that somebody sets by hand is then drift.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs/resources/access_profile#clear AccessProfile#clear}
+  */
+  readonly clear?: string[];
   /**
   * Ids of the provider keys that may be used; `["*"]` is every key. Gateways 2.x deny every key to an entry that never named any. Unset leaves it as it is on the gateway.
   *
@@ -1491,8 +1515,11 @@ export function accessProfileProviderConfigsToTerraform(struct?: AccessProfilePr
   return {
     all_models_allowed: cdktf.booleanToTerraform(struct!.allModelsAllowed),
     allowed_models: cdktf.listMapper(cdktf.stringToTerraform, false)(struct!.allowedModels),
+    allowed_models_patterns: cdktf.listMapper(cdktf.stringToTerraform, false)(struct!.allowedModelsPatterns),
     blacklisted_models: cdktf.listMapper(cdktf.stringToTerraform, false)(struct!.blacklistedModels),
+    blacklisted_models_patterns: cdktf.listMapper(cdktf.stringToTerraform, false)(struct!.blacklistedModelsPatterns),
     budgets: cdktf.hashMapper(accessProfileProviderConfigsBudgetsToTerraform)(struct!.budgets),
+    clear: cdktf.listMapper(cdktf.stringToTerraform, false)(struct!.clear),
     key_ids: cdktf.listMapper(cdktf.stringToTerraform, false)(struct!.keyIds),
     model_budgets: cdktf.hashMapper(accessProfileProviderConfigsModelBudgetsToTerraform)(struct!.modelBudgets),
     rate_limit: accessProfileProviderConfigsRateLimitToTerraform(struct!.rateLimit),
@@ -1519,8 +1546,20 @@ export function accessProfileProviderConfigsToHclTerraform(struct?: AccessProfil
       type: "set",
       storageClassType: "stringList",
     },
+    allowed_models_patterns: {
+      value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(struct!.allowedModelsPatterns),
+      isBlock: false,
+      type: "set",
+      storageClassType: "stringList",
+    },
     blacklisted_models: {
       value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(struct!.blacklistedModels),
+      isBlock: false,
+      type: "set",
+      storageClassType: "stringList",
+    },
+    blacklisted_models_patterns: {
+      value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(struct!.blacklistedModelsPatterns),
       isBlock: false,
       type: "set",
       storageClassType: "stringList",
@@ -1530,6 +1569,12 @@ export function accessProfileProviderConfigsToHclTerraform(struct?: AccessProfil
       isBlock: true,
       type: "map",
       storageClassType: "AccessProfileProviderConfigsBudgetsMap",
+    },
+    clear: {
+      value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(struct!.clear),
+      isBlock: false,
+      type: "set",
+      storageClassType: "stringList",
     },
     key_ids: {
       value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(struct!.keyIds),
@@ -1588,13 +1633,25 @@ export class AccessProfileProviderConfigsOutputReference extends cdktf.ComplexOb
       hasAnyValues = true;
       internalValueResult.allowedModels = this._allowedModels;
     }
+    if (this._allowedModelsPatterns !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.allowedModelsPatterns = this._allowedModelsPatterns;
+    }
     if (this._blacklistedModels !== undefined) {
       hasAnyValues = true;
       internalValueResult.blacklistedModels = this._blacklistedModels;
     }
+    if (this._blacklistedModelsPatterns !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.blacklistedModelsPatterns = this._blacklistedModelsPatterns;
+    }
     if (this._budgets?.internalValue !== undefined) {
       hasAnyValues = true;
       internalValueResult.budgets = this._budgets?.internalValue;
+    }
+    if (this._clear !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.clear = this._clear;
     }
     if (this._keyIds !== undefined) {
       hasAnyValues = true;
@@ -1621,8 +1678,11 @@ export class AccessProfileProviderConfigsOutputReference extends cdktf.ComplexOb
       this.resolvableValue = undefined;
       this._allModelsAllowed = undefined;
       this._allowedModels = undefined;
+      this._allowedModelsPatterns = undefined;
       this._blacklistedModels = undefined;
+      this._blacklistedModelsPatterns = undefined;
       this._budgets.internalValue = undefined;
+      this._clear = undefined;
       this._keyIds = undefined;
       this._modelBudgets.internalValue = undefined;
       this._rateLimit.internalValue = undefined;
@@ -1637,8 +1697,11 @@ export class AccessProfileProviderConfigsOutputReference extends cdktf.ComplexOb
       this.resolvableValue = undefined;
       this._allModelsAllowed = value.allModelsAllowed;
       this._allowedModels = value.allowedModels;
+      this._allowedModelsPatterns = value.allowedModelsPatterns;
       this._blacklistedModels = value.blacklistedModels;
+      this._blacklistedModelsPatterns = value.blacklistedModelsPatterns;
       this._budgets.internalValue = value.budgets;
+      this._clear = value.clear;
       this._keyIds = value.keyIds;
       this._modelBudgets.internalValue = value.modelBudgets;
       this._rateLimit.internalValue = value.rateLimit;
@@ -1678,6 +1741,22 @@ export class AccessProfileProviderConfigsOutputReference extends cdktf.ComplexOb
     return this._allowedModels;
   }
 
+  // allowed_models_patterns - computed: true, optional: true, required: false
+  private _allowedModelsPatterns?: string[]; 
+  public get allowedModelsPatterns() {
+    return cdktf.Fn.tolist(this.getListAttribute('allowed_models_patterns'));
+  }
+  public set allowedModelsPatterns(value: string[]) {
+    this._allowedModelsPatterns = value;
+  }
+  public resetAllowedModelsPatterns() {
+    this._allowedModelsPatterns = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get allowedModelsPatternsInput() {
+    return this._allowedModelsPatterns;
+  }
+
   // blacklisted_models - computed: true, optional: true, required: false
   private _blacklistedModels?: string[]; 
   public get blacklistedModels() {
@@ -1694,6 +1773,22 @@ export class AccessProfileProviderConfigsOutputReference extends cdktf.ComplexOb
     return this._blacklistedModels;
   }
 
+  // blacklisted_models_patterns - computed: true, optional: true, required: false
+  private _blacklistedModelsPatterns?: string[]; 
+  public get blacklistedModelsPatterns() {
+    return cdktf.Fn.tolist(this.getListAttribute('blacklisted_models_patterns'));
+  }
+  public set blacklistedModelsPatterns(value: string[]) {
+    this._blacklistedModelsPatterns = value;
+  }
+  public resetBlacklistedModelsPatterns() {
+    this._blacklistedModelsPatterns = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get blacklistedModelsPatternsInput() {
+    return this._blacklistedModelsPatterns;
+  }
+
   // budgets - computed: true, optional: true, required: false
   private _budgets = new AccessProfileProviderConfigsBudgetsMap(this, "budgets");
   public get budgets() {
@@ -1708,6 +1803,22 @@ export class AccessProfileProviderConfigsOutputReference extends cdktf.ComplexOb
   // Temporarily expose input value. Use with caution.
   public get budgetsInput() {
     return this._budgets.internalValue;
+  }
+
+  // clear - computed: true, optional: true, required: false
+  private _clear?: string[]; 
+  public get clear() {
+    return cdktf.Fn.tolist(this.getListAttribute('clear'));
+  }
+  public set clear(value: string[]) {
+    this._clear = value;
+  }
+  public resetClear() {
+    this._clear = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get clearInput() {
+    return this._clear;
   }
 
   // key_ids - computed: true, optional: true, required: false
@@ -2264,6 +2375,7 @@ export class AccessProfile extends cdktf.TerraformResource {
     this._nextRotationAt = config.nextRotationAt;
     this._providerConfigs.internalValue = config.providerConfigs;
     this._rateLimit.internalValue = config.rateLimit;
+    this._relayGrants = config.relayGrants;
     this._strict = config.strict;
     this._tags = config.tags;
     this._timeouts.internalValue = config.timeouts;
@@ -2429,6 +2541,11 @@ export class AccessProfile extends cdktf.TerraformResource {
     return this._isActive;
   }
 
+  // last_rotation_at - computed: true, optional: false, required: false
+  public get lastRotationAt() {
+    return this.getStringAttribute('last_rotation_at');
+  }
+
   // mcp_configs - computed: true, optional: true, required: false
   private _mcpConfigs = new Deferred(() => new AccessProfileMcpConfigsMap(this, "mcp_configs"));
   public get mcpConfigs() {
@@ -2559,6 +2676,22 @@ export class AccessProfile extends cdktf.TerraformResource {
     return this._rateLimit.internalValue;
   }
 
+  // relay_grants - computed: true, optional: true, required: false
+  private _relayGrants?: string[]; 
+  public get relayGrants() {
+    return cdktf.Fn.tolist(this.getListAttribute('relay_grants'));
+  }
+  public set relayGrants(value: string[]) {
+    this._relayGrants = value;
+  }
+  public resetRelayGrants() {
+    this._relayGrants = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get relayGrantsInput() {
+    return this._relayGrants;
+  }
+
   // strict - computed: false, optional: true, required: false
   private _strict?: boolean | cdktf.IResolvable; 
   public get strict() {
@@ -2667,6 +2800,7 @@ export class AccessProfile extends cdktf.TerraformResource {
       next_rotation_at: cdktf.stringToTerraform(this._nextRotationAt),
       provider_configs: cdktf.hashMapper(accessProfileProviderConfigsToTerraform)(this._providerConfigs.internalValue),
       rate_limit: accessProfileRateLimitToTerraform(this._rateLimit.internalValue),
+      relay_grants: cdktf.listMapper(cdktf.stringToTerraform, false)(this._relayGrants),
       strict: cdktf.booleanToTerraform(this._strict),
       tags: cdktf.listMapper(cdktf.stringToTerraform, false)(this._tags),
       timeouts: accessProfileTimeoutsToTerraform(this._timeouts.internalValue),
@@ -2778,6 +2912,12 @@ export class AccessProfile extends cdktf.TerraformResource {
         isBlock: true,
         type: "struct",
         storageClassType: "AccessProfileRateLimit",
+      },
+      relay_grants: {
+        value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(this._relayGrants),
+        isBlock: false,
+        type: "set",
+        storageClassType: "stringList",
       },
       strict: {
         value: cdktf.booleanToHclTerraform(this._strict),

@@ -16,6 +16,21 @@ export const ATTRIBUTES = {
     ca_cert_pem: { type: "string" },
     allow_insecure_http: { type: "bool" },
     skip_check: { type: "bool" },
+    drift_authors: { type: "bool" },
+    guardrails: {
+      nesting: "single",
+      attributes: {
+        max_monthly_budget: { type: "number" },
+        require_budget: { type: "bool" },
+        require_rate_limit: { type: "bool" },
+        forbid_all_models: { type: "bool" },
+        forbid_all_providers: { type: "bool" },
+        forbid_all_keys: { type: "bool" },
+        forbid_all_tools: { type: "bool" },
+        allowed_providers: { type: { set: "string" } },
+        forbid_widening: { type: "bool" },
+      },
+    },
   },
   bifrost_access_profile: { id: { type: "string" }, name: { type: "string" } },
   bifrost_access_profiles: {

@@ -527,6 +527,11 @@ export class DataBifrostAccessProfileProviderConfigsModelBudgetsRateLimitOutputR
     }
   }
 
+  // id - computed: true, optional: false, required: false
+  public get id() {
+    return this.getStringAttribute('id');
+  }
+
   // request_current_usage - computed: true, optional: false, required: false
   public get requestCurrentUsage() {
     return this.getNumberAttribute('request_current_usage');
@@ -686,6 +691,11 @@ export class DataBifrostAccessProfileProviderConfigsRateLimitOutputReference ext
     }
   }
 
+  // id - computed: true, optional: false, required: false
+  public get id() {
+    return this.getStringAttribute('id');
+  }
+
   // request_current_usage - computed: true, optional: false, required: false
   public get requestCurrentUsage() {
     return this.getNumberAttribute('request_current_usage');
@@ -776,15 +786,30 @@ export class DataBifrostAccessProfileProviderConfigsOutputReference extends cdkt
     return cdktf.Fn.tolist(this.getListAttribute('allowed_models'));
   }
 
+  // allowed_models_patterns - computed: true, optional: false, required: false
+  public get allowedModelsPatterns() {
+    return cdktf.Fn.tolist(this.getListAttribute('allowed_models_patterns'));
+  }
+
   // blacklisted_models - computed: true, optional: false, required: false
   public get blacklistedModels() {
     return cdktf.Fn.tolist(this.getListAttribute('blacklisted_models'));
+  }
+
+  // blacklisted_models_patterns - computed: true, optional: false, required: false
+  public get blacklistedModelsPatterns() {
+    return cdktf.Fn.tolist(this.getListAttribute('blacklisted_models_patterns'));
   }
 
   // budgets - computed: true, optional: false, required: false
   private _budgets = new DataBifrostAccessProfileProviderConfigsBudgetsMap(this, "budgets");
   public get budgets() {
     return this._budgets;
+  }
+
+  // id - computed: true, optional: false, required: false
+  public get id() {
+    return this.getNumberAttribute('id');
   }
 
   // key_ids - computed: true, optional: false, required: false
@@ -874,6 +899,11 @@ export class DataBifrostAccessProfileRateLimitOutputReference extends cdktf.Comp
     else {
       this.isEmptyObject = Object.keys(value).length === 0;
     }
+  }
+
+  // id - computed: true, optional: false, required: false
+  public get id() {
+    return this.getStringAttribute('id');
   }
 
   // request_current_usage - computed: true, optional: false, required: false
@@ -1103,6 +1133,11 @@ export class DataBifrostAccessProfile extends cdktf.TerraformDataSource {
     return this.getBooleanAttribute('is_active');
   }
 
+  // last_rotation_at - computed: true, optional: false, required: false
+  public get lastRotationAt() {
+    return this.getStringAttribute('last_rotation_at');
+  }
+
   // mcp_configs - computed: true, optional: false, required: false
   private _mcpConfigs = new Deferred(() => new DataBifrostAccessProfileMcpConfigsMap(this, "mcp_configs"));
   public get mcpConfigs() {
@@ -1156,6 +1191,11 @@ export class DataBifrostAccessProfile extends cdktf.TerraformDataSource {
   private _rateLimit = new Deferred(() => new DataBifrostAccessProfileRateLimitOutputReference(this, "rate_limit"));
   public get rateLimit() {
     return this._rateLimit.reference;
+  }
+
+  // relay_grants - computed: true, optional: false, required: false
+  public get relayGrants() {
+    return cdktf.Fn.tolist(this.getListAttribute('relay_grants'));
   }
 
   // roles - computed: true, optional: false, required: false

@@ -536,6 +536,11 @@ export class DataBifrostAccessProfilesAccessProfilesProviderConfigsModelBudgetsR
     }
   }
 
+  // id - computed: true, optional: false, required: false
+  public get id() {
+    return this.getStringAttribute('id');
+  }
+
   // request_current_usage - computed: true, optional: false, required: false
   public get requestCurrentUsage() {
     return this.getNumberAttribute('request_current_usage');
@@ -695,6 +700,11 @@ export class DataBifrostAccessProfilesAccessProfilesProviderConfigsRateLimitOutp
     }
   }
 
+  // id - computed: true, optional: false, required: false
+  public get id() {
+    return this.getStringAttribute('id');
+  }
+
   // request_current_usage - computed: true, optional: false, required: false
   public get requestCurrentUsage() {
     return this.getNumberAttribute('request_current_usage');
@@ -785,15 +795,30 @@ export class DataBifrostAccessProfilesAccessProfilesProviderConfigsOutputReferen
     return cdktf.Fn.tolist(this.getListAttribute('allowed_models'));
   }
 
+  // allowed_models_patterns - computed: true, optional: false, required: false
+  public get allowedModelsPatterns() {
+    return cdktf.Fn.tolist(this.getListAttribute('allowed_models_patterns'));
+  }
+
   // blacklisted_models - computed: true, optional: false, required: false
   public get blacklistedModels() {
     return cdktf.Fn.tolist(this.getListAttribute('blacklisted_models'));
+  }
+
+  // blacklisted_models_patterns - computed: true, optional: false, required: false
+  public get blacklistedModelsPatterns() {
+    return cdktf.Fn.tolist(this.getListAttribute('blacklisted_models_patterns'));
   }
 
   // budgets - computed: true, optional: false, required: false
   private _budgets = new DataBifrostAccessProfilesAccessProfilesProviderConfigsBudgetsMap(this, "budgets");
   public get budgets() {
     return this._budgets;
+  }
+
+  // id - computed: true, optional: false, required: false
+  public get id() {
+    return this.getNumberAttribute('id');
   }
 
   // key_ids - computed: true, optional: false, required: false
@@ -883,6 +908,11 @@ export class DataBifrostAccessProfilesAccessProfilesRateLimitOutputReference ext
     else {
       this.isEmptyObject = Object.keys(value).length === 0;
     }
+  }
+
+  // id - computed: true, optional: false, required: false
+  public get id() {
+    return this.getStringAttribute('id');
   }
 
   // request_current_usage - computed: true, optional: false, required: false
@@ -1007,6 +1037,11 @@ export class DataBifrostAccessProfilesAccessProfilesOutputReference extends cdkt
     return this.getBooleanAttribute('is_active');
   }
 
+  // last_rotation_at - computed: true, optional: false, required: false
+  public get lastRotationAt() {
+    return this.getStringAttribute('last_rotation_at');
+  }
+
   // mcp_configs - computed: true, optional: false, required: false
   private _mcpConfigs = new DataBifrostAccessProfilesAccessProfilesMcpConfigsMap(this, "mcp_configs");
   public get mcpConfigs() {
@@ -1049,6 +1084,11 @@ export class DataBifrostAccessProfilesAccessProfilesOutputReference extends cdkt
   private _rateLimit = new DataBifrostAccessProfilesAccessProfilesRateLimitOutputReference(this, "rate_limit");
   public get rateLimit() {
     return this._rateLimit;
+  }
+
+  // relay_grants - computed: true, optional: false, required: false
+  public get relayGrants() {
+    return cdktf.Fn.tolist(this.getListAttribute('relay_grants'));
   }
 
   // role_count - computed: true, optional: false, required: false

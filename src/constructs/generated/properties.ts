@@ -75,6 +75,12 @@ export interface ProfileProperties {
    */
   readonly mcpServers?: readonly string[];
   /**
+   * Names of the relays that may be used; an empty list denies all. For gateways from 2.4 on; sent only when set. Source: bifrost-api.md §10.
+   *
+   * @default - as it is on the gateway
+   */
+  readonly relayGrants?: readonly string[];
+  /**
    * Id of the profile to clone at creation. Unset attributes keep the cloned values. Changing it replaces the profile. Source: bifrost-api.md §3.
    *
    * @default - none
@@ -114,4 +120,22 @@ export interface ProviderProperties {
    * @default - as it is on the gateway
    */
   readonly weight?: number;
+  /**
+   * Patterns of models that may be used, beside `allowedModels`: RE2 regular expressions, which match the whole name in either case. For gateways from 2.4 on. Source: bifrost-api.md §10.
+   *
+   * @default - as it is on the gateway
+   */
+  readonly allowedModelsPatterns?: readonly string[];
+  /**
+   * Patterns of models that may not be used; wins over what is allowed. For gateways from 2.4 on. Source: bifrost-api.md §10.
+   *
+   * @default - as it is on the gateway
+   */
+  readonly blacklistedModelsPatterns?: readonly string[];
+  /**
+   * Attributes of this entry that are to be absent on the gateway, where leaving them unset would leave them alone: `weight`, `keyIds`, `blacklistedModels`, `modelBudgets`, `allowedModelsPatterns`, `blacklistedModelsPatterns`. A value that somebody sets by hand is then drift. Source: bifrost-api.md §2.3.
+   *
+   * @default - none
+   */
+  readonly clear?: readonly string[];
 }

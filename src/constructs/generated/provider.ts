@@ -34,11 +34,23 @@ export interface BifrostProviderConfig {
   */
   readonly caCertPem?: string;
   /**
+  * Whether a plan that finds a profile changed by hand says who changed it and when, from the profile's audit log: one or two requests for each such profile, and none beyond 20 of them. A log that cannot be read is left out in silence. Default `true`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#drift_authors BifrostProvider#drift_authors}
+  */
+  readonly driftAuthors?: boolean | cdktf.IResolvable;
+  /**
   * URL of the gateway, for example `https://gateway.example.com`. Or `BIFROST_ENDPOINT`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#endpoint BifrostProvider#endpoint}
   */
   readonly endpoint?: string;
+  /**
+  * What no access profile of this provider may give: each plan of a profile that breaks a guardrail fails, the plan of a creation and of an unchanged profile, too. What is not known yet is checked during apply.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#guardrails BifrostProvider#guardrails}
+  */
+  readonly guardrails?: BifrostProviderGuardrails;
   /**
   * Additional request headers, for example for a proxy in front of the gateway.
   *
@@ -88,6 +100,148 @@ export interface BifrostProviderConfig {
   */
   readonly alias?: string;
 }
+export interface BifrostProviderGuardrails {
+  /**
+  * The only providers that a profile may list. `allow_all_providers` is refused, too.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#allowed_providers BifrostProvider#allowed_providers}
+  */
+  readonly allowedProviders?: string[];
+  /**
+  * Refuse `key_ids = ["*"]`; `allow_all_providers`, too.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#forbid_all_keys BifrostProvider#forbid_all_keys}
+  */
+  readonly forbidAllKeys?: boolean | cdktf.IResolvable;
+  /**
+  * Refuse `all_models_allowed`, and `*` or a pattern that matches every name among the models; `allow_all_providers`, too.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#forbid_all_models BifrostProvider#forbid_all_models}
+  */
+  readonly forbidAllModels?: boolean | cdktf.IResolvable;
+  /**
+  * Refuse `allow_all_providers`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#forbid_all_providers BifrostProvider#forbid_all_providers}
+  */
+  readonly forbidAllProviders?: boolean | cdktf.IResolvable;
+  /**
+  * Refuse all tools of an MCP client: `*` in `tools_to_execute`, and `mcp_servers`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#forbid_all_tools BifrostProvider#forbid_all_tools}
+  */
+  readonly forbidAllTools?: boolean | cdktf.IResolvable;
+  /**
+  * Refuse a plan that gives an existing profile more than before, instead of a warning. A creation is not refused.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#forbid_widening BifrostProvider#forbid_widening}
+  */
+  readonly forbidWidening?: boolean | cdktf.IResolvable;
+  /**
+  * Most dollars that a profile may spend in a month of 30 days: by its own budgets, or without any by those of all its providers together. A daily budget counts 30 times, a yearly one in full. A profile without a limit is refused, too.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#max_monthly_budget BifrostProvider#max_monthly_budget}
+  */
+  readonly maxMonthlyBudget?: number;
+  /**
+  * Refuse a profile that has no budget, and no budget for each of its providers.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#require_budget BifrostProvider#require_budget}
+  */
+  readonly requireBudget?: boolean | cdktf.IResolvable;
+  /**
+  * Refuse a profile that has no rate limit, and no rate limit for each of its providers.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#require_rate_limit BifrostProvider#require_rate_limit}
+  */
+  readonly requireRateLimit?: boolean | cdktf.IResolvable;
+}
+
+export function bifrostProviderGuardrailsToTerraform(struct?: BifrostProviderGuardrails | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    allowed_providers: cdktf.listMapper(cdktf.stringToTerraform, false)(struct!.allowedProviders),
+    forbid_all_keys: cdktf.booleanToTerraform(struct!.forbidAllKeys),
+    forbid_all_models: cdktf.booleanToTerraform(struct!.forbidAllModels),
+    forbid_all_providers: cdktf.booleanToTerraform(struct!.forbidAllProviders),
+    forbid_all_tools: cdktf.booleanToTerraform(struct!.forbidAllTools),
+    forbid_widening: cdktf.booleanToTerraform(struct!.forbidWidening),
+    max_monthly_budget: cdktf.numberToTerraform(struct!.maxMonthlyBudget),
+    require_budget: cdktf.booleanToTerraform(struct!.requireBudget),
+    require_rate_limit: cdktf.booleanToTerraform(struct!.requireRateLimit),
+  }
+}
+
+
+export function bifrostProviderGuardrailsToHclTerraform(struct?: BifrostProviderGuardrails | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    allowed_providers: {
+      value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(struct!.allowedProviders),
+      isBlock: false,
+      type: "set",
+      storageClassType: "stringList",
+    },
+    forbid_all_keys: {
+      value: cdktf.booleanToHclTerraform(struct!.forbidAllKeys),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "boolean",
+    },
+    forbid_all_models: {
+      value: cdktf.booleanToHclTerraform(struct!.forbidAllModels),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "boolean",
+    },
+    forbid_all_providers: {
+      value: cdktf.booleanToHclTerraform(struct!.forbidAllProviders),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "boolean",
+    },
+    forbid_all_tools: {
+      value: cdktf.booleanToHclTerraform(struct!.forbidAllTools),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "boolean",
+    },
+    forbid_widening: {
+      value: cdktf.booleanToHclTerraform(struct!.forbidWidening),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "boolean",
+    },
+    max_monthly_budget: {
+      value: cdktf.numberToHclTerraform(struct!.maxMonthlyBudget),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "number",
+    },
+    require_budget: {
+      value: cdktf.booleanToHclTerraform(struct!.requireBudget),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "boolean",
+    },
+    require_rate_limit: {
+      value: cdktf.booleanToHclTerraform(struct!.requireRateLimit),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "boolean",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
 
 /**
 * Represents a {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs bifrost}
@@ -138,7 +292,9 @@ export class BifrostProvider extends cdktf.TerraformProvider {
     this._apiKey = config.apiKey;
     this._apiPath = config.apiPath;
     this._caCertPem = config.caCertPem;
+    this._driftAuthors = config.driftAuthors;
     this._endpoint = config.endpoint;
+    this._guardrails = config.guardrails;
     this._headers = config.headers;
     this._maxConcurrency = config.maxConcurrency;
     this._maxRetries = config.maxRetries;
@@ -217,6 +373,22 @@ export class BifrostProvider extends cdktf.TerraformProvider {
     return this._caCertPem;
   }
 
+  // drift_authors - computed: false, optional: true, required: false
+  private _driftAuthors?: boolean | cdktf.IResolvable; 
+  public get driftAuthors() {
+    return this._driftAuthors;
+  }
+  public set driftAuthors(value: boolean | cdktf.IResolvable | undefined) {
+    this._driftAuthors = value;
+  }
+  public resetDriftAuthors() {
+    this._driftAuthors = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get driftAuthorsInput() {
+    return this._driftAuthors;
+  }
+
   // endpoint - computed: false, optional: true, required: false
   private _endpoint?: string; 
   public get endpoint() {
@@ -231,6 +403,22 @@ export class BifrostProvider extends cdktf.TerraformProvider {
   // Temporarily expose input value. Use with caution.
   public get endpointInput() {
     return this._endpoint;
+  }
+
+  // guardrails - computed: false, optional: true, required: false
+  private _guardrails?: BifrostProviderGuardrails; 
+  public get guardrails() {
+    return this._guardrails;
+  }
+  public set guardrails(value: BifrostProviderGuardrails | undefined) {
+    this._guardrails = value;
+  }
+  public resetGuardrails() {
+    this._guardrails = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get guardrailsInput() {
+    return this._guardrails;
   }
 
   // headers - computed: false, optional: true, required: false
@@ -371,7 +559,9 @@ export class BifrostProvider extends cdktf.TerraformProvider {
       api_key: cdktf.stringToTerraform(this._apiKey),
       api_path: cdktf.stringToTerraform(this._apiPath),
       ca_cert_pem: cdktf.stringToTerraform(this._caCertPem),
+      drift_authors: cdktf.booleanToTerraform(this._driftAuthors),
       endpoint: cdktf.stringToTerraform(this._endpoint),
+      guardrails: bifrostProviderGuardrailsToTerraform(this._guardrails),
       headers: cdktf.hashMapper(cdktf.stringToTerraform)(this._headers),
       max_concurrency: cdktf.numberToTerraform(this._maxConcurrency),
       max_retries: cdktf.numberToTerraform(this._maxRetries),
@@ -409,11 +599,23 @@ export class BifrostProvider extends cdktf.TerraformProvider {
         type: "simple",
         storageClassType: "string",
       },
+      drift_authors: {
+        value: cdktf.booleanToHclTerraform(this._driftAuthors),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
+      },
       endpoint: {
         value: cdktf.stringToHclTerraform(this._endpoint),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
+      },
+      guardrails: {
+        value: bifrostProviderGuardrailsToHclTerraform(this._guardrails),
+        isBlock: true,
+        type: "struct",
+        storageClassType: "BifrostProviderGuardrails",
       },
       headers: {
         value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._headers),

@@ -16,6 +16,7 @@ import { warnOfUnsayable } from "../unsayable";
 import { createResource, deleteResource, updateResource } from "./access-profile/apply";
 import { planCreation } from "./access-profile/creation";
 import { warnOfDeniedModels } from "./access-profile/denied-models";
+import { tellDeletion, tellDrift } from "./access-profile/drift";
 import { warnOfImpact } from "./access-profile/impact";
 import { generateConfiguration } from "./access-profile/generate";
 import { importProfile } from "./access-profile/import";
@@ -28,6 +29,7 @@ import { reportSizes } from "./access-profile/sizes";
 import { createdAtOf, idOf, isAsIn, reportFaults, specOfState, stateOf } from "./access-profile/state";
 import { timed } from "./access-profile/time-limits";
 import { upgradeState } from "./access-profile/upgrade";
+import { reportCreation, reportUpdate } from "./access-profile/widening";
 
 export const accessProfileResource: Resource<Run> = {
   schema: accessProfileSchema,
@@ -90,9 +92,15 @@ async function planResource({
     const replanned = { planned: result.planned, config, left: notes.left, live };
     // Core hands these bytes to the plan of the object that replaces this one, should it do so.
     const replaces = { id, deletion_policy: prior["deletion_policy"] };
+    const next = withLoosening(replanned, diagnostics);
+    reportUpdate(
+      { prior, planned: next, left: notes.left, live },
+      run?.settings.guardrails ?? {},
+      diagnostics,
+    );
     return {
       ...result,
-      planned: withLoosening(replanned, diagnostics),
+      planned: next,
       private: writeNotes({ ...notes, replaces }),
     };
   }
@@ -102,6 +110,7 @@ async function planResource({
     diagnostics,
     signal,
   );
+  await reportCreation(created.planned, run, diagnostics, signal);
   if (run !== undefined) tellNotices(run, diagnostics);
   return { planned: created.planned, private: writeNotes(created.notes) };
 }
@@ -140,9 +149,12 @@ async function readResource({
     });
     const elsewhere = recordedElsewhere(identity, run);
     if (detail === undefined) {
-      if (elsewhere === undefined) return { state: null };
-      reportElsewhere(elsewhere, run, diagnostics);
-      return { state };
+      if (elsewhere !== undefined) {
+        reportElsewhere(elsewhere, run, diagnostics);
+        return { state };
+      }
+      if (reference !== undefined) await tellDeletion(id, reference, run, diagnostics, signal);
+      return { state: null };
     }
     const live = asSent(detail.access_profile, tidied);
     const createdAt = createdAtOf(state);
@@ -163,6 +175,7 @@ async function readResource({
     await run.journal.inState(live);
     warnOfUnsayable(live, diagnostics, accessProfileSchema.attributes);
     if (detail.access_profile === asExpected) return { state };
+    if (reference !== undefined) await tellDrift(reference, live, run, diagnostics, signal);
     return { state: stateOf({ ...detail, access_profile: live }, reference, isNew ? undefined : state) };
   } catch (error) {
     reportFailure(diagnostics, error, accessProfileSchema.attributes);

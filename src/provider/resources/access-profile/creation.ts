@@ -27,11 +27,10 @@ import {
 import { type Run } from "../../run";
 import { importAdvice, tellTakenNames } from "../../taken-names";
 import { desiredOf } from "./desired";
+import { LONGEST_LOOK } from "./longest-look";
 import { adopted, CREATED } from "./origin";
 import { type PrivateNotes } from "./private-bytes";
-
-/** Most milliseconds that a plan waits for a look at the gateway. */
-export const LONGEST_LOOK = 5_000;
+import { reportAdoption } from "./widening";
 
 /** The plan of a new object, with what apply needs to know. */
 export interface PlannedCreation {
@@ -184,11 +183,13 @@ async function warnOfRefusal(
 async function announce(
   decision: Extract<Decision, { kind: "adopt" }>,
   desired: AccessProfileSpec,
-  { api }: Run,
+  { api, settings }: Run,
   diagnostics: Diagnostics,
   signal: AbortSignal,
 ): Promise<void> {
   const { holder } = decision;
+  // What it takes over from the source of a clone the text below says.
+  if (desired.clone_from === undefined) reportAdoption(holder, desired, settings, diagnostics);
   diagnostics.warning(
     "Existing access profile will be adopted",
     `The name ${JSON.stringify(desired.name)} belongs to the ${activityOf(holder)} profile ${holder.id}, at version ${holder.version}. ${await takeOverText(decision, desired, api, signal)}`,

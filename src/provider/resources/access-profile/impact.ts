@@ -4,8 +4,9 @@
 import { type AccessProfileClient, decide } from "../../../handler/internal";
 import { type Diagnostics, type ObjectValue } from "../../../plugin";
 import { type Run } from "../../run";
-import { LONGEST_LOOK, takeOverText } from "./creation";
+import { takeOverText } from "./creation";
 import { desiredOf } from "./desired";
+import { LONGEST_LOOK } from "./longest-look";
 
 /** A change that is planned. */
 export interface PlannedChange {
