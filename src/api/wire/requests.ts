@@ -39,8 +39,8 @@ export interface ProviderConfigRequest {
   key_ids?: string[] | null | undefined;
   model_budgets?: ModelBudgetRequest[] | null | undefined;
   /** RE2, matched in full and in either case. Source: §10. */
-  allowed_models_patterns?: string[] | null | undefined;
-  blacklisted_models_patterns?: string[] | null | undefined;
+  allowed_models_patterns?: string[] | undefined;
+  blacklisted_models_patterns?: string[] | undefined;
 }
 
 /** Access to one MCP client. Source: §2.7. */
