@@ -95,7 +95,7 @@ export const providerSchema: Schema = {
       type: "bool",
       optional: true,
       description:
-        "Whether a plan that finds a profile changed by hand says who changed it and when, from the profile's audit log: one or two requests for each such profile, and none beyond 20 of them. A log that cannot be read is left out in silence. Default `true`.",
+        "Whether a plan that finds a profile changed by hand says who changed it and when, from the profile's audit log: one or two requests for each such profile, and none beyond 20 of them. A log that cannot be read is left out in silence. `false` turns it off.",
     },
     guardrails: {
       nested: { nesting: "single", attributes: settableAttributes(guardrailAttributes, () => false) },

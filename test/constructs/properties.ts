@@ -82,7 +82,7 @@ function kindOf(type: string): Kind {
   if (/^boolean\b/.test(type)) return "truth value";
   if (/\[\]$|^Array</.test(type)) return "list";
   if (
-    /^Readonly<Record<|^\{ \[key: string\]|^(ProfileTimeouts|RateLimit|TerraformResourceLifecycle)$/.test(
+    /^Readonly<Record<|^\{ \[key: string\]|^(ProfileTimeouts|RateLimit|TerraformResourceLifecycle|BifrostProviderGuardrails)$/.test(
       type,
     )
   )

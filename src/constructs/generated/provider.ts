@@ -34,7 +34,7 @@ export interface BifrostProviderConfig {
   */
   readonly caCertPem?: string;
   /**
-  * Whether a plan that finds a profile changed by hand says who changed it and when, from the profile's audit log: one or two requests for each such profile, and none beyond 20 of them. A log that cannot be read is left out in silence. Default `true`.
+  * Whether a plan that finds a profile changed by hand says who changed it and when, from the profile's audit log: one or two requests for each such profile, and none beyond 20 of them. A log that cannot be read is left out in silence. `false` turns it off.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/cdktf-bifrost/bifrost/0.1.0/docs#drift_authors BifrostProvider#drift_authors}
   */
