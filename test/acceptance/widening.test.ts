@@ -34,7 +34,9 @@ function addresses(run: TerraformRun, summary: string): (string | undefined)[] {
 
 let scene: Scene;
 beforeAll(async () => {
-  scene = await setScene(profile("a", NARROW) + profile("b", NARROW), { gateway: { generation: "2.6", newestMembers: true } });
+  scene = await setScene(profile("a", NARROW) + profile("b", NARROW), {
+    gateway: { generation: "2.6", newestMembers: true },
+  });
   await scene.terraform.apply();
 });
 afterAll(() => scene.dispose());
