@@ -231,11 +231,12 @@ test("an apply after a destroy takes the deactivated profile over and says so", 
   const said = run.diagnostics.map(({ severity, summary }) => `${severity}: ${summary}`);
   expect([...new Set(said)]).toEqual([
     "warning: Existing access profile will be adopted",
+    "warning: Access is widened",
     "warning: Adopted an existing access profile",
   ]);
   expect(run.diagnostics.map(({ detail }) => detail).join("\n")).toMatch(
     new RegExp(
-      `inactive profile ${id}, at version[^]*somebody deactivated it[^]*Profile ${id} already had the name`,
+      `inactive profile ${id}, at version[^]*somebody deactivated it[^]*is_active: inactive -> active[^]*Profile ${id} already had the name`,
     ),
   );
   expect(await liveProfile(scene, "Engineering")).toMatchObject({ id, is_active: true });

@@ -158,7 +158,10 @@ describe("a read", () => {
     expect(failed.diagnostics).toEqual([expect.objectContaining({ summary: "Bifrost gateway failed" })]);
     trouble = undefined;
     await scene.hand.delete(1);
-    expect(await scene.profile.read(prior)).toMatchObject({ state: null, diagnostics: [] });
+    expect(await scene.profile.read(prior)).toMatchObject({
+      state: null,
+      diagnostics: [{ severity: "warning", summary: "Access profile was deleted by hand" }],
+    });
   });
 });
 

@@ -22,7 +22,11 @@ export const everything: AccessProfileSpec = accessProfileSpec.parse({
       weight: 0.25,
       model_budgets: { "gpt-4o": { budgets: { "1d": { max_limit: 10 } } } },
     },
-    "my provider": { all_models_allowed: true },
+    "my provider": {
+      allowed_models_patterns: ["llama-.*"],
+      blacklisted_models_patterns: ["llama-1\\..*"],
+      clear: ["weight"],
+    },
   },
   budgets: { "1M": { max_limit: 5000 }, "1Q": { max_limit: 12000.5, quarter_start_month: 2 } },
   rate_limit: {
@@ -38,6 +42,7 @@ export const everything: AccessProfileSpec = accessProfileSpec.parse({
   },
   virtual_mcp_ids: [12, 7],
   virtual_mcp_names: ["office"],
+  relay_grants: ["office"],
   mcp_tool_groups: [3],
   mcp_servers: ["legacy"],
   mcp_tool_overrides: [{ mcp_client_id: "old", tool_name: "shell", action: "exclude" }],

@@ -15,6 +15,7 @@ import ts from "typescript";
 import { codeOf } from "../../../src/cli/code";
 import { withEveryKey } from "../../../src/handler/catalog/every-key";
 import { parseCatalog } from "../../../src/handler/catalog/read-catalog";
+import { providerConfigSpec } from "../../../src/handler/spec/provider-config";
 import { accessProfileSpec, type AccessProfileSpec } from "../../../src/handler/spec";
 import { sameMeaning } from "../../../src/handler/spec/meaning";
 import { accessProfileShape, profileAttributes } from "../../../src/handler/spec/shape";
@@ -94,6 +95,7 @@ describe(`${profiles.length} profiles (BIFROST_RANDOM_SEED=${seed})`, () => {
         "hcl",
         profiles.map((spec) => ({ spec, comment: "two\nlines" })),
       ),
+      { gateway: { generation: "2.6", newestMembers: true } },
     );
     expect((await scene.terraform.run(["fmt", "-check", "-diff", "main.tf"])).output).toBe("");
     await scene.terraform.apply();
@@ -131,6 +133,9 @@ describe(`${profiles.length} profiles (BIFROST_RANDOM_SEED=${seed})`, () => {
 });
 
 test("TypeScript of a profile with every attribute compiles", () => {
+  const entries = Object.values(everything.provider_configs ?? {});
+  const named = new Set(entries.flatMap((entry) => Object.keys(entry)));
+  expect([...named].sort()).toEqual(Object.keys(providerConfigSpec.shape).sort());
   expect(Object.keys(everything).sort()).toEqual(Object.keys(profileAttributes).sort());
   expect(typeErrors(codeOf("ts", [{ spec: everything, importId: "12" }]))).toEqual([]);
 });

@@ -120,6 +120,7 @@ test("every attribute of the resource can be written", () => {
     mcp_configs: { github: { tools_to_execute: ["search"] }, all: { tools_to_execute: ["*"] } },
     virtual_mcp_ids: [3, 1],
     virtual_mcp_names: ["github"],
+    relay_grants: ["office"],
     mcp_tool_groups: [7],
     mcp_servers: ["files"],
     mcp_tool_overrides: [{ mcp_client_id: "files", tool_name: "delete", action: "exclude" }],

@@ -188,13 +188,13 @@ async function announce(
   signal: AbortSignal,
 ): Promise<void> {
   const { holder } = decision;
-  // What it takes over from the source of a clone the text below says.
-  if (desired.clone_from === undefined) reportAdoption(holder, desired, settings, diagnostics);
   diagnostics.warning(
     "Existing access profile will be adopted",
     `The name ${JSON.stringify(desired.name)} belongs to the ${activityOf(holder)} profile ${holder.id}, at version ${holder.version}. ${await takeOverText(decision, desired, api, signal)}`,
     ["name"],
   );
+  // What it takes over from the source of a clone, the text above says.
+  if (desired.clone_from === undefined) reportAdoption(holder, desired, settings, diagnostics);
 }
 
 /** Why a profile is taken over, and what changes in it. */

@@ -105,6 +105,9 @@ async function takenOver(source: unknown, { api }: Run, signal: AbortSignal): Pr
   return live && specOf(live.access_profile);
 }
 
+/** Lines of one warning: a profile can have a hundred providers. */
+const MOST_LINES = 20;
+
 function reportWidenings(
   whose: string,
   found: readonly Widening[],
@@ -124,9 +127,11 @@ function reportWidenings(
   }
   const [first] = found;
   if (first === undefined) return;
+  const told = lines.slice(0, MOST_LINES).map((line) => `  ${line}`);
+  if (lines.length > MOST_LINES) told.push(`  and ${lines.length - MOST_LINES} more`);
   diagnostics.warning(
     "Access is widened",
-    `This plan gives ${whose} more than before:\n\n${lines.map((line) => `  ${line}`).join("\n")}\n\nTo make such a plan fail, set guardrails in the provider configuration.`,
+    `This plan gives ${whose} more than before:\n\n${told.join("\n")}\n\nTo make such a plan fail, set guardrails in the provider configuration.`,
     attributePath(first.path, accessProfileSchema.attributes),
   );
 }
