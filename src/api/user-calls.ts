@@ -4,6 +4,8 @@ import { ask, type Page, pageQuery, segment, type Sender } from "./answers";
 import { ApiError } from "./errors";
 import {
   type BudgetOverrideRequest,
+  type NewVirtualKey,
+  newVirtualKeyResponse,
   type OverrideResult,
   overrideResponse,
   type User,
@@ -24,6 +26,17 @@ export interface UserCalls {
   get(userId: string, signal?: AbortSignal): Promise<User>;
   /** The copies that a user holds. */
   accessProfiles(userId: string, signal?: AbortSignal): Promise<UserProfile[]>;
+  /**
+   * Makes a virtual key that the user's profiles govern; only this answer has its value. `not_found` when the user holds no profile,
+   * `conflict` when another key has the name.
+   */
+  mintVirtualKey(
+    userId: string,
+    body: { readonly name?: string; readonly description?: string },
+    signal?: AbortSignal,
+  ): Promise<NewVirtualKey>;
+  /** Deletes a virtual key of the user; `not_found` when it is gone. */
+  deleteVirtualKey(userId: string, keyId: string, signal?: AbortSignal): Promise<void>;
   /** Raises a budget of the user's copy of a profile; `budgetId` is the copy's own. An override that is there is replaced. */
   setOverride(
     userId: string,
@@ -69,6 +82,14 @@ export function userCalls(users: Sender): UserCalls {
     async accessProfiles(userId, signal) {
       const path = `/${segment(userId)}/access-profiles`;
       return (await ask(users, userProfilesResponse, { method: "GET", path, signal })).access_profiles;
+    },
+    async mintVirtualKey(userId, body, signal) {
+      const path = `/${segment(userId)}/virtual-keys`;
+      return (await ask(users, newVirtualKeyResponse, { method: "POST", path, body, signal })).virtual_key;
+    },
+    async deleteVirtualKey(userId, keyId, signal) {
+      const path = `/${segment(userId)}/access-profiles/virtual-keys/${segment(keyId)}`;
+      await users.send({ method: "DELETE", path, signal });
     },
     async setOverride(userId, profileId, budgetId, body, signal) {
       const path = `${copy(userId, profileId)}/budgets/${segment(budgetId)}/override`;

@@ -12,6 +12,7 @@ import { accessProfilesDataSource } from "./data-sources/access-profiles";
 import { roleDataSource } from "./data-sources/role";
 import { userAccessProfilesDataSource } from "./data-sources/user-access-profiles";
 import { accessProfileResource } from "./resources/access-profile";
+import { virtualKey } from "./ephemeral/virtual-key";
 import { accessProfileList } from "./list-resources/access-profile";
 import { functions } from "./functions";
 import { accessProfileBudgetOverrideResource } from "./resources/access-profile-budget-override";
@@ -52,6 +53,7 @@ export function createBifrostProvider(environment: NodeJS.ProcessEnv = process.e
       bifrost_user_access_profiles: userAccessProfilesDataSource,
     },
     actions,
+    ephemeralResources: { bifrost_virtual_key: virtualKey },
     listResources: { bifrost_access_profile: accessProfileList },
     functions,
   };

@@ -50,6 +50,7 @@ export const SUITES: readonly Suite[] = [
   { name: "import", config: "jest.config.mjs", pattern: "test/acceptance/import" },
   { name: "plug-in", config: "jest.config.mjs", pattern: "test/plugin/terraform" },
   { name: "functions", config: "jest.config.mjs", pattern: "test/acceptance/functions", needs: "functions" },
+  { name: "ephemeral", config: NEWER, pattern: "suites/ephemeral", needs: "ephemeral" },
   { name: "identity", config: NEWER, pattern: "suites/identity", needs: "identity" },
   { name: "query", config: NEWER, pattern: "suites/query", needs: "query" },
   { name: "actions", config: NEWER, pattern: "suites/actions", needs: "actions" },

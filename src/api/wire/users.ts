@@ -29,5 +29,11 @@ export const userResponse = z.union([
   user.refine((each) => !("user" in each)),
 ]);
 
+/** A new virtual key; its value is answered only here. Source: bifrost-api.md §1.3. */
+export const newVirtualKeyResponse = z.looseObject({
+  virtual_key: z.looseObject({ id: z.string(), name: shown(z.string()), value: z.string().min(1) }),
+});
+
+export type NewVirtualKey = z.output<typeof newVirtualKeyResponse>["virtual_key"];
 export type User = z.output<typeof user>;
 export type UserPage = z.output<typeof usersResponse>;

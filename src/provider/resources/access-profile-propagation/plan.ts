@@ -66,7 +66,12 @@ async function tellWhomItReaches(planned: PropagationState, change: Change, call
 }
 
 /** Whom a propagation reaches, for people. */
-export function countText({ affected_users, affected_entities, skipped_users, pending }: Propagation): string {
+export function countText({
+  affected_users,
+  affected_entities,
+  skipped_users,
+  pending,
+}: Propagation): string {
   if (pending !== undefined && (affected_users ?? undefined) === undefined)
     return "the copies that are held, which it did not count";
   const entities = affected_entities ?? 0;
