@@ -10,6 +10,7 @@ const COMMANDS: readonly (readonly [name: string, load: () => Promise<Command>])
   ["gateway", async () => (await import("./gateway-command.js")).gatewayCommand()],
   ["install", async () => (await import("./install-command.js")).installCommand()],
   ["doctor", async () => (await import("./doctor-command.js")).doctorCommand()],
+  ["export", async () => (await import("./export-command.js")).exportCommand()],
   ["usage", async () => (await import("./usage-command.js")).usageCommand()],
   ["handler", async () => (await import("./handler-command.js")).handlerCommand()],
 ];

@@ -6,8 +6,8 @@ import { type ConstructsEntry, typescriptOf } from "./typescript";
 import { yamlOf } from "./yaml";
 
 export { camelCase, codeNames } from "./names";
-export { hclBlock, HclExpression } from "./hcl";
-export { type ProfileCode } from "./profile-code";
+export { hclBlock, HclExpression } from "./hcl-block";
+export { type GrantsCode, type ProfileCode, type RoleCode } from "./profile-code";
 export { type ConstructsEntry } from "./typescript";
 
 /** The languages: HCL for Terraform, TypeScript for the constructs, YAML for a catalog. */

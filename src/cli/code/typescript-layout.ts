@@ -50,6 +50,11 @@ export function call(callee: string, ...args: readonly Code[]): Code {
   return { kind: "call", callee, args };
 }
 
+/** A statement in the body of a function; `start` stands before the code, such as `const profile = `. */
+export function statement(code: Code, start = ""): string {
+  return `  ${start}${laidOut(code, STEP, STEP + start.length, 1)};`;
+}
+
 /**
  * The text of a piece of code.
  *

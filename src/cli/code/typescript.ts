@@ -6,7 +6,8 @@ import { type WrittenAttribute, writtenAttributes } from "./attributes";
 import { namingKeys } from "./every-key";
 import { camelCase, codeNames, oneLine } from "./names";
 import { type ProfileCode } from "./profile-code";
-import { call, type Code, laidOut, list, object, text, word } from "./typescript-layout";
+import { grantStatements } from "./typescript-grants";
+import { call, type Code, laidOut, list, object, statement, text, word } from "./typescript-layout";
 
 /** Where the code imports the constructs from: the entry for CDK for Terraform, or for CDK Terrain. */
 export type ConstructsEntry = "cdktf-bifrost" | "cdktf-bifrost/cdktn";
@@ -34,18 +35,24 @@ export function typescriptOf(
 }
 
 /** @param used takes the names that the code uses of the constructs */
-function functionText({ spec, comment, importId }: ProfileCode, name: string, used: Set<string>): string {
+function functionText(
+  { spec, comment, importId, grants }: ProfileCode,
+  name: string,
+  used: Set<string>,
+): string {
   const docs = comment === undefined ? [] : [`/** ${oneLine(comment).replaceAll("*/", "* /")} */`];
   const head = `export function ${camelCase(name)}(scope: Construct): AccessProfile {`;
-  const start = importId === undefined ? "return" : "const profile =";
+  const given = grantStatements(grants, importId, used);
+  const isNamed = importId !== undefined || given.length > 0;
+  const start = isNamed ? "const profile =" : "return";
   const construct = constructText(start, name, namingKeys(writtenAttributes(spec)), used);
   return [
     ...docs,
     ...(head.length <= WIDTH ? [head] : [head.replace("(scope: Construct)", "(\n  scope: Construct,\n)")]),
     `  ${start} ${construct};`,
-    ...(importId === undefined
-      ? []
-      : [`  profile.importFrom(${laidOut(text(importId), 2, 0, 0)});`, "  return profile;"]),
+    ...(importId === undefined ? [] : [statement(call("profile.importFrom", text(importId)))]),
+    ...given,
+    ...(isNamed ? ["  return profile;"] : []),
     "}",
     "",
   ].join("\n");

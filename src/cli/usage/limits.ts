@@ -51,8 +51,9 @@ export async function readLimits(client: AccessProfileClient, signal?: AbortSign
   );
   for (const kind of ENTITY_KINDS)
     for (const [id, held] of await copiesOf(client, kind, signal)) {
-      const profileId = profileIdOf(held) ?? 0;
-      const profile = byId.get(profileId)?.name ?? held.name ?? "";
+      // The list need not say of which profile a copy is, but the copy has its name.
+      const of = byId.get(profileIdOf(held) ?? 0) ?? profiles.find(({ name }) => name === held.name);
+      const [profile, profileId] = [of?.name ?? held.name ?? "", of?.id ?? 0];
       limits.push(
         ...limitsOf({ profile, profileId, isActive: held.is_active ?? true, holder: `${kind}/${id}` }, held),
       );

@@ -24,6 +24,7 @@ import { configuration } from "../../provider/arbitrary";
 import { randomRun } from "../../provider/random-run";
 import { listOf, recordOf, recordsOf, untyped } from "../../told";
 import { everything } from "./everything";
+import { withNumbers } from "./with-numbers";
 
 const seed = randomRun({ numRuns: 1 }).seed ?? Date.now() % 1_000_000_000;
 
@@ -232,12 +233,4 @@ function withoutNulls(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   const members = Object.entries(value).filter(([, member]) => member !== null);
   return Object.fromEntries(members.map(([name, member]) => [name, withoutNulls(member)]));
-}
-
-/** A specification has numbers where HCL may have their digits as a text. */
-function withNumbers(value: unknown, name = ""): unknown {
-  if (name === "max_limit" || name === "weight") return Number(value);
-  if (Array.isArray(value)) return value.map((each: unknown) => withNumbers(each));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withNumbers(member, key)]));
 }
