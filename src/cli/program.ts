@@ -12,6 +12,7 @@ const COMMANDS: readonly (readonly [name: string, load: () => Promise<Command>])
   ["doctor", async () => (await import("./doctor-command.js")).doctorCommand()],
   ["export", async () => (await import("./export-command.js")).exportCommand()],
   ["usage", async () => (await import("./usage-command.js")).usageCommand()],
+  ["verify", async () => (await import("./verify-command.js")).verifyCommand()],
   ["handler", async () => (await import("./handler-command.js")).handlerCommand()],
 ];
 
