@@ -61,6 +61,15 @@ async function oneProcess(file: string, home: string): Promise<Phases> {
   }
 }
 
+/** Starts of the script, up to the handshake, with a cache of compiled code of their own. */
+export function timeToHandshake(): { once(): Promise<number>; remove(): void } {
+  const home = mkdtempSync(join(tmpdir(), "bench-home-"));
+  return {
+    once: async () => (await oneProcess(provider, home)).handshake,
+    remove: () => rmSync(home, { recursive: true, force: true }),
+  };
+}
+
 /** A provider written in Go, up to its handshake; undefined where there is none. */
 function goProvider(): (() => Promise<number>) | undefined {
   const mirror = nullProviderThatIsHere();
