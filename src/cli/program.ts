@@ -13,6 +13,7 @@ const COMMANDS: readonly (readonly [name: string, load: () => Promise<Command>])
   ["export", async () => (await import("./export-command.js")).exportCommand()],
   ["usage", async () => (await import("./usage-command.js")).usageCommand()],
   ["verify", async () => (await import("./verify-command.js")).verifyCommand()],
+  ["history", async () => (await import("./history-command.js")).historyCommand()],
   ["handler", async () => (await import("./handler-command.js")).handlerCommand()],
 ];
 
@@ -20,7 +21,7 @@ const COMMANDS: readonly (readonly [name: string, load: () => Promise<Command>])
 export async function createProgram(first: string | undefined): Promise<Command> {
   const program = new Command("cdktf-bifrost")
     .description(
-      "Bifrost access profiles as code: a project to start from, development gateway, provider installation, a doctor and the handler.",
+      "Bifrost access profiles as code: a project to start from, development gateway, provider installation, a doctor, the history of profiles and the handler.",
     )
     .version(VERSION)
     .showHelpAfterError("(add --help for the options)");

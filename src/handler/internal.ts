@@ -61,5 +61,6 @@ export {
   withoutLeftAlone,
 } from "./spec";
 export { suggestion } from "./spec/words";
+export { type HistoryEntry, historyOf } from "./versions";
 export { checkGuardrails, guardrailAttributes, guardrailFaults, type Guardrails } from "./spec/guardrails";
 export { type Access, type Widening, widenings, withLeftAlone } from "./widening";
