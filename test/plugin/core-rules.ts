@@ -100,11 +100,11 @@ export function identityFaults(answer: {
 }): string[] {
   const { state, identity, before = null, isNew = false } = answer;
   if (state === null) return [];
-  if (identity === null) return ["the identity is missing"];
+  if (identity === null) return isNew ? [] : ["the identity is missing"];
   const unknown = Object.entries(identity).filter(([, part]) => part instanceof Unknown);
   const changed = Object.entries(before ?? {}).filter(([name, part]) => identity[name] !== part);
   return [
-    ...(isNew ? [] : unknown.map(([name]) => `the identity has an unknown ${name}`)),
+    ...unknown.map(([name]) => `the identity has an unknown ${name}`),
     ...(isNew ? [] : changed.map(([name]) => `the identity has another ${name} than before`)),
   ];
 }

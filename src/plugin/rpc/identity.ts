@@ -34,16 +34,14 @@ export function encodeIdentity(
 /**
  * The identity of an object for an answer; undefined when there is no object, the resource has no identity, or the provider is not
  * configured.
- *
- * @param mayBeUnknown whether core takes an identity of which a part is not known yet.
+ * Also undefined while a part of it is not known.
  */
 export function identityOf(
   { configuration }: Session,
   { identity }: Resource<unknown>,
   state: ObjectValue | null,
-  mayBeUnknown = false,
 ): MessageInitShape<typeof ResourceIdentityDataSchema> | undefined {
   if (identity === undefined || state === null || configuration.is !== "ready") return undefined;
   const own = identity.of(state, configuration.client);
-  return isWhollyKnown(own) || mayBeUnknown ? encodeIdentity(own, identity.schema) : undefined;
+  return isWhollyKnown(own) ? encodeIdentity(own, identity.schema) : undefined;
 }

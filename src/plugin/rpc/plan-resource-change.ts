@@ -45,10 +45,10 @@ export const planResourceChange: Rpc<"planResourceChange"> = async (session, req
         ? []
         : [...requiresReplace(attributes, prior, planned), ...(own?.requiresReplace ?? [])];
 
-    // 5. Which object it will be: a new one may not be known yet; one that goes is the one that it was.
+    // 5. Which object it will be. That of a new one is left out while it is not known: `terraform show -json` fails at an unknown part.
     const isNew = prior === null || replacing.length > 0;
     const plannedIdentity =
-      identityOf(session, resource, planned ?? prior, isNew) ?? (isNew ? undefined : request.priorIdentity);
+      identityOf(session, resource, planned ?? prior) ?? (isNew ? undefined : request.priorIdentity);
 
     return {
       ...(plannedIdentity && { plannedIdentity }),

@@ -16,7 +16,7 @@ test("create: configured values, defaults, and unknown for what the shelf will g
       private: "planned",
       requiresReplace: [],
       diagnostics: [],
-      identity: { shelf: "first", id: UNKNOWN },
+      identity: null,
     });
   }));
 
