@@ -15,6 +15,7 @@ import { file_tfplugin6 } from "../../../src/plugin/generated/tfplugin6_pb";
 import { readMessage } from "../../../src/plugin/messages/read-message";
 import { type FieldTable } from "../../../src/plugin/messages/tables";
 import { writeMessage } from "../../../src/plugin/messages/write-message";
+import { recordOf } from "../../told";
 
 const registry = createRegistry(file_tfplugin6, file_grpc_health);
 const DIAGNOSTIC = "tfplugin6.Diagnostic";
@@ -49,7 +50,12 @@ function anyOf(name: string, depth = 0): fc.Arbitrary<Record<string, unknown>> {
 function manyOf(field: FieldTable, depth: number): fc.Arbitrary<unknown> {
   if (field.many === "list") return fc.array(valueOf(field, depth), { maxLength: 3 });
   if (field.many === "map")
-    return fc.dictionary(fc.string(), valueOf(field, depth), { maxKeys: 3, noNullPrototype: true });
+    // The library loses this key, see below.
+    return fc.dictionary(
+      fc.string().filter((key) => key !== "__proto__"),
+      valueOf(field, depth),
+      { maxKeys: 3, noNullPrototype: true },
+    );
   return valueOf(field, depth);
 }
 
@@ -185,4 +191,12 @@ test("a message that comes in parts is put together", () => {
 
 test("a value that does not fit its field is refused", () => {
   expect(() => writeMessage(DIAGNOSTIC, { summary: 1 })).toThrow("the field summary takes a string");
+});
+
+test("a key of a map may be __proto__, which the library loses", () => {
+  const name = "tfplugin6.GetProviderSchema.Response";
+  const bytes = writeMessage(name, { actionSchemas: { ["__proto__"]: {} } });
+  const { actionSchemas } = recordOf(readMessage(name, bytes));
+  expect(Object.keys(recordOf(actionSchemas))).toEqual(["__proto__"]);
+  expect(Object.getPrototypeOf(actionSchemas)).toBe(Object.prototype);
 });
