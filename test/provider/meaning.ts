@@ -63,10 +63,10 @@ function meaning(attribute: string, value: unknown): unknown {
 /** The live value, without the product fields of provider entries that the configuration leaves to the gateway. */
 function comparable(attribute: string, live: unknown, wanted: unknown): unknown {
   if (attribute !== "provider_configs" || live === null) return live;
+  const wantedEntries = wanted === null ? {} : recordOf(wanted);
   const entries = Object.entries(recordOf(live)).map(([provider, entry]) => {
-    const configured = wanted === null ? undefined : recordOf(wanted)[provider];
-    if (configured === undefined) return [provider, entry];
-    const config = recordOf(configured);
+    if (!Object.hasOwn(wantedEntries, provider)) return [provider, entry];
+    const config = recordOf(wantedEntries[provider]);
     const managed = Object.entries(recordOf(entry)).filter(
       ([member]) => !PRODUCT_FIELDS.includes(member) || (config[member] ?? null) !== null,
     );
